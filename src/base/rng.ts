@@ -1,0 +1,216 @@
+// Addressed randomness: every stream has a path, asking for a stream consumes nothing, and no stream sees another.
+
+/** A key of an address: a topic name or an integer below 2^53. */
+export type Key = string | number;
+
+/** 32-bit words of the address path, mixed key by key; 128 bits, so distinct paths do not meet. */
+type Words = readonly [number, number, number, number];
+
+/**
+ * A named stream of random numbers.
+ * `rng.at('patient', 17).at('onset')` is the same stream wherever, whenever and however often it is asked for.
+ * The address is hashed to 128 bits, one Philox4x32-10 block under the run key turns it into the state of an
+ * sfc32 generator, and draws come from that. Philox: Salmon et al., SC'11; sfc32: Doty-Humphrey, PractRand.
+ */
+export class Rng {
+  readonly #key0: number;
+  readonly #key1: number;
+  readonly #w0: number;
+  readonly #w1: number;
+  readonly #w2: number;
+  readonly #w3: number;
+  #a = 0;
+  #b = 0;
+  #c = 0;
+  #n = 0;
+  #seeded = false;
+
+  private constructor(key0: number, key1: number, w: Words) {
+    this.#key0 = key0;
+    this.#key1 = key1;
+    this.#w0 = w[0];
+    this.#w1 = w[1];
+    this.#w2 = w[2];
+    this.#w3 = w[3];
+  }
+
+  /** The root stream of a run. `key` is two 32-bit words, from `runKey`. */
+  static root(key: readonly [number, number]): Rng {
+    return new Rng(key[0] | 0, key[1] | 0, [0x9e3779b9, 0x7f4a7c15, 0xf39cc060, 0x5cedc834]);
+  }
+
+  /** The stream at a sub-address. Consumes nothing. */
+  at(...path: readonly Key[]): Rng {
+    let a = this.#w0;
+    let b = this.#w1;
+    let c = this.#w2;
+    let d = this.#w3;
+    for (let i = 0; i < path.length; i++) {
+      const k = path[i]!;
+      let lo: number;
+      let hi: number;
+      if (typeof k === 'number') {
+        lo = k | 0;
+        hi = (Math.floor(k / 4_294_967_296) | 0) ^ 0x2545f491;
+      } else {
+        const h = wordsOf(k);
+        lo = h[0];
+        hi = h[1];
+      }
+      // Four multiply–xorshift lanes, each fed by both key halves and its neighbour (in the manner of MurmurHash3 x86_128).
+      a = Math.imul(a ^ lo, 0x239b961b);
+      a = ((a << 15) | (a >>> 17)) + b;
+      b = Math.imul(b ^ hi, 0xab0e9789 | 0);
+      b = ((b << 17) | (b >>> 15)) + c;
+      c = Math.imul(c ^ lo ^ (hi >>> 7), 0x38b34ae5);
+      c = ((c << 13) | (c >>> 19)) + d;
+      d = Math.imul(d ^ hi ^ (lo >>> 9), 0xa1e38b93 | 0);
+      d = ((d << 18) | (d >>> 14)) + a;
+      a ^= a >>> 15;
+      b ^= b >>> 13;
+      c ^= c >>> 16;
+      d ^= d >>> 14;
+    }
+    return new Rng(this.#key0, this.#key1, [a | 0, b | 0, c | 0, d | 0]);
+  }
+
+  #seed(): void {
+    const out = philox4x32(this.#w0, this.#w1, this.#w2, this.#w3, this.#key0, this.#key1);
+    this.#a = out[0];
+    this.#b = out[1];
+    this.#c = out[2];
+    this.#n = out[3] | 1;
+    this.#seeded = true;
+    // sfc32 mixes its state fully within a few steps; Philox output is already uniform, so three suffice.
+    this.u32();
+    this.u32();
+    this.u32();
+  }
+
+  /** The next 32 bits, as a signed integer (unsigned values above 2^31 would be heap numbers). */
+  u32(): number {
+    if (!this.#seeded) this.#seed();
+    const t = (((this.#a + this.#b) | 0) + this.#n) | 0;
+    this.#n = (this.#n + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + t;
+    this.#c |= 0;
+    return t;
+  }
+
+  /** Uniform in [0, 1) with 32 bits. */
+  float(): number {
+    return (this.u32() >>> 0) * 2.328_306_436_538_696_3e-10;
+  }
+
+  /** Uniform integer in [low, high], both included; exact to 2^-32 for ranges below 2^32. */
+  int(low: number, high: number): number {
+    return low + Math.floor(this.float() * (high - low + 1));
+  }
+
+  /** True with probability `p`. */
+  chance(p: number): boolean {
+    return this.float() < p;
+  }
+
+  /** Exponential with mean 1. */
+  exponential(): number {
+    return -Math.log(1 - this.float());
+  }
+
+  /** Standard normal by inversion of the cumulative distribution: one draw a value, so streams stay aligned. */
+  normal(): number {
+    return inverseNormal((this.u32() >>> 0) * 2.328_306_436_538_696_3e-10 + 1.164_153_218e-10);
+  }
+
+  /** One of `items`, all alike. */
+  pick<T>(items: readonly T[]): T {
+    return items[Math.floor(this.float() * items.length)]!;
+  }
+}
+
+/** Standard normal quantile, Wichura's PPND7 (AS241, Applied Statistics 37, 1988), |error| < 1e-7. */
+export function inverseNormal(p: number): number {
+  const q = p - 0.5;
+  if (Math.abs(q) <= 0.425) {
+    const r = 0.180625 - q * q;
+    return (
+      (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
+      (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1)
+    );
+  }
+  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+  let x: number;
+  if (r <= 5) {
+    const s = r - 1.6;
+    x =
+      (((0.17023821103 * s + 1.3067284816) * s + 2.7568153900) * s + 1.4234372777) /
+      ((0.12021132975 * s + 0.73700164250) * s + 1);
+  } else {
+    const s = r - 5;
+    x =
+      (((0.017337203997 * s + 0.42868294337) * s + 3.0812263860) * s + 6.6579051150) /
+      ((0.012258202635 * s + 0.24197894225) * s + 1);
+  }
+  return q < 0 ? -x : x;
+}
+
+/** Standard normal cumulative distribution (Abramowitz & Stegun 26.2.17, |error| < 7.5e-8). */
+export function normalCdf(x: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(x));
+  const tail =
+    0.3989422804014327 *
+    Math.exp(-0.5 * x * x) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return x >= 0 ? 1 - tail : tail;
+}
+
+const wordCache = new Map<string, readonly [number, number]>();
+
+/** Two 32-bit hashes of a topic name (FNV-1a with two offsets, finished by a multiply–xorshift). */
+function wordsOf(text: string): readonly [number, number] {
+  let known = wordCache.get(text);
+  if (known === undefined) {
+    let a = 0x811c9dc5 | 0;
+    let b = 0x1b873593;
+    for (let i = 0; i < text.length; i++) {
+      const ch = text.charCodeAt(i);
+      a = Math.imul(a ^ ch, 0x01000193);
+      b = Math.imul(b ^ ch, 0x85ebca6b | 0) ^ (b >>> 13);
+    }
+    a = Math.imul(a ^ (a >>> 16), 0xc2b2ae35 | 0);
+    b = Math.imul(b ^ (b >>> 15), 0x27d4eb2f);
+    known = [a ^ (a >>> 13), b ^ (b >>> 16)];
+    wordCache.set(text, known);
+  }
+  return known;
+}
+
+/** One Philox4x32-10 block: counter (4 words) and key (2 words) to 4 words. Known answers: Random123 kat_vectors. */
+export function philox4x32(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): Words {
+  for (let round = 0; round < 10; round++) {
+    const hi0 = mulHi(0xd2511f53, c0);
+    const lo0 = Math.imul(0xd2511f53 | 0, c0);
+    const hi1 = mulHi(0xcd9e8d57, c2);
+    const lo1 = Math.imul(0xcd9e8d57 | 0, c2);
+    c0 = hi1 ^ c1 ^ k0;
+    c1 = lo1;
+    c2 = hi0 ^ c3 ^ k1;
+    c3 = lo0;
+    k0 = (k0 + 0x9e3779b9) | 0;
+    k1 = (k1 + 0xbb67ae85) | 0;
+  }
+  return [c0 | 0, c1 | 0, c2 | 0, c3 | 0];
+}
+
+/** High 32 bits of the unsigned product, in 16-bit halves. */
+function mulHi(a: number, b: number): number {
+  const al = a & 0xffff;
+  const ah = a >>> 16;
+  const bl = b & 0xffff;
+  const bh = b >>> 16;
+  const mid = ah * bl + ((al * bl) >>> 16);
+  return (ah * bh + (mid >>> 16) + (((mid & 0xffff) + al * bh) >>> 16)) | 0;
+}

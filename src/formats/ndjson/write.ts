@@ -1,0 +1,33 @@
+// NDJSON: one JSON object a line, empty values as null, dates and times as strings.
+import type { Format } from '../../schema/format.ts';
+import type { Table } from '../../schema/table.ts';
+import { joinTextFiles, writeTextFile } from '../text/file.ts';
+import { compileRows, type RowWriter, type TextStyle } from '../text/rows.ts';
+
+const ndjsonStyle: TextStyle = {
+  before: (name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+  end: '}\n',
+  empty: 'null',
+  quote: (text) => JSON.stringify(text),
+  quoteDates: true,
+};
+
+const writers = new Map<Table, RowWriter>();
+
+function writerOf(table: Table): RowWriter {
+  let writer = writers.get(table);
+  if (writer === undefined) writers.set(table, (writer = compileRows(table, ndjsonStyle)));
+  return writer;
+}
+
+export const ndjson: Format = {
+  name: 'ndjson',
+  doc: 'Newline-delimited JSON, one object a row (UTF-8).',
+  extension: 'ndjson',
+  async writePart(batch, path) {
+    writeTextFile(path, '', writerOf(batch.table), batch);
+  },
+  async join(_table, parts, path) {
+    joinTextFiles(parts, path, 0);
+  },
+};

@@ -1,0 +1,38 @@
+// A table: columns in order, its key, the patient it belongs to, and the rules its rows obey.
+import type { Column } from './column.ts';
+import type { Rule } from './rule.ts';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  readonly doc: string;
+  /** Column that identifies a row. */
+  readonly key: string;
+  /** Column that names the patient a row belongs to; absent for shared reference tables. */
+  readonly patient?: string;
+  readonly columns: C;
+  readonly rules: readonly Rule[];
+}
+
+type Value<C> = C extends Column<infer V, infer N> ? V | (N extends true ? null : never) : never;
+
+/** The row type of a table, computed from its columns. */
+export type Row<T> = T extends Table<infer C> ? { [K in keyof C]: Value<C[K]> } : never;
+
+export function table<const C extends Columns>(
+  name: string,
+  definition: {
+    readonly doc: string;
+    readonly key: keyof C & string;
+    readonly patient?: keyof C & string;
+    readonly columns: C;
+    readonly rules?: readonly Rule<keyof C & string>[];
+  },
+): Table<C> {
+  return { name, ...definition, rules: definition.rules ?? [] };
+}
+
+export function columnNames(t: Table): readonly string[] {
+  return Object.keys(t.columns);
+}

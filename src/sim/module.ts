@@ -1,0 +1,165 @@
+// What a condition module is: typed data about onset, course, care and death, with a source on every number.
+import type { Curve } from '../base/distributions.ts';
+
+/** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
+export type Source = string;
+
+/** Latent traits shared by all diseases, standard normal in the population (see `traits.ts`). */
+export type Trait =
+  | 'frailty' | 'adiposity' | 'bloodPressure' | 'glycaemia' | 'lipids' | 'renalReserve' | 'airway' | 'mood' | 'smoker'
+  | 'everSmoker' | 'heavyDrinker' | 'deprivation' | 'careSeeking';
+
+/** Physiological axes that conditions and drugs move; units in `physiology.ts`. */
+export type Axis =
+  | 'sbp' | 'dbp' | 'heartRate' | 'a1c' | 'ldl' | 'hdl' | 'logTg' | 'egfrSlope' | 'egfr' | 'hgb' | 'wbc' | 'crp' | 'spo2'
+  | 'respRate' | 'temperature' | 'weight' | 'potassium' | 'sodium' | 'tsh' | 'bnp' | 'alt' | 'albuminuria' | 'phq9' | 'gad7';
+
+export type Sex = 'male' | 'female';
+
+/** A diagnosis code with its display taken from `codes/icd10cm`. */
+export interface Diagnosis {
+  readonly icd10: string;
+  readonly snomed: string | null;
+}
+
+/** Share of the living of an age and sex who have ever had the diagnosis: what calibration solves for. */
+export interface Prevalence {
+  /** `[age, share]` points, share 0–1, rising with age; linear between. */
+  readonly male: Curve;
+  readonly female: Curve;
+  readonly source: Source;
+}
+
+/** Rate ratios of onset. `traits`: per standard deviation (or for presence, of 0/1 traits). `conditions`: while present. */
+export interface Risks {
+  readonly traits?: Readonly<Partial<Record<Trait, number>>>;
+  readonly conditions?: Readonly<Record<string, number>>;
+  readonly source: Source;
+}
+
+/** One choice of a treatment line. `key` names a drug in `codes/drugs`. */
+export interface DrugOption {
+  readonly drug: string;
+  readonly share: number;
+  /** Shift of the axes while taken as prescribed (scaled by adherence). */
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  /** Conditions (module names) in which this drug is not chosen. */
+  readonly avoidWith?: readonly string[];
+}
+
+/** A line of treatment: one drug is chosen among the options; allergy and contraindication remove options. */
+export interface TreatmentLine {
+  /** Share of patients who get the line at all. */
+  readonly share: number;
+  /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
+  readonly afterYears: number;
+  readonly options: readonly DrugOption[];
+  readonly source: Source;
+}
+
+/** A stage reached `afterYears` (mean) after onset; the last stage reached gives code and severity. */
+export interface Stage {
+  readonly name: string;
+  readonly diagnosis: Diagnosis;
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  readonly share: number;
+}
+
+/** A sudden worsening of a chronic condition. */
+export interface Exacerbation {
+  readonly diagnosis: Diagnosis;
+  /** Episodes per person-year with the condition. */
+  readonly perYear: number;
+  readonly season?: Season;
+  readonly care: CareMix;
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  readonly drugs?: readonly string[];
+  readonly source: Source;
+}
+
+/** Monthly weights, January first, mean 1. */
+export type Season = readonly number[];
+
+/** Where an episode is cared for (shares add up to 1; `none` stays at home) and how likely admission is. */
+export interface CareMix {
+  readonly none: number;
+  readonly office: number;
+  readonly telehealth: number;
+  readonly urgentCare: number;
+  readonly emergency: number;
+  /** Probability that an emergency visit ends in admission, by age. */
+  readonly admit: Curve;
+  /** Nights in hospital when admitted. */
+  readonly stay: { readonly mean: number; readonly cv: number };
+  /** Probability of death in hospital when admitted, by age; deaths themselves come from `mortality.ts`. */
+  readonly source: Source;
+}
+
+/** What a visit for this condition does. Keys are of `clinical/analytes` panels or analytes and `codes/procedures`. */
+export interface Workup {
+  readonly panels?: readonly string[];
+  readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
+}
+
+/**
+ * How a lasting condition begins.
+ * `hazard`: the day of diagnosis comes from a baseline hazard, solved by calibration so that `prevalence` is met, times `risks`.
+ * `threshold`: the illness begins when body mass index first reaches `at` in adult life; `diagnosedShare` of them are ever coded.
+ */
+export type Onset =
+  | { readonly kind: 'hazard'; readonly prevalence: Prevalence; readonly risks: Risks; readonly fromAge: number }
+  | { readonly kind: 'threshold'; readonly at: number; readonly diagnosedShare: number; readonly source: Source };
+
+/** A lasting condition: at most one onset in a life. */
+export interface ChronicModule {
+  readonly kind: 'chronic';
+  readonly name: string;
+  readonly title: string;
+  readonly doc: string;
+  readonly version: number;
+  readonly onset: Onset;
+  /** Mean years by which the illness precedes its diagnosis. */
+  readonly delayYears: { readonly mean: number; readonly source: Source };
+  /** Stages in order of severity; shares add up to 1. */
+  readonly stages: readonly Stage[];
+  /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
+  readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  readonly monitoring: { readonly everyMonths: number; readonly specialty?: string; readonly workup: Workup; readonly source: Source };
+  readonly diagnosis: Workup;
+  readonly treatment: readonly TreatmentLine[];
+  readonly exacerbations?: readonly Exacerbation[];
+  readonly mortality: { readonly rateRatio: number; readonly cause: string | null; readonly source: Source };
+  /** Weight of the condition in a relative's history; 0 = not recorded. */
+  readonly family: { readonly share: number; readonly icd10: string; readonly source: Source } | null;
+  /** Sex that can have it; absent = both. */
+  readonly sex?: Sex;
+}
+
+/** An illness or injury that comes in episodes and heals. */
+export interface AcuteModule {
+  readonly kind: 'acute';
+  readonly name: string;
+  readonly title: string;
+  readonly doc: string;
+  readonly version: number;
+  /** Diagnoses with shares that add up to 1. */
+  readonly diagnoses: readonly (Diagnosis & { readonly share: number })[];
+  /** Episodes that come to care or stay at home, per person-year, by age. */
+  readonly incidence: { readonly male: Curve; readonly female: Curve; readonly source: Source };
+  readonly season: Season;
+  readonly risks: Risks;
+  readonly days: { readonly mean: number; readonly cv: number };
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  readonly reason: 'Illness' | 'Injury';
+  readonly care: CareMix;
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  readonly workup: Workup;
+  /** One drug of each list is chosen, first come first after allergy; `share` gets it. */
+  readonly treatment: readonly { readonly share: number; readonly options: readonly DrugOption[]; readonly source: Source }[];
+  /** First day of availability of the disease (e.g. COVID-19), `YYYY-MM-DD`. */
+  readonly since?: string;
+  readonly sex?: Sex;
+}
+
+export type Module = ChronicModule | AcuteModule;

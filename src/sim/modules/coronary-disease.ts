@@ -1,0 +1,109 @@
+// Coronary disease: chronic coronary artery disease with angina; myocardial infarction is an acute module of its own.
+import type { ChronicModule } from '../module.ts';
+import { coldMonths } from './seasons.ts';
+
+export const coronaryDisease = {
+  kind: 'chronic',
+  name: 'coronary-disease',
+  title: 'Coronary artery disease',
+  doc: 'Chronic coronary artery disease: risk factors raise it, angina brings people to hospital, four drug classes treat it.',
+  version: 1,
+  onset: {
+    kind: 'hazard',
+    fromAge: 25,
+    prevalence: {
+      male: [[25, 0.0005], [30, 0.002], [40, 0.014], [50, 0.048], [60, 0.125], [70, 0.225], [80, 0.305], [90, 0.34]],
+      female: [[25, 0.0003], [30, 0.001], [40, 0.008], [50, 0.028], [60, 0.07], [70, 0.13], [80, 0.195], [90, 0.235]],
+      source: 'AHA/CDC, 18.2 million adults (rows PREV_CAD_20p, _M, _F); NHIS and AHA for 65+ (row PREV_CAD_65p)',
+    },
+    risks: {
+      traits: { lipids: 1.25, bloodPressure: 1.15, smoker: 2.2, everSmoker: 1.3, deprivation: 1.1 },
+      conditions: { hypertension: 2.6, hyperlipidaemia: 2.7, 'type-2-diabetes': 2, obesity: 1.15 },
+      source:
+        'INTERHEART, Yusuf et al., Lancet 2004 (smoking 2.9, lipids, hypertension, diabetes); NHAMCS 2021 (rows OR_CAD_DM 2.5, OR_HTN_CAD 3.5, OR_HLD_CAD 3.2)',
+    },
+  },
+  delayYears: { mean: 3, source: 'assumption: plaque precedes symptoms by decades, but what is modelled here starts shortly before diagnosis' },
+  stages: [
+    { name: 'without angina', diagnosis: { icd10: 'I25.10', snomed: '53741008' }, severity: 'moderate', share: 0.78 },
+    { name: 'with angina', diagnosis: { icd10: 'I25.119', snomed: '53741008' }, severity: 'severe', share: 0.22 },
+  ],
+  effect: { ldl: 8, bnp: 0.4 },
+  monitoring: {
+    everyMonths: 6,
+    specialty: 'Cardiology',
+    workup: { panels: ['lipid', 'bmp'], procedures: [{ key: 'ecg', chance: 0.5 }] },
+    source: 'AHA/ACC 2023 chronic coronary disease guideline: at least yearly, commonly twice',
+  },
+  diagnosis: {
+    panels: ['lipid', 'cmp', 'cbc', 'hba1c'],
+    procedures: [
+      { key: 'ecg', chance: 1 },
+      { key: 'echocardiogram', chance: 0.5 },
+      { key: 'coronary-angiogram', chance: 0.3 },
+      { key: 'pci', chance: 0.15 },
+    ],
+  },
+  treatment: [
+    {
+      share: 0.7,
+      afterYears: 0.1,
+      options: [
+        { drug: 'aspirin-81', share: 0.82 },
+        { drug: 'clopidogrel-75', share: 0.18 },
+      ],
+      source: 'AHA/ACC 2023 guideline; Boakye et al., Ann Intern Med 2022 (aspirin in 70 % with cardiovascular disease, NHIS 2019); clopidogrel share: assumption',
+    },
+    {
+      share: 0.36,
+      afterYears: 0.2,
+      options: [
+        { drug: 'atorvastatin-40', share: 0.7, effect: { ldl: -55, logTg: -0.2 } },
+        { drug: 'rosuvastatin-20', share: 0.3, effect: { ldl: -58, logTg: -0.18 } },
+      ],
+      source: 'Effects: STELLAR 2003. Share: 61 % of ASCVD on a statin (row RXT_ASCVD_STATIN), most of them already through hyperlipidaemia',
+    },
+    {
+      share: 0.48,
+      afterYears: 0.2,
+      options: [
+        { drug: 'metoprolol-succinate-50', share: 0.55, effect: { sbp: -6, dbp: -4, heartRate: -9 }, avoidWith: ['asthma'] },
+        { drug: 'metoprolol-tartrate-25', share: 0.25, effect: { sbp: -5, dbp: -4, heartRate: -8 }, avoidWith: ['asthma'] },
+        { drug: 'carvedilol-12.5', share: 0.2, effect: { sbp: -7, dbp: -5, heartRate: -7 }, avoidWith: ['asthma'] },
+      ],
+      source: 'NHANES 2015-2018, 51.8 % of ASCVD on a beta-blocker (row RXT_ASCVD_BB); choice: MEPS 2022 fills',
+    },
+    {
+      share: 0.2,
+      afterYears: 1,
+      options: [{ drug: 'nitroglycerin-0.4', share: 1 }],
+      source: 'assumption: prescribed to about those with angina',
+    },
+  ],
+  exacerbations: [
+    {
+      diagnosis: { icd10: 'I20.0', snomed: '4557003' },
+      perYear: 0.045,
+      season: coldMonths,
+      care: {
+        none: 0.05,
+        office: 0.2,
+        telehealth: 0,
+        urgentCare: 0,
+        emergency: 0.75,
+        admit: [[25, 0.4], [65, 0.48], [85, 0.52]],
+        stay: { mean: 3.2, cv: 0.9 },
+        source: 'HCUP NEDS 2018 coronary atherosclerosis and angina visits; stay: HCUP NIS 2018 (coronary atherosclerosis 3-4 days), admission share: assumption',
+      },
+      effect: { sbp: 12, heartRate: 10, respRate: 1 },
+      drugs: ['nitroglycerin-0.4'],
+      source: 'HCUP NIS 2018: about 350,000 stays for coronary atherosclerosis and angina over 18 million patients',
+    },
+  ],
+  mortality: {
+    rateRatio: 1.7,
+    cause: 'I25.10',
+    source: 'Emerging Risk Factors Collaboration, JAMA 2015 (history of MI HR 2.0), lower for chronic disease without infarction; share of deaths: row MORT_COD_HEART',
+  },
+  family: { share: 0.35, icd10: 'Z82.49', source: 'assumption: recorded in a third of parents with coronary disease' },
+} as const satisfies ChronicModule;

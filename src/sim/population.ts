@@ -1,0 +1,196 @@
+// Who is in the population: ages, sexes and households, drawn for small blocks of persons so that families match.
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { deathProbability } from '../base/life-table.ts';
+import type { Rng } from '../base/rng.ts';
+import type { AgeBand, Demographics } from './demographics.ts';
+import type { Sex } from './module.ts';
+
+/** Persons of one block; households never span blocks, so a member computes its household from its own number. */
+export const BLOCK_SIZE = 24;
+
+/** Everyone alive at some time in the ten years before the anchor belongs to the population. */
+export const ENROLMENT_YEARS = 10;
+
+const TOP_AGE = 108;
+
+/**
+ * Shares of the living by five-year age, percent, ages 0–4 … 80–84, 85+.
+ * Source: US Census Bureau, population estimates vintage 2022, shifted to MEPS-HC 2022 bands (calibration rows DEM_AGE_*).
+ */
+const FIVE_YEAR_SHARES = [
+  5.5, 6.0, 6.35, 6.5, 6.45, 6.55, 6.9, 6.7, 6.35, 5.95, 6.15, 6.25, 6.3, 5.6, 4.6, 3.2, 2.05, 1.95,
+];
+
+/** Males per female by age. Source: Census Bureau projections 2020 (rows DEM_SEXRATIO_*). */
+const SEX_RATIO: readonly (readonly [number, number])[] = [
+  [0, 1.045], [20, 1.045], [35, 1.01], [50, 0.975], [60, 0.945], [68, 0.9], [75, 0.83], [80, 0.74], [85, 0.63], [92, 0.47], [105, 0.3],
+];
+
+/** A place in a block: age completed at the anchor if then alive, sex, marital status and household. */
+export interface Member {
+  readonly number: number;
+  readonly age: number;
+  readonly sex: Sex;
+  readonly marital: Marital;
+  /** Number of the household's reference person, which names the household. */
+  readonly household: number;
+  /** Age of the reference person. */
+  readonly headAge: number;
+  readonly spouse: number | null;
+  /** The household's surname is the reference person's, save for a wife who kept hers and unrelated adults. */
+  readonly sharesSurname: boolean;
+}
+
+export type Marital = 'Never Married' | 'Married' | 'Divorced' | 'Widowed' | 'Separated';
+
+export interface Population {
+  member(n: number): Member;
+}
+
+interface Slot {
+  number: number;
+  age: number;
+  sex: Sex;
+  marital: Marital;
+  household: number;
+  spouse: number | null;
+  sharesSurname: boolean;
+}
+
+/** The population profile `general`: the US living, plus those who died in the last ten years. */
+export function population(rng: Rng, demographics: Demographics): Population {
+  const ages = entryChoice(demographics);
+  let cached = -1;
+  let members: Member[] = [];
+  return {
+    member(n) {
+      const block = Math.floor((n - 1) / BLOCK_SIZE);
+      if (block !== cached) {
+        members = drawBlock(rng.at('block', block), block, ages);
+        cached = block;
+      }
+      return members[(n - 1) % BLOCK_SIZE]!;
+    },
+  };
+}
+
+/** Age and sex of entrants: the pyramid of the living divided by survival over the enrolment window. */
+function entryChoice(demographics: Demographics): Choice<readonly [number, Sex]> {
+  const pairs: [readonly [number, Sex], number][] = [];
+  const factor = ageFactor(demographics);
+  for (let age = 0; age <= TOP_AGE; age++) {
+    const ratio = interpolate(SEX_RATIO, age);
+    for (const sex of ['male', 'female'] as const) {
+      const share = sex === 'male' ? ratio / (1 + ratio) : 1 / (1 + ratio);
+      pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / windowSurvival(age, sex)]);
+    }
+  }
+  return weighted(pairs);
+}
+
+function livingShare(age: number): number {
+  if (age < 85) return FIVE_YEAR_SHARES[Math.floor(age / 5)]! / 5;
+  // Beyond 85 each year of age holds 15 % fewer (period survival at those ages, same life table).
+  return FIVE_YEAR_SHARES[17]! * 0.15 * Math.exp(-0.1625 * (age - 85));
+}
+
+function windowSurvival(age: number, sex: Sex): number {
+  let alive = 1;
+  for (let x = Math.max(0, age - ENROLMENT_YEARS); x < age; x++) alive *= 1 - deathProbability(sex, x);
+  return Math.max(alive, 0.02);
+}
+
+const BANDS: readonly (readonly [AgeBand, number, number])[] = [
+  ['0-18', 0, 18], ['19-40', 19, 40], ['41-65', 41, 65], ['66-120', 66, 120],
+];
+
+/** Weights that bring the pyramid to the shares a user asked for. */
+function ageFactor({ age: wanted }: Demographics): (age: number) => number {
+  if (wanted === undefined) return () => 1;
+  const total = Array.from({ length: TOP_AGE + 1 }, (_, a) => livingShare(a)).reduce((s, x) => s + x, 0);
+  const factors = BANDS.map(([band, from, to]) => {
+    let share = 0;
+    for (let a = from; a <= Math.min(to, TOP_AGE); a++) share += livingShare(a) / total;
+    return wanted[band] / share;
+  });
+  return (age) => factors[BANDS.findIndex(([, from, to]) => age >= from && age <= to)]!;
+}
+
+function drawBlock(rng: Rng, block: number, ages: Choice<readonly [number, Sex]>): Member[] {
+  const draw = rng.at('members');
+  const slots: Slot[] = [];
+  for (let k = 0; k < BLOCK_SIZE; k++) {
+    const [age, sex] = ages.pick(draw);
+    const number = block * BLOCK_SIZE + k + 1;
+    const marital = drawMarital(draw, age, sex);
+    slots.push({ number, age, sex, marital, household: number, spouse: null, sharesSurname: true });
+  }
+  pairSpouses(slots, rng.at('marriage'));
+  placeChildren(slots, rng.at('children'));
+  const ageOf = new Map(slots.map((s) => [s.number, s.age]));
+  return slots.map((s) => ({ ...s, headAge: ageOf.get(s.household)! }));
+}
+
+/**
+ * Marital status by age, shares of [married, divorced, widowed, separated], men then women; the rest never married.
+ * Source: Census Bureau, Current Population Survey 2022, Table A1; overall shares as MEPS-HC 2022 (rows DEM_MARITAL_*).
+ */
+const MARITAL: readonly (readonly [number, readonly number[], readonly number[]])[] = [
+  [18, [0.01, 0, 0, 0], [0.02, 0, 0, 0]],
+  [22, [0.09, 0.005, 0, 0.005], [0.14, 0.01, 0, 0.01]],
+  [27, [0.32, 0.025, 0.001, 0.012], [0.4, 0.04, 0.002, 0.018]],
+  [35, [0.56, 0.07, 0.003, 0.02], [0.6, 0.09, 0.006, 0.025]],
+  [45, [0.64, 0.115, 0.008, 0.022], [0.62, 0.15, 0.018, 0.028]],
+  [55, [0.65, 0.155, 0.02, 0.022], [0.61, 0.185, 0.05, 0.024]],
+  [65, [0.69, 0.15, 0.045, 0.015], [0.57, 0.19, 0.14, 0.014]],
+  [75, [0.72, 0.11, 0.1, 0.01], [0.46, 0.155, 0.32, 0.008]],
+  [85, [0.61, 0.06, 0.28, 0.006], [0.2, 0.09, 0.66, 0.004]],
+  [100, [0.4, 0.04, 0.52, 0.004], [0.05, 0.05, 0.86, 0.002]],
+];
+const STATUSES: readonly Marital[] = ['Married', 'Divorced', 'Widowed', 'Separated'];
+
+function drawMarital(rng: Rng, age: number, sex: Sex): Marital {
+  const u = rng.float();
+  if (age < 18) return 'Never Married';
+  let sum = 0;
+  for (let k = 0; k < STATUSES.length; k++) {
+    sum += interpolate(MARITAL.map(([a, men, women]) => [a, (sex === 'male' ? men : women)[k]!] as const), age);
+    if (u < sum) return STATUSES[k]!;
+  }
+  return 'Never Married';
+}
+
+/** Married men meet the married woman of the block nearest in age (wives two years younger on average: CPS 2022). */
+function pairSpouses(slots: Slot[], rng: Rng): void {
+  const wives = slots.filter((s) => s.sex === 'female' && s.marital === 'Married');
+  for (const man of slots.filter((s) => s.sex === 'male' && s.marital === 'Married')) {
+    const wife = nearest(wives, (w) => Math.abs(w.age + 2 - man.age));
+    if (wife === undefined || Math.abs(wife.age + 2 - man.age) > 14) continue;
+    wives.splice(wives.indexOf(wife), 1);
+    man.spouse = wife.number;
+    wife.spouse = man.number;
+    wife.household = man.household = Math.min(man.number, wife.number);
+    // About four of five US wives take the husband's name (Pew Research Center 2023: 79 %).
+    const share = rng.chance(0.79);
+    (wife.household === wife.number ? man : wife).sharesSurname = share;
+  }
+}
+
+/** Minors, and half of the unmarried up to 24, live with a woman 18–42 years older, or else a man; else on their own record. */
+function placeChildren(slots: Slot[], rng: Rng): void {
+  for (const child of slots) {
+    const atHome = child.age < 18 || (child.age < 25 && child.marital === 'Never Married' && rng.chance(0.55));
+    if (!atHome) continue;
+    const parents = slots.filter((p) => p.age - child.age >= 18 && p.age - child.age <= 42 && p.marital !== 'Widowed');
+    const mothers = parents.filter((p) => p.sex === 'female');
+    const spread = rng.normal() * 5.5;
+    const parent = nearest(mothers.length > 0 ? mothers : parents, (p) => Math.abs(p.age - child.age - 29 - spread));
+    if (parent !== undefined) child.household = parent.household;
+  }
+}
+
+function nearest(slots: readonly Slot[], distance: (s: Slot) => number): Slot | undefined {
+  let best: Slot | undefined;
+  for (const s of slots) if (best === undefined || distance(s) < distance(best)) best = s;
+  return best;
+}

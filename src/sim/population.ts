@@ -178,7 +178,7 @@ function pairSpouses(slots: Slot[], rng: Rng): void {
 
 /** Minors, and half of the unmarried up to 24, live with a woman 18–42 years older, or else a man; else on their own record. */
 function placeChildren(slots: Slot[], rng: Rng): void {
-  for (const child of slots) {
+  for (const child of [...slots].sort((a, b) => b.age - a.age || a.number - b.number)) {
     const atHome = child.age < 18 || (child.age < 25 && child.marital === 'Never Married' && rng.chance(0.55));
     if (!atHome) continue;
     const parents = slots.filter((p) => p.age - child.age >= 18 && p.age - child.age <= 42 && p.marital !== 'Widowed');

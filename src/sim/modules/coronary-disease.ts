@@ -12,21 +12,60 @@ export const coronaryDisease = {
     kind: 'hazard',
     fromAge: 25,
     prevalence: {
-      male: [[25, 0.0005], [30, 0.002], [40, 0.014], [50, 0.048], [60, 0.125], [70, 0.225], [80, 0.305], [90, 0.34]],
-      female: [[25, 0.0003], [30, 0.001], [40, 0.008], [50, 0.028], [60, 0.07], [70, 0.13], [80, 0.195], [90, 0.235]],
-      source: 'AHA/CDC, 18.2 million adults (rows PREV_CAD_20p, _M, _F); NHIS and AHA for 65+ (row PREV_CAD_65p)',
+      male: [
+        [25, 0.0005],
+        [30, 0.003],
+        [40, 0.018],
+        [50, 0.06],
+        [60, 0.145],
+        [70, 0.24],
+        [80, 0.31],
+        [90, 0.34],
+      ],
+      female: [
+        [25, 0.0004],
+        [30, 0.002],
+        [40, 0.013],
+        [50, 0.04],
+        [60, 0.085],
+        [70, 0.142],
+        [80, 0.2],
+        [90, 0.235],
+      ],
+      source:
+        'AHA/CDC, 18.2 million adults (rows PREV_CAD_20p, _M, _F); NHIS and AHA for 65+ (row PREV_CAD_65p)',
     },
     risks: {
       traits: { lipids: 1.25, bloodPressure: 1.15, smoker: 2.2, everSmoker: 1.3, deprivation: 1.1 },
-      conditions: { hypertension: 2.6, hyperlipidaemia: 2.7, 'type-2-diabetes': 2, obesity: 1.15 },
+      conditions: {
+        hypertension: 3.3,
+        hyperlipidaemia: 2,
+        'type-2-diabetes': 1.7,
+        obesity: 1.15,
+        depression: 1.5,
+      },
       source:
-        'INTERHEART, Yusuf et al., Lancet 2004 (smoking 2.9, lipids, hypertension, diabetes); NHAMCS 2021 (rows OR_CAD_DM 2.5, OR_HTN_CAD 3.5, OR_HLD_CAD 3.2)',
+        'INTERHEART, Yusuf et al., Lancet 2004 (smoking 2.9, lipids, hypertension, diabetes); Rugulies, Am J Prev Med 2002 (depression RR 1.64); NHAMCS 2021 (rows OR_CAD_DM 2.5, OR_HTN_CAD 3.5, OR_HLD_CAD 3.2)',
     },
   },
-  delayYears: { mean: 3, source: 'assumption: plaque precedes symptoms by decades, but what is modelled here starts shortly before diagnosis' },
+  delayYears: {
+    mean: 3,
+    source:
+      'assumption: plaque precedes symptoms by decades, but what is modelled here starts shortly before diagnosis',
+  },
   stages: [
-    { name: 'without angina', diagnosis: { icd10: 'I25.10', snomed: '53741008' }, severity: 'moderate', share: 0.78 },
-    { name: 'with angina', diagnosis: { icd10: 'I25.119', snomed: '53741008' }, severity: 'severe', share: 0.22 },
+    {
+      name: 'without angina',
+      diagnosis: { icd10: 'I25.10', snomed: '53741008' },
+      severity: 'moderate',
+      share: 0.78,
+    },
+    {
+      name: 'with angina',
+      diagnosis: { icd10: 'I25.119', snomed: '53741008' },
+      severity: 'severe',
+      share: 0.22,
+    },
   ],
   effect: { ldl: 8, bnp: 0.4 },
   monitoring: {
@@ -52,7 +91,8 @@ export const coronaryDisease = {
         { drug: 'aspirin-81', share: 0.82 },
         { drug: 'clopidogrel-75', share: 0.18 },
       ],
-      source: 'AHA/ACC 2023 guideline; Boakye et al., Ann Intern Med 2022 (aspirin in 70 % with cardiovascular disease, NHIS 2019); clopidogrel share: assumption',
+      source:
+        'AHA/ACC 2023 guideline; Boakye et al., Ann Intern Med 2022 (aspirin in 70 % with cardiovascular disease, NHIS 2019); clopidogrel share: assumption',
     },
     {
       share: 0.36,
@@ -61,17 +101,34 @@ export const coronaryDisease = {
         { drug: 'atorvastatin-40', share: 0.7, effect: { ldl: -55, logTg: -0.2 } },
         { drug: 'rosuvastatin-20', share: 0.3, effect: { ldl: -58, logTg: -0.18 } },
       ],
-      source: 'Effects: STELLAR 2003. Share: 61 % of ASCVD on a statin (row RXT_ASCVD_STATIN), most of them already through hyperlipidaemia',
+      source:
+        'Effects: STELLAR 2003. Share: 61 % of ASCVD on a statin (row RXT_ASCVD_STATIN), most of them already through hyperlipidaemia',
     },
     {
       share: 0.48,
       afterYears: 0.2,
       options: [
-        { drug: 'metoprolol-succinate-50', share: 0.55, effect: { sbp: -6, dbp: -4, heartRate: -9 }, avoidWith: ['asthma'] },
-        { drug: 'metoprolol-tartrate-25', share: 0.25, effect: { sbp: -5, dbp: -4, heartRate: -8 }, avoidWith: ['asthma'] },
-        { drug: 'carvedilol-12.5', share: 0.2, effect: { sbp: -7, dbp: -5, heartRate: -7 }, avoidWith: ['asthma'] },
+        {
+          drug: 'metoprolol-succinate-50',
+          share: 0.55,
+          effect: { sbp: -6, dbp: -4, heartRate: -9 },
+          avoidWith: ['asthma'],
+        },
+        {
+          drug: 'metoprolol-tartrate-25',
+          share: 0.25,
+          effect: { sbp: -5, dbp: -4, heartRate: -8 },
+          avoidWith: ['asthma'],
+        },
+        {
+          drug: 'carvedilol-12.5',
+          share: 0.2,
+          effect: { sbp: -7, dbp: -5, heartRate: -7 },
+          avoidWith: ['asthma'],
+        },
       ],
-      source: 'NHANES 2015-2018, 51.8 % of ASCVD on a beta-blocker (row RXT_ASCVD_BB); choice: MEPS 2022 fills',
+      source:
+        'NHANES 2015-2018, 51.8 % of ASCVD on a beta-blocker (row RXT_ASCVD_BB); choice: MEPS 2022 fills',
     },
     {
       share: 0.2,
@@ -91,19 +148,30 @@ export const coronaryDisease = {
         telehealth: 0,
         urgentCare: 0,
         emergency: 0.75,
-        admit: [[25, 0.4], [65, 0.48], [85, 0.52]],
+        admit: [
+          [25, 0.4],
+          [65, 0.48],
+          [85, 0.52],
+        ],
         stay: { mean: 3.2, cv: 0.9 },
-        source: 'HCUP NEDS 2018 coronary atherosclerosis and angina visits; stay: HCUP NIS 2018 (coronary atherosclerosis 3-4 days), admission share: assumption',
+        source:
+          'HCUP NEDS 2018 coronary atherosclerosis and angina visits; stay: HCUP NIS 2018 (coronary atherosclerosis 3-4 days), admission share: assumption',
       },
       effect: { sbp: 12, heartRate: 10, respRate: 1 },
       drugs: ['nitroglycerin-0.4'],
-      source: 'HCUP NIS 2018: about 350,000 stays for coronary atherosclerosis and angina over 18 million patients',
+      source:
+        'HCUP NIS 2018: about 350,000 stays for coronary atherosclerosis and angina over 18 million patients',
     },
   ],
   mortality: {
     rateRatio: 1.7,
     cause: 'I25.10',
-    source: 'Emerging Risk Factors Collaboration, JAMA 2015 (history of MI HR 2.0), lower for chronic disease without infarction; share of deaths: row MORT_COD_HEART',
+    source:
+      'Emerging Risk Factors Collaboration, JAMA 2015 (history of MI HR 2.0), lower for chronic disease without infarction; share of deaths: row MORT_COD_HEART',
   },
-  family: { share: 0.35, icd10: 'Z82.49', source: 'assumption: recorded in a third of parents with coronary disease' },
+  family: {
+    share: 0.35,
+    icd10: 'Z82.49',
+    source: 'assumption: recorded in a third of parents with coronary disease',
+  },
 } as const satisfies ChronicModule;

@@ -11,9 +11,30 @@ export const hyperlipidaemia = {
     kind: 'hazard',
     fromAge: 18,
     prevalence: {
-      male: [[18, 0.01], [25, 0.04], [30, 0.08], [40, 0.2], [50, 0.34], [60, 0.47], [70, 0.56], [80, 0.6], [90, 0.6]],
-      female: [[18, 0.01], [25, 0.03], [30, 0.055], [40, 0.14], [50, 0.27], [60, 0.44], [70, 0.56], [80, 0.6], [90, 0.6]],
-      source: 'NHIS/BRFSS, ever told high cholesterol, about 30 % of adults (row PREV_HLD); shape by age: BRFSS 2019',
+      male: [
+        [18, 0.012],
+        [25, 0.05],
+        [30, 0.1],
+        [40, 0.24],
+        [50, 0.385],
+        [60, 0.515],
+        [70, 0.59],
+        [80, 0.615],
+        [90, 0.615],
+      ],
+      female: [
+        [18, 0.01],
+        [25, 0.035],
+        [30, 0.07],
+        [40, 0.165],
+        [50, 0.3],
+        [60, 0.475],
+        [70, 0.585],
+        [80, 0.615],
+        [90, 0.615],
+      ],
+      source:
+        'NHIS/BRFSS, ever told high cholesterol, about 30 % of adults (row PREV_HLD); shape by age: BRFSS 2019',
     },
     risks: {
       traits: { lipids: 2.2, adiposity: 1.25, careSeeking: 1.15 },
@@ -22,11 +43,19 @@ export const hyperlipidaemia = {
         'Age-adjusted odds ratios of ED visitors, NHAMCS 2021 (row OR_HLD_DM 3.1); per-SD lipids ratio is an assumption that separates the LDL of cases by about one SD',
     },
   },
-  delayYears: { mean: 4, source: 'assumption: silent, found at the next lipid panel; screening every 4-6 years (ACC/AHA 2018)' },
+  delayYears: {
+    mean: 4,
+    source: 'assumption: silent, found at the next lipid panel; screening every 4-6 years (ACC/AHA 2018)',
+  },
   stages: [
     { name: 'unspecified', diagnosis: { icd10: 'E78.5', snomed: '55822004' }, severity: 'mild', share: 0.62 },
     { name: 'mixed', diagnosis: { icd10: 'E78.2', snomed: '267434003' }, severity: 'moderate', share: 0.22 },
-    { name: 'pure hypercholesterolaemia', diagnosis: { icd10: 'E78.00', snomed: '13644009' }, severity: 'moderate', share: 0.16 },
+    {
+      name: 'pure hypercholesterolaemia',
+      diagnosis: { icd10: 'E78.00', snomed: '13644009' },
+      severity: 'moderate',
+      share: 0.16,
+    },
   ],
   effect: { ldl: 40, logTg: 0.25, hdl: -3 },
   monitoring: {
@@ -51,13 +80,19 @@ export const hyperlipidaemia = {
       share: 0.05,
       afterYears: 4,
       options: [{ drug: 'ezetimibe-10', share: 1, effect: { ldl: -20 } }],
-      source: 'Effect: IMPROVE-IT, Cannon et al., NEJM 2015; share: assumption from MEPS 2022 ezetimibe users',
+      source:
+        'Effect: IMPROVE-IT, Cannon et al., NEJM 2015; share: assumption from MEPS 2022 ezetimibe users',
     },
   ],
   mortality: {
     rateRatio: 1.05,
     cause: null,
-    source: 'assumption: nearly all of its risk acts through coronary disease and stroke (ERFC, JAMA 2009), which carry their own ratios',
+    source:
+      'assumption: nearly all of its risk acts through coronary disease and stroke (ERFC, JAMA 2009), which carry their own ratios',
   },
-  family: { share: 0.15, icd10: 'Z83.438', source: 'assumption: recorded in about a seventh of parents with the condition' },
+  family: {
+    share: 0.15,
+    icd10: 'Z83.438',
+    source: 'assumption: recorded in about a seventh of parents with the condition',
+  },
 } as const satisfies ChronicModule;

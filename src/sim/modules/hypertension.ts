@@ -12,8 +12,28 @@ export const hypertension = {
     kind: 'hazard',
     fromAge: 16,
     prevalence: {
-      male: [[16, 0.003], [20, 0.04], [30, 0.11], [40, 0.215], [50, 0.35], [60, 0.495], [70, 0.6], [80, 0.665], [90, 0.69]],
-      female: [[16, 0.002], [20, 0.02], [30, 0.06], [40, 0.145], [50, 0.28], [60, 0.44], [70, 0.58], [80, 0.675], [90, 0.72]],
+      male: [
+        [16, 0.003],
+        [20, 0.045],
+        [30, 0.125],
+        [40, 0.24],
+        [50, 0.38],
+        [60, 0.525],
+        [70, 0.62],
+        [80, 0.67],
+        [90, 0.69],
+      ],
+      female: [
+        [16, 0.002],
+        [20, 0.012],
+        [30, 0.045],
+        [40, 0.12],
+        [50, 0.24],
+        [60, 0.395],
+        [70, 0.54],
+        [80, 0.64],
+        [90, 0.69],
+      ],
       source:
         'BRFSS 2021 self-reported diagnosed hypertension, MMWR (rows PREV_HTNDX_ALL, _M, _F, _45_64, _65p); shape under 45: NHIS 2021',
     },
@@ -26,7 +46,8 @@ export const hypertension = {
   },
   delayYears: {
     mean: 4,
-    source: 'NCHS Data Brief 511, NHANES 2021-2023: 59 % of hypertensives aware (row CARE_HTN_AWARE); the mean delay that gives this is an assumption',
+    source:
+      'NCHS Data Brief 511, NHANES 2021-2023: 59 % of hypertensives aware (row CARE_HTN_AWARE); the mean delay that gives this is an assumption',
   },
   stages: [
     { name: 'stage 1', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'mild', share: 0.55 },
@@ -55,14 +76,23 @@ export const hypertension = {
       share: 0.33,
       afterYears: 1.5,
       options: [{ drug: 'amlodipine-5', share: 1, effect: { sbp: -9, dbp: -6 } }],
-      source: 'Effect: Law, Wald, Morris, BMJ 2003. Share: MEPS 2022 users of amlodipine (row RX_PERSONS_AMLODIPINE)',
+      source:
+        'Effect: Law, Wald, Morris, BMJ 2003. Share: MEPS 2022 users of amlodipine (row RX_PERSONS_AMLODIPINE)',
     },
     {
       share: 0.24,
       afterYears: 2,
       options: [
-        { drug: 'hydrochlorothiazide-25', share: 0.85, effect: { sbp: -9, dbp: -4, potassium: -0.3, sodium: -1 } },
-        { drug: 'chlorthalidone-25', share: 0.15, effect: { sbp: -10, dbp: -4, potassium: -0.4, sodium: -1 } },
+        {
+          drug: 'hydrochlorothiazide-25',
+          share: 0.85,
+          effect: { sbp: -9, dbp: -4, potassium: -0.3, sodium: -1 },
+        },
+        {
+          drug: 'chlorthalidone-25',
+          share: 0.15,
+          effect: { sbp: -10, dbp: -4, potassium: -0.4, sodium: -1 },
+        },
       ],
       source:
         'Effects: Law, Wald, Morris, BMJ 2003; potassium: Ernst and Moser, NEJM 2009. Share: MEPS 2022 fills (row RX_FILLSHARE_12)',
@@ -70,8 +100,16 @@ export const hypertension = {
     {
       share: 0.1,
       afterYears: 3,
-      options: [{ drug: 'metoprolol-succinate-50', share: 1, effect: { sbp: -7, dbp: -5, heartRate: -8 }, avoidWith: ['asthma'] }],
-      source: 'Effect: Law, Wald, Morris, BMJ 2003. Share: the part of MEPS 2022 metoprolol users (row RX_PERSONS_METOPROLOL) not explained by heart disease',
+      options: [
+        {
+          drug: 'metoprolol-succinate-50',
+          share: 1,
+          effect: { sbp: -7, dbp: -5, heartRate: -8 },
+          avoidWith: ['asthma'],
+        },
+      ],
+      source:
+        'Effect: Law, Wald, Morris, BMJ 2003. Share: the part of MEPS 2022 metoprolol users (row RX_PERSONS_METOPROLOL) not explained by heart disease',
     },
   ],
   exacerbations: [
@@ -85,9 +123,15 @@ export const hypertension = {
         telehealth: 0,
         urgentCare: 0.05,
         emergency: 0.85,
-        admit: [[18, 0.1], [45, 0.15], [65, 0.22], [85, 0.3]],
+        admit: [
+          [18, 0.1],
+          [45, 0.15],
+          [65, 0.22],
+          [85, 0.3],
+        ],
         stay: { mean: 3, cv: 0.9 },
-        source: 'McNaughton et al., Am J Cardiol 2015 (NEDS 2006-2012: about 1 million hypertension ED visits a year, 23 % admitted)',
+        source:
+          'McNaughton et al., Am J Cardiol 2015 (NEDS 2006-2012: about 1 million hypertension ED visits a year, 23 % admitted)',
       },
       effect: { sbp: 45, dbp: 22, heartRate: 8 },
       source: 'McNaughton et al., Am J Cardiol 2015, over about 80 million diagnosed adults',
@@ -96,7 +140,12 @@ export const hypertension = {
   mortality: {
     rateRatio: 1.3,
     cause: 'I11.9',
-    source: 'Zhou, Xi, Zhao et al., Sci Rep 2018 (NHANES III follow-up: treated 1.3-1.6 all-cause, lower when other disease is adjusted for)',
+    source:
+      'Zhou, Xi, Zhao et al., Sci Rep 2018 (NHANES III follow-up: treated 1.3-1.6 all-cause, lower when other disease is adjusted for)',
   },
-  family: { share: 0.35, icd10: 'Z82.49', source: 'assumption: recorded in about a third of parents with hypertension' },
+  family: {
+    share: 0.35,
+    icd10: 'Z82.49',
+    source: 'assumption: recorded in about a third of parents with hypertension',
+  },
 } as const satisfies ChronicModule;

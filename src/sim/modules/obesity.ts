@@ -14,10 +14,18 @@ export const obesity = {
     source:
       'WHO TRS 894 (2000): obesity = BMI >= 30; prevalence itself is RF_OBESE (NCHS Data Brief 508). Diagnosed share: Baer et al., J Gen Intern Med 2013 (US primary care EHR, coded in 20-50 % of those with BMI >= 30)',
   },
-  delayYears: { mean: 3, source: 'assumption: the diagnosis is written at a check-up some years after BMI passes 30' },
+  delayYears: {
+    mean: 3,
+    source: 'assumption: the diagnosis is written at a check-up some years after BMI passes 30',
+  },
   stages: [
     { name: 'class 1', diagnosis: { icd10: 'E66.811', snomed: '414916001' }, severity: 'mild', share: 0.55 },
-    { name: 'class 2', diagnosis: { icd10: 'E66.812', snomed: '414916001' }, severity: 'moderate', share: 0.25 },
+    {
+      name: 'class 2',
+      diagnosis: { icd10: 'E66.812', snomed: '414916001' },
+      severity: 'moderate',
+      share: 0.25,
+    },
     { name: 'class 3', diagnosis: { icd10: 'E66.813', snomed: '414916001' }, severity: 'severe', share: 0.2 },
   ],
   monitoring: {
@@ -30,7 +38,9 @@ export const obesity = {
     {
       share: 0.04,
       afterYears: 4,
-      options: [{ drug: 'semaglutide-inj', share: 1, effect: { weight: -12, a1c: -0.3, sbp: -4, logTg: -0.2 } }],
+      options: [
+        { drug: 'semaglutide-inj', share: 1, effect: { weight: -12, a1c: -0.3, sbp: -4, logTg: -0.2 } },
+      ],
       source:
         'STEP 1, Wilding et al., NEJM 2021 (-15 % weight); share on a drug about 2-5 %: Saxon et al., Obesity 2019, rising since 2021 (assumption)',
     },
@@ -38,7 +48,12 @@ export const obesity = {
   mortality: {
     rateRatio: 1.2,
     cause: null,
-    source: 'Flegal et al., JAMA 2013 (meta-analysis: all obesity HR 1.18, class 2-3 1.29); never an underlying cause here',
+    source:
+      'Flegal et al., JAMA 2013 (meta-analysis: all obesity HR 1.18, class 2-3 1.29); never an underlying cause here',
   },
-  family: { share: 0.1, icd10: 'Z83.49', source: 'assumption: recorded in about a tenth of parents with obesity' },
+  family: {
+    share: 0.1,
+    icd10: 'Z83.49',
+    source: 'assumption: recorded in about a tenth of parents with obesity',
+  },
 } as const satisfies ChronicModule;

@@ -1,0 +1,76 @@
+// Duplicates: no two rows of a patient say the same thing under different keys.
+import type { Batch, Vector } from '../schema/batch.ts';
+import { vectorOf } from '../schema/batch.ts';
+import type { Check } from '../schema/fold.ts';
+import type { Table } from '../schema/table.ts';
+import { counting, keyOf, rowName, type Tally } from '../schema/tally.ts';
+
+/** One check for each table of patients' rows whose key is an identifier of its own. */
+export function duplicates(tables: readonly Table[]): readonly Check[] {
+  return tables.filter((t) => t.patient !== undefined && t.patient !== t.key).map(duplicateCheck);
+}
+
+function duplicateCheck(table: Table): Check {
+  const said = {
+    check: `${table.name}.rows.distinct`,
+    category: 'plausibility',
+    table: table.name,
+    column: null,
+    doc: `no two rows of a patient agree in every column but ${table.key}`,
+  } as const;
+  return counting(said, (part, tally) => {
+    const batch = part.get(table.name);
+    if (batch !== undefined) seeRows(batch, tally);
+  });
+}
+
+/** Rows go into an open hash table; a row that meets an equal one there is a duplicate of it. */
+function seeRows(batch: Batch, tally: Tally): void {
+  const vectors = Object.entries(batch.columns).flatMap(([name, v]) => (name === batch.table.key ? [] : [v]));
+  const hashes = rowHashes(vectors, batch.rows);
+  const mask = (1 << (33 - Math.clz32(Math.max(2, batch.rows)))) - 1;
+  const slots = new Int32Array(mask + 1).fill(-1);
+  tally.of += batch.rows;
+  for (let i = 0; i < batch.rows; i++) {
+    let slot = hashes[i]! & mask;
+    for (let row = slots[slot]!; row >= 0; row = slots[slot]!) {
+      if (hashes[row] === hashes[i] && sameRow(vectors, row, i)) break;
+      slot = (slot + 1) & mask;
+    }
+    const first = slots[slot]!;
+    if (first < 0) slots[slot] = i;
+    else failRow(batch, tally, i, first);
+  }
+}
+
+function failRow(batch: Batch, tally: Tally, row: number, other: number): void {
+  tally.fail(keyOf(batch, row), () => `${rowName(batch, row)} repeats ${vectorOf(batch, batch.table.key).values[other]}`);
+}
+
+/** A hash of every row, column by column: FNV-1a steps over 32-bit halves of the values. */
+function rowHashes(vectors: readonly Vector[], rows: number): Int32Array {
+  const hashes = new Int32Array(rows).fill(0x811c9dc5 | 0);
+  for (const v of vectors) {
+    const { values, valid } = v;
+    for (let i = 0; i < rows; i++) {
+      const x = valid !== null && valid[i] === 0 ? -1 : hashOf(values[i]!);
+      const h = Math.imul(hashes[i]! ^ x, 0x01000193);
+      hashes[i] = h ^ (h >>> 15);
+    }
+  }
+  return hashes;
+}
+
+function hashOf(x: number | string): number {
+  if (typeof x === 'number') return (x | 0) ^ Math.imul((x * 1000) | 0, 0x9e3779b1 | 0) ^ Math.floor(x / 4_294_967_296);
+  let h = 0;
+  for (let i = 0; i < x.length; i++) h = (Math.imul(h, 31) + x.charCodeAt(i)) | 0;
+  return h;
+}
+
+function sameRow(vectors: readonly Vector[], a: number, b: number): boolean {
+  return vectors.every((v) => {
+    const [hereA, hereB] = v.valid === null ? [1, 1] : [v.valid[a], v.valid[b]];
+    return hereA === hereB && (hereA === 0 ? v.bad?.get(a) === v.bad?.get(b) : v.values[a] === v.values[b]);
+  });
+}

@@ -1,0 +1,165 @@
+// careloom generate: flags to a spec, the spec to a run, the run to a summary.
+import { overLimit } from '../../run/findings.ts';
+import { withStored } from '../../run/directory.ts';
+import { fail } from '../../base/errors.ts';
+import { estimate } from '../../run/estimate.ts';
+import { generate, jobOf, type RunResult } from '../../run/generate.ts';
+import { fromS001 } from '../../run/s001-config.ts';
+import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
+import { readMapping, toYaml } from '../../run/spec-file.ts';
+import { columns, count, dim, duration, note, progress, result, resultJson, size } from '../screen.ts';
+
+export interface GenerateFlags {
+  readonly patients?: string;
+  readonly seed?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly format?: string;
+  readonly workers?: string;
+  readonly historyYears?: string;
+  readonly parts?: boolean;
+  readonly merge?: boolean;
+  readonly cpt?: boolean;
+  readonly spec?: string;
+  readonly config?: string;
+  readonly printSpec?: boolean;
+  readonly dryRun?: boolean;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+export async function run(dataset: string | undefined, flags: GenerateFlags): Promise<number> {
+  const spec = specOf(dataset, flags);
+  const json = flags.json === true;
+  if (flags.printSpec) {
+    if (json) resultJson(printable(spec));
+    else process.stdout.write(toYaml(printable(spec)));
+    return 0;
+  }
+  if (spec.workers !== 1 && spec.formats.includes('parquet')) widenPool(spec);
+  if (flags.dryRun) return dryRun(spec, json);
+  return carryOut(spec, json);
+}
+
+/** Flags over file over defaults; with --resume, the interrupted run takes the place of the defaults. */
+function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
+  if (flags.spec !== undefined && flags.config !== undefined) {
+    fail('SPEC_CONFLICT', { first: '--spec', second: '--config', help: 'Give one of them; flags win over either.' });
+  }
+  if (flags.parts && flags.merge) {
+    fail('SPEC_CONFLICT', { first: '--parts', second: '--merge', help: 'Give one of them; --merge is the default.' });
+  }
+  if (flags.resume && flags.force) {
+    fail('SPEC_CONFLICT', { first: '--resume', second: '--force', help: '--resume finishes a run, --force replaces it.' });
+  }
+  const raw = { ...fromFiles(flags), ...fromFlags(dataset, flags) };
+  const origin = flags.spec ?? flags.config ?? '';
+  const spec = parseSpec(raw, origin);
+  return spec.resume ? parseSpec(withStored(raw, spec.out), origin) : spec;
+}
+
+function fromFiles(flags: GenerateFlags): RawSpec {
+  if (flags.spec !== undefined) return readMapping(flags.spec, '--spec');
+  if (flags.config === undefined) return {};
+  const { spec, notices } = fromS001(readMapping(flags.config, '--config'), flags.config, flags.format !== undefined);
+  for (const notice of notices) note(notice);
+  return spec;
+}
+
+function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
+  const given: Record<string, unknown> = {
+    dataset,
+    patients: numeric(flags.patients),
+    seed: flags.seed,
+    asOf: flags.asOf,
+    out: flags.out,
+    formats: flags.format,
+    workers: numeric(flags.workers),
+    historyYears: numeric(flags.historyYears),
+    parts: flags.merge ? false : flags.parts,
+    cpt: flags.cpt,
+    resume: flags.resume,
+    force: flags.force,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
+}
+
+/** Numbers as people write them; anything else stays text, and the schema says what is wrong with it. */
+function numeric(text: string | undefined): unknown {
+  return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** DuckDB writes in libuv's pool, four threads unless told otherwise before the pool is first used. */
+function widenPool(spec: RunSpec): void {
+  const wanted = jobOf(spec).workers + 2;
+  if (wanted > 4) process.env.UV_THREADPOOL_SIZE ??= String(wanted);
+}
+
+async function dryRun(spec: RunSpec, json: boolean): Promise<number> {
+  const job = jobOf(spec);
+  const e = await estimate(job);
+  if (json) {
+    resultJson({ spec: printable(spec), estimate: e });
+    return 0;
+  }
+  result(
+    columns([
+      [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
+      ['partitions', `${count(e.partitions)} of ${count(e.patientsPerPartition)} patients, ${job.workers} workers`],
+      ['rows', `about ${count(e.rows)}`],
+      ['bytes', `about ${size(e.bytes)} (${spec.formats.join(', ')})`],
+      ['time', `about ${duration(e.seconds)}`],
+    ]),
+  );
+  return 0;
+}
+
+async function carryOut(spec: RunSpec, json: boolean): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stop.signal.aborted) process.exit(3);
+    note(`${signal}: finishing the partitions under way …`);
+    stop.abort(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+  const display = await progress(spec.patients, 'patients', { json });
+  try {
+    const done = await generate(spec, {
+      signal: stop.signal,
+      onProgress: (p) => display.update(p.patients, p.rows),
+      onStep: (step) => display.step(step),
+    });
+    display.stop();
+    return summarise(done, spec, json);
+  } finally {
+    display.stop();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal);
+  }
+}
+
+function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, json: boolean): number {
+  const { content, context, digest } = manifest;
+  const failed = content.findings.filter(overLimit);
+  const rows = content.artifacts.filter((a) => a.format === content.spec.formats[0]).reduce((sum, a) => sum + a.rows, 0);
+  const tables = new Set(content.artifacts.map((a) => a.table)).size;
+  const checks = { passed: content.findings.length - failed.length, failed: failed.length };
+  if (json) {
+    resultJson({ out, digest, spec: content.spec, tables, rows, seconds: context.seconds, partitions: context.partitions, checks, failed, artifacts: content.artifacts });
+    return failed.length > 0 ? 1 : 0;
+  }
+  for (const f of failed.slice(0, 10)) {
+    note(`failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples.slice(0, 3).join(', ')}`);
+  }
+  if (alreadyWhole) note('The run was finished already.');
+  result(
+    columns([
+      [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
+      ['tables', `${tables}  rows ${count(rows)}  parts ${context.partitions}  ${duration(context.seconds)}`],
+      ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed`],
+      ['digest', `${digest.slice(0, 12)}…${digest.slice(-4)}  ${dim('(same spec, same digest)')}`],
+      ['next', `careloom validate ${spec.out} · careloom verify ${spec.out}`],
+    ]),
+  );
+  return failed.length > 0 ? 1 : 0;
+}

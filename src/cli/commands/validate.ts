@@ -1,0 +1,61 @@
+// careloom validate: the findings of a directory, failed ones first.
+import { dataset as datasetNamed, formatEntry } from '../../catalog.ts';
+import { parseDay } from '../../base/days.ts';
+import { fail } from '../../base/errors.ts';
+import { overLimit } from '../../run/findings.ts';
+import { validateDirectory } from '../../run/validate.ts';
+import type { Finding } from '../../schema/fold.ts';
+import { columns, count, note, result, resultJson } from '../screen.ts';
+
+export interface ValidateFlags {
+  readonly dataset?: string;
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+/** Findings shown to people; programs get all. */
+const SHOWN = 40;
+
+export async function run(dir: string, flags: ValidateFlags): Promise<number> {
+  if (flags.dataset !== undefined) datasetNamed(flags.dataset);
+  if (flags.format !== undefined) formatEntry(flags.format);
+  const found = await validateDirectory(dir, {
+    ...(flags.dataset === undefined ? {} : { dataset: flags.dataset }),
+    ...(flags.format === undefined ? {} : { format: flags.format }),
+    ...(flags.asOf === undefined ? {} : { asOf: dayNamed(flags.asOf) }),
+    strict: flags.strict === true,
+  });
+  const failed = found.findings.filter(overLimit);
+  if (flags.json) resultJson(found);
+  else show(dir, found, failed);
+  return failed.length > 0 ? 1 : 0;
+}
+
+function dayNamed(text: string): number {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  return fail('SPEC_INVALID_VALUE', { name: 'asOf', got: `“${text}”`, expected: 'a real date, as YYYY-MM-DD', example: '--as-of 2025-01-01' });
+}
+
+type Found = Awaited<ReturnType<typeof validateDirectory>>;
+
+function show(dir: string, found: Found, failed: readonly Finding[]): void {
+  const tolerated = found.findings.filter((f) => f.failed > 0 && !overLimit(f));
+  const lines = [...failed.map((f) => line('failed', f)), ...tolerated.map((f) => line('within', f))];
+  if (lines.length > 0) result(columns(lines.slice(0, SHOWN), [2, 4]));
+  if (lines.length > SHOWN) note(`… and ${count(lines.length - SHOWN)} more; --json prints all.`);
+  const rows = found.tables.reduce((sum, t) => sum + t.rows, 0);
+  result(
+    columns([
+      [found.dataset, `${dir}  ${found.format}`],
+      ['tables', `${found.tables.length}  rows ${count(rows)}`],
+      ['checks', `${count(found.findings.length - failed.length)} passed  ${count(failed.length)} failed`],
+    ]),
+  );
+}
+
+function line(verdict: string, f: Finding): string[] {
+  return [verdict, f.check, count(f.failed), 'of', count(f.of), f.examples.slice(0, 3).join(', ')];
+}

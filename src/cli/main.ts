@@ -1,0 +1,156 @@
+// The command line: words and flags to commands, which are loaded only when called.
+import { Command, CommanderError } from 'commander';
+import { AppError, exitCodeOf, suggest } from '../base/errors.ts';
+import { packageVersion } from '../run/versions.ts';
+import { showError } from './screen.ts';
+
+/** Run a command line (without node and script) and return the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commands((n) => {
+    code = n;
+  });
+  try {
+    if (argv.length === 0) program.help({ error: false });
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const shown = error instanceof CommanderError ? translate(error, program, argv) : error;
+    showError(shown, argv.includes('--json'));
+    return exitCodeOf(shown);
+  }
+}
+
+type SetCode = (code: number) => void;
+
+function commands(setCode: SetCode): Command {
+  const program = new Command('careloom')
+    .description('Synthetic healthcare data: one simulated population, every record of it consistent.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+  generate(program, setCode);
+  validate(program, setCode);
+  verify(program, setCode);
+  list(program);
+  return program;
+}
+
+function generate(program: Command, setCode: SetCode): void {
+  program
+    .command('generate')
+    .description('make a dataset of simulated patients')
+    .argument('[dataset]', 'what to make (careloom list datasets)')
+    .option('-n, --patients <number>', 'persons (default: 1000)')
+    .option('-s, --seed <seed>', 'any 64-bit integer or text (default: 42)')
+    .option('--as-of <date>', 'anchor date; nothing happens after it (default: 2025-01-01)')
+    .option('-o, --out <dir>', 'output directory (default: ./out)')
+    .option('-f, --format <list>', 'csv, parquet, ndjson, separated by commas (default: csv)')
+    .option('-w, --workers <number>', 'threads (default: one a core)')
+    .option('--history-years <years>', 'years of care to write, or all (default: 10)')
+    .option('--parts', 'keep one file per partition instead of one per table')
+    .option('--merge', 'one file per table (default)')
+    .option('--no-cpt', 'bill with HCPCS and ICD-10-PCS only, without CPT code numbers')
+    .option('--spec <file>', 'read the spec from a YAML or JSON file, - for standard input; flags win over it')
+    .option('--config <file>', 'read a configuration file of the published clinical generator; flags win over it')
+    .option('--print-spec', 'print the complete spec and stop')
+    .option('--dry-run', 'print partitions and estimated rows, bytes and time, and stop')
+    .option('--resume', 'finish an interrupted run')
+    .option('--force', 'replace the run in the output directory')
+    .option('--json', 'print the result as JSON')
+    .action(async (dataset: string | undefined, flags, command: Command) => {
+      const { run } = await import('./commands/generate.ts');
+      // commander reports the default of a --no- flag as if it were given.
+      if (command.getOptionValueSource('cpt') === 'default') flags.cpt = undefined;
+      setCode(await run(dataset, flags));
+    });
+}
+
+function validate(program: Command, setCode: SetCode): void {
+  program
+    .command('validate')
+    .description('check a directory of CSV, Parquet or NDJSON files')
+    .argument('<dir>', 'directory of a dataset')
+    .option('--dataset <name>', 'dataset it should be (default: as its manifest says, else clinical)')
+    .option('-f, --format <name>', 'format to read where several are there')
+    .option('--as-of <date>', 'anchor date (default: as its manifest says, else 2025-01-01)')
+    .option('--strict', 'allow nothing: every tolerance is 0')
+    .option('--json', 'print the findings as JSON')
+    .action(async (dir: string, flags) => setCode(await (await import('./commands/validate.ts')).run(dir, flags)));
+}
+
+function verify(program: Command, setCode: SetCode): void {
+  program
+    .command('verify')
+    .description('recompute the hashes of a run and compare them with its manifest')
+    .argument('<dir>', 'output directory of a run')
+    .option('--json', 'print the result as JSON')
+    .action(async (dir: string, flags) => setCode(await (await import('./commands/verify.ts')).run(dir, flags)));
+}
+
+function list(program: Command): void {
+  program
+    .command('list')
+    .description('show what there is: datasets, modules, formats, executors')
+    .argument('[kind]', 'one kind of thing')
+    .option('--json', 'print as JSON')
+    .action(async (kind: string | undefined, flags) => (await import('./commands/list.ts')).run(kind, flags));
+}
+
+/** What people type for a flag that is called otherwise here. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  '--num-records': '--patients',
+  '--num-patients': '--patients',
+  '--population': '--patients',
+  '--count': '--patients',
+  '--output': '--out',
+  '--output-dir': '--out',
+  '--dir': '--out',
+  '--threads': '--workers',
+  '--parallel': '--workers',
+  '--csv': '--format csv',
+  '--parquet': '--format parquet',
+  '--ndjson': '--format ndjson',
+  '--both': '--format csv,parquet',
+  '--date': '--as-of',
+  '--years': '--history-years',
+  '--overwrite': '--force',
+  '--continue': '--resume',
+};
+
+/** commander's complaint in our words. */
+function translate(error: CommanderError, program: Command, argv: readonly string[]): AppError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const command = program.commands.find((c) => c.name() === argv.find((word) => !word.startsWith('-')));
+  const usage = `See careloom ${command === undefined ? '' : `${command.name()} `}--help.`;
+  if (error.code === 'commander.unknownOption') return unknownFlag(quoted, command ?? program, usage);
+  if (error.code === 'commander.unknownCommand') {
+    const names = program.commands.map((c) => c.name());
+    return new AppError('SPEC_UNKNOWN_KEY', { what: 'command', name: quoted, suggestion: suggest(quoted, names) ?? '', help: `Known: ${names.join(', ')}.` });
+  }
+  if (error.code === 'commander.optionMissingArgument') {
+    return new AppError('SPEC_INVALID_VALUE', { name: `The value of ${quoted.replace(/^-\w, /, '').replace(/ <.*/, '')}`, got: 'missing', expected: 'given', help: usage });
+  }
+  if (error.code === 'commander.missingArgument') {
+    return new AppError('SPEC_INVALID_VALUE', { name: `<${quoted}>`, got: 'missing', expected: 'given', help: usage });
+  }
+  if (error.code === 'commander.excessArguments') {
+    return new AppError('SPEC_UNKNOWN_KEY', { what: 'word', name: excess(command, argv), help: usage });
+  }
+  return new AppError('BUG_UNEXPECTED', { problem: error.message }, error);
+}
+
+function unknownFlag(flag: string, command: Command, usage: string): AppError {
+  const name = flag.split('=')[0]!;
+  const known = command.options.map((o) => o.long!).filter(Boolean);
+  return new AppError('SPEC_UNKNOWN_KEY', { what: 'flag', name, suggestion: SYNONYMS[name] ?? suggest(name, known) ?? '', help: usage });
+}
+
+/** The first word too many. */
+function excess(command: Command | undefined, argv: readonly string[]): string {
+  const accepted = command === undefined ? [] : command.args.slice(0, command.registeredArguments.length);
+  return (command?.args ?? argv).find((word) => !accepted.includes(word)) ?? argv.at(-1)!;
+}

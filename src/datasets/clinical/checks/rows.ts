@@ -1,0 +1,127 @@
+// Checks row by row: each row with the row of its patient and of its encounter, found once a part.
+import { formatDay, formatSeconds } from '../../../base/days.ts';
+import { type Batch, type Part, type Vector, valueAt, vectorOf } from '../../../schema/batch.ts';
+import type { Check } from '../../../schema/fold.ts';
+import { keyIndex } from '../../../schema/key-index.ts';
+import { type Claim, counting, keyOf, rowName, type Tally } from '../../../schema/tally.ts';
+
+/** The rows of one table of a part, with the patients and encounters that they point to. */
+export interface Rows {
+  readonly part: Part;
+  readonly batch: Batch;
+  readonly patients: Batch;
+  /** Row of the patient in `patients`; −1 when there is none. */
+  readonly owner: Int32Array;
+}
+
+/** Null when the part lacks the table or the patients. */
+export function rowsOf(part: Part, table: string): Rows | null {
+  const batch = part.get(table);
+  const patients = part.get('patients');
+  if (batch === undefined || patients === undefined) return null;
+  return { part, batch, patients, owner: pointers(batch, batch.table.patient!, patients) };
+}
+
+const known = new WeakMap<Batch, Map<string, { readonly to: Batch; readonly rows: Int32Array }>>();
+
+/** For each row, the row of `to` whose key the column holds, or −1. */
+export function pointers(batch: Batch, column: string, to: Batch): Int32Array {
+  let ofBatch = known.get(batch);
+  if (ofBatch === undefined) known.set(batch, (ofBatch = new Map()));
+  const found = ofBatch.get(column);
+  if (found?.to === to) return found.rows;
+  const v = vectorOf(batch, column);
+  const index = keyIndex(to);
+  const rows = new Int32Array(batch.rows);
+  for (let i = 0; i < batch.rows; i++) rows[i] = v.valid !== null && v.valid[i] === 0 ? -1 : index.rowOf(v.values[i] as number);
+  ofBatch.set(column, { to, rows });
+  return rows;
+}
+
+/** Row of the encounter of each row, or null when the part has no encounters. */
+export function encounterRows({ part, batch }: Rows, column = 'encounter_id'): { encounters: Batch; at: Int32Array } | null {
+  const encounters = part.get('encounters');
+  return encounters === undefined ? null : { encounters, at: pointers(batch, column, encounters) };
+}
+
+/** Numbers of a column: days, seconds, amounts or pool numbers. */
+export function numbers(batch: Batch, name: string): Float64Array | Int32Array | Uint8Array {
+  return vectorOf(batch, name).values as Float64Array | Int32Array | Uint8Array;
+}
+
+export function has(v: Vector, row: number): boolean {
+  return v.valid === null || v.valid[row] === 1;
+}
+
+/** A verdict on a row: null where the claim does not apply to it. */
+export type Judge = (row: number) => boolean | null;
+
+/**
+ * A check of each row of a patient's table. Rows without a known patient, or without a value in one of `needs`, are other
+ * checks' business. The example shows the columns of `needs`.
+ */
+export function rowCheck(said: Claim, needs: readonly string[], prepare: (rows: Rows) => Judge | null): Check {
+  return counting(said, (part, tally) => {
+    const rows = rowsOf(part, said.table);
+    const judge = rows === null ? null : prepare(rows);
+    if (rows === null || judge === null) return;
+    const masks = masksOf(rows.batch, needs);
+    for (let i = 0; i < rows.batch.rows; i++) {
+      if (rows.owner[i]! < 0 || (masks.length > 0 && masks.some((m) => m[i] === 0))) continue;
+      const verdict = judge(i);
+      if (verdict === null) continue;
+      tally.of++;
+      if (!verdict) failRow(tally, rows.batch, needs, i);
+    }
+  });
+}
+
+function masksOf(batch: Batch, needs: readonly string[]): readonly Uint8Array[] {
+  return needs.flatMap((name) => {
+    const { valid } = vectorOf(batch, name);
+    return valid === null ? [] : [valid];
+  });
+}
+
+/** Count a failing row with the values of the named columns. */
+export function failRow(tally: Tally, batch: Batch, names: readonly string[], row: number): void {
+  tally.fail(keyOf(batch, row), () => {
+    const values = names.map((name) => `${name}=${shown(vectorOf(batch, name), row)}`);
+    return `${rowName(batch, row)}: ${values.join(', ')}`;
+  });
+}
+
+function shown(v: Vector, row: number): string {
+  const x = valueAt(v, row);
+  if (typeof x === 'number' && v.column.kind === 'date') return formatDay(x);
+  return typeof x === 'number' && v.column.kind === 'time' ? formatSeconds(x) : String(x ?? 'empty');
+}
+
+/** A plausibility claim about a column. */
+export function claim(table: string, column: string, aspect: string, doc: string, allowedShare = 0): Claim {
+  return { check: `${table}.${column}.${aspect}`, category: 'plausibility', table, column, doc, allowedShare };
+}
+
+/** Whether each distinct word of a code column meets a condition: judged once a word, asked by row. */
+export function wordTest(batch: Batch, name: string, test: (word: string) => boolean): (row: number) => boolean {
+  const v = vectorOf(batch, name);
+  const words = v.pool!.words;
+  const verdicts = new Int8Array(words.length).fill(-1);
+  const values = v.values as Int32Array;
+  return (row) => {
+    const w = values[row]!;
+    if (verdicts[w] === -1) verdicts[w] = test(words[w]!) ? 1 : 0;
+    return verdicts[w] === 1;
+  };
+}
+
+/** A fact of each distinct word of a code column, looked up once a word. */
+export function wordFact<F>(batch: Batch, name: string, fact: (word: string) => F): (row: number) => F {
+  const v = vectorOf(batch, name);
+  const facts = new Map<number, F>();
+  return (row) => {
+    const w = v.values[row] as number;
+    if (!facts.has(w)) facts.set(w, fact(v.pool!.words[w]!));
+    return facts.get(w)!;
+  };
+}

@@ -1,0 +1,15 @@
+// The clinical dataset: ten tables of a coded health record, with coverage and the reference tables they point to.
+import type { Dataset } from '../dataset.ts';
+import { project } from './project.ts';
+import { rollups } from './rollups.ts';
+import { reference, tables } from './tables.ts';
+
+export const clinical: Dataset = {
+  name: 'clinical',
+  doc: 'Patients with encounters, conditions, medications, allergies, procedures, immunizations, observations and coverage.',
+  tables,
+  reference,
+  project,
+  rollups,
+  checks: () => [],
+};

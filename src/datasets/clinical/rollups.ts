@@ -1,0 +1,97 @@
+// Reference tables of the clinical dataset: the practitioners, organizations and payers who appear in the record.
+import {
+  organizations, type OrganizationRow, payers, type PayerRow, practitioners, type PractitionerRow,
+} from '../../clinical/tables.ts';
+import { batchOf, type Part, vectorOf } from '../../schema/batch.ts';
+import type { Rollup } from '../../schema/fold.ts';
+import type { Row, Table } from '../../schema/table.ts';
+import type { Facility } from '../../world/facilities.ts';
+import type { Practitioner } from '../../world/practitioners.ts';
+import type { World } from '../../world/world.ts';
+
+export function rollups(world: World): readonly Rollup[] {
+  const facilityOf = new Map(world.practitioners.map((p) => [p.id, p.facility]));
+  return [
+    appearing(practitioners, idsOfPractitioners, world.practitioners, practitionerRow),
+    appearing(
+      organizations,
+      // A practitioner's row names a facility, so that facility appears too.
+      (part) => [...idsOf(part, 'encounters', 'organization_id'), ...[...idsOfPractitioners(part)].map((id) => facilityOf.get(id)!)],
+      world.facilities,
+      (f) => organizationRow(f, world),
+    ),
+    appearing(
+      payers,
+      (part) => [...idsOf(part, 'encounters', 'payer_id'), ...idsOf(part, 'coverage', 'payer_id')],
+      world.payers,
+      (p): PayerRow => ({ payer_id: p.id, name: p.name, kind: p.kind }),
+    ),
+  ];
+}
+
+/** A roll-up that keeps the members of the world whose ids appear, in order of id. */
+function appearing<T extends Table, M extends { readonly id: number }>(
+  table: T,
+  ids: (part: Part) => Iterable<number>,
+  members: readonly M[],
+  row: (member: M) => Row<T>,
+): Rollup {
+  return {
+    id: table.name,
+    see: (part) => [...new Set(ids(part))].sort((a, b) => a - b),
+    end(seen: readonly number[][]) {
+      const all = new Set(seen.flat());
+      const kept = members.filter((m) => all.has(m.id)).sort((a, b) => a.id - b.id);
+      return batchOf(table, kept.map(row));
+    },
+  };
+}
+
+function idsOfPractitioners(part: Part): Set<number> {
+  return new Set([
+    ...idsOf(part, 'patients', 'primary_care_id'),
+    ...idsOf(part, 'encounters', 'practitioner_id'),
+    ...idsOf(part, 'medications', 'practitioner_id'),
+    ...idsOf(part, 'procedures', 'practitioner_id'),
+  ]);
+}
+
+function idsOf(part: Part, table: string, column: string): Set<number> {
+  const found = new Set<number>();
+  const batch = part.get(table);
+  if (batch === undefined) return found;
+  const v = vectorOf(batch, column);
+  const values = v.values as Float64Array;
+  for (let i = 0; i < batch.rows; i++) if (v.valid === null || v.valid[i] === 1) found.add(values[i]!);
+  return found;
+}
+
+function practitionerRow(p: Practitioner): PractitionerRow {
+  return {
+    practitioner_id: p.id,
+    npi: p.npi,
+    first_name: p.first,
+    last_name: p.last,
+    gender: p.sex,
+    specialty: typeof p.specialty === 'string' ? p.specialty : String(p.specialty),
+    taxonomy_code: p.taxonomy,
+    organization_id: p.facility,
+  };
+}
+
+function organizationRow(f: Facility, world: World): OrganizationRow {
+  const place = world.places[f.place]!;
+  return {
+    organization_id: f.id,
+    npi: f.npi,
+    name: f.name,
+    type: f.type,
+    address: f.address,
+    city: place.city,
+    state: place.state,
+    zip: f.zip,
+    phone: f.phone,
+    timezone: place.timezone,
+    beds: f.beds,
+  };
+}

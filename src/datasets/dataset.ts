@@ -1,0 +1,23 @@
+// A dataset: which tables are published, how a life becomes their rows, and what must hold for them.
+import type { Day } from '../base/days.ts';
+import type { Life } from '../clinical/life.ts';
+import type { Check, Rollup } from '../schema/fold.ts';
+import type { Row, Table } from '../schema/table.ts';
+import type { World } from '../world/world.ts';
+
+/** Receives the rows of a projection, one at a time, checked against the table's type. */
+export type Emit = <T extends Table>(table: T, row: Row<T>) => void;
+
+export interface Dataset {
+  readonly name: string;
+  readonly doc: string;
+  /** Tables whose rows belong to one patient, in dependency order. */
+  readonly tables: readonly Table[];
+  /** Tables shared by all patients; each is the result of a roll-up. */
+  readonly reference: readonly Table[];
+  /** Emit the rows of one life; the order within a table is the order of the file. */
+  project(life: Life, emit: Emit): void;
+  /** One roll-up per reference table, in the same order, its id the table's name. */
+  rollups(world: World): readonly Rollup[];
+  checks(context: { readonly asOf: Day }): readonly Check[];
+}

@@ -1,0 +1,33 @@
+// The part of a run's spec that decides its data, and the key of its randomness.
+import { createHash } from 'node:crypto';
+import type { Demographics } from '../sim/demographics.ts';
+import { MODEL_VERSION } from './versions.ts';
+
+/** Everything that decides which bytes a run writes. Two runs with equal content and versions are equal. */
+export interface Content {
+  readonly dataset: string;
+  /** Persons, 1 to 10 billion. */
+  readonly patients: number;
+  /** An integer of up to 64 bits in decimal, or any text. */
+  readonly seed: string;
+  /** Anchor date, `YYYY-MM-DD`: nothing happens after it. */
+  readonly asOf: string;
+  /** Years before the anchor whose care is written. */
+  readonly historyYears: number | 'all';
+  /** Names of formats, in the order of the catalog. */
+  readonly formats: readonly string[];
+  /** Keep one file per partition instead of one per table. */
+  readonly parts: boolean;
+  /** Bill with CPT code numbers. */
+  readonly cpt: boolean;
+  readonly demographics: Demographics;
+}
+
+/**
+ * The two words that key every random stream of a run: of the seed and the model's version only, so that more
+ * patients, other formats or a longer history move nobody.
+ */
+export function runKey(seed: string): [number, number] {
+  const hash = createHash('sha256').update(`careloom model ${MODEL_VERSION}\nseed ${seed}`).digest();
+  return [hash.readInt32BE(0), hash.readInt32BE(4)];
+}

@@ -1,0 +1,24 @@
+// An executor decides where partitions run; what a partition is and does, it does not know.
+import type { Json } from '../../schema/fold.ts';
+import type { Job } from '../job.ts';
+
+/** What a partition leaves behind besides its files: row counts and the contributions of the folds. */
+export interface PartReport {
+  readonly partition: number;
+  readonly rows: Readonly<Record<string, number>>;
+  /** Contribution by fold id. */
+  readonly seen: Readonly<Record<string, Json>>;
+}
+
+/** Runs partition `i` from source to part files; running it twice is harmless. */
+export type RunPartition = (partition: number) => Promise<PartReport>;
+
+export interface Executor {
+  readonly name: string;
+  readonly doc: string;
+  /**
+   * Run the partitions `todo` and yield their reports in any order. On abort, partitions begun are finished and the
+   * rest is left. A failed partition ends the iteration with its error.
+   */
+  run(job: Job, todo: readonly number[], signal: AbortSignal): AsyncIterable<PartReport>;
+}

@@ -1,0 +1,7 @@
+// Which findings count against a run.
+import type { Finding } from '../schema/fold.ts';
+
+/** True when more failed than is allowed. */
+export function overLimit(finding: Finding): boolean {
+  return finding.failed > finding.allowed;
+}

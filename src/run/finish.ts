@@ -1,0 +1,118 @@
+// The end of a run: folds ended, roll-ups written, parts joined, everything hashed, and the manifest written last.
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fail } from '../base/errors.ts';
+import { dataset as datasetNamed, format as formatNamed, modules } from '../catalog.ts';
+import type { Batch } from '../schema/batch.ts';
+import type { Artifact, Format } from '../schema/format.ts';
+import type { Table } from '../schema/table.ts';
+import type { PartReport } from './executors/executor.ts';
+import { fingerprint, partFile, partsFolder, remove, workPath, writeJson, writing } from './files.ts';
+import { endFold, findingsOf, foldsOf } from './folds.ts';
+import type { Job } from './job.ts';
+import { digestOf, MANIFEST, type Manifest, type ManifestContent } from './manifest.ts';
+import { reportPath, writePart } from './partition.ts';
+import { planOf } from './plan.ts';
+import { worldOf } from './source.ts';
+import { versionsOf } from './versions.ts';
+
+export interface FinishOptions {
+  /** Told what is being done, for progress. */
+  readonly onStep: (step: string) => void;
+  /** Called between files; throws to stop. */
+  readonly pause: () => Promise<void>;
+  readonly context: () => Omit<Manifest['context'], 'companions'>;
+}
+
+/** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
+export async function finish(job: Job, options: FinishOptions): Promise<Manifest> {
+  const { content, out } = job;
+  const dataset = datasetNamed(content.dataset);
+  const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
+  const folds = foldsOf(content, dataset, worldOf(content));
+  const plan = planOf(content.patients, job.partitionSize);
+  const reports = readReports(out, plan.partitions);
+  const artifacts: Artifact[] = [];
+  const settle = async (format: Format, table: Table, rows: readonly number[]) => {
+    await options.pause();
+    options.onStep(`writing ${table.name}.${format.extension}`);
+    artifacts.push(...(await settleTable(job, format, table, rows)));
+  };
+  for (const format of formats) {
+    for (const table of dataset.tables) await settle(format, table, reports.map((r) => r.rows[table.name]!));
+  }
+  for (const rollup of folds.rollups) {
+    const batch = endFold(rollup, reports);
+    for (const format of formats) {
+      await writeRollup(job, format, batch);
+      await settle(format, batch.table, [batch.rows]);
+    }
+  }
+  options.onStep('checking');
+  const findings = findingsOf(folds, reports);
+  const manifestContent: ManifestContent = { spec: content, versions: versionsOf(modules), artifacts, findings };
+  const manifest: Manifest = {
+    digest: digestOf(manifestContent),
+    content: manifestContent,
+    context: { ...options.context(), companions: [] },
+  };
+  await writeJson(join(out, MANIFEST), manifest, 2);
+  remove(workPath(out));
+  return manifest;
+}
+
+/** Reports in partition order, whatever order they came in. */
+function readReports(out: string, partitions: number): PartReport[] {
+  return Array.from({ length: partitions }, (_, i) => JSON.parse(readFileSync(reportPath(out, i), 'utf8')) as PartReport);
+}
+
+/** Where a table's files finally lie, relative to the run's directory. */
+function finalFiles(job: Job, format: Format, table: Table, parts: number): string[] {
+  if (!job.content.parts) return [`${table.name}.${format.extension}`];
+  return Array.from({ length: parts }, (_, i) => join(table.name, partFile(format.extension, i)));
+}
+
+/** Bring a table's parts to their final place. A final name that exists is whole: it only ever comes by renaming. */
+async function settleTable(job: Job, format: Format, table: Table, rows: readonly number[]): Promise<Artifact[]> {
+  const folder = partsFolder(job.out, table.name, format.extension);
+  const parts = rows.map((_, i) => join(folder, partFile(format.extension, i)));
+  const finals = finalFiles(job, format, table, parts.length).map((path) => join(job.out, path));
+  if (job.content.parts) {
+    for (const [i, path] of finals.entries()) if (!existsSync(path)) await place(parts[i]!, path);
+  } else if (!existsSync(finals[0]!)) {
+    await joinParts(format, table, parts, finals[0]!, workPath(job.out, `${table.name}.${format.extension}.tmp`));
+  }
+  remove(folder);
+  const counts = job.content.parts ? rows : [rows.reduce((a, b) => a + b, 0)];
+  return Promise.all(finals.map((path, i) => artifactOf(job.out, path, format, table, counts[i]!)));
+}
+
+async function joinParts(format: Format, table: Table, parts: readonly string[], path: string, temporary: string): Promise<void> {
+  const missing = parts.find((part) => !existsSync(part));
+  if (missing !== undefined) {
+    fail('DATA_UNREADABLE', { file: missing, problem: 'the part file is gone', help: 'Start the run again with --force.' });
+  }
+  if (parts.length === 1) return place(parts[0]!, path);
+  await writing(path, async () => {
+    await format.join(table, parts, temporary);
+    renameSync(temporary, path);
+  });
+}
+
+function place(from: string, to: string): Promise<void> {
+  return writing(to, () => {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  });
+}
+
+/** A roll-up is a table of one part; not written again when its file is in place. */
+async function writeRollup(job: Job, format: Format, batch: Batch): Promise<void> {
+  const [final] = finalFiles(job, format, batch.table, 1);
+  if (!existsSync(join(job.out, final!))) await writePart(job.out, format, batch, 0);
+}
+
+async function artifactOf(out: string, path: string, format: Format, table: Table, rows: number): Promise<Artifact> {
+  const { sha256, bytes } = await fingerprint(path);
+  return { path: relative(out, path), table: table.name, format: format.name, rows, bytes, sha256 };
+}

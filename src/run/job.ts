@@ -1,0 +1,11 @@
+// What a worker is told: plain JSON, from which any process computes any partition of the run.
+import type { Content } from './content.ts';
+
+export interface Job {
+  readonly content: Content;
+  /** Directory of the run; part files go to `.careloom` inside it. */
+  readonly out: string;
+  /** Patients a partition; a function of the content, except where a test sets it. */
+  readonly partitionSize: number;
+  readonly workers: number;
+}

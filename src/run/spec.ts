@@ -1,0 +1,209 @@
+// The spec of a run: one schema for flags, spec files and configuration files, with errors that say what to type.
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { formatDay, parseDay } from '../base/days.ts';
+import { fail, suggest } from '../base/errors.ts';
+import { dataset, formatEntry, formats } from '../catalog.ts';
+import {
+  AGE_BANDS, ALCOHOL, EDUCATION, EMPLOYMENT, GENDERS, HOUSING, RACES, SMOKING,
+} from '../sim/demographics.ts';
+import type { Content } from './content.ts';
+
+/** How a run is carried out; none of it changes a byte of the data. */
+export interface Execution {
+  readonly out: string;
+  readonly workers: number | 'auto';
+  readonly resume: boolean;
+  readonly force: boolean;
+}
+
+export interface RunSpec extends Content, Execution {}
+
+/** What a user may write: any part of a spec, values still unchecked. */
+export type RawSpec = Readonly<Record<string, unknown>>;
+
+/** Beyond this many persons ids would leave their ranges. */
+const MOST_PATIENTS = 10_000_000_000;
+const MOST_WORKERS = 1024;
+
+const whole = (low: number, high: number) => z.number().int().min(low).max(high);
+
+/** Shares of named groups, each 0–1, together 1 ± 0.01 (the tolerance of the published configuration files). */
+function shares(groups: readonly string[]) {
+  const share = z.number().min(0).max(1).default(0);
+  return z
+    .strictObject(Object.fromEntries(groups.map((g) => [g, share])))
+    .refine((of) => Math.abs(Object.values(of).reduce<number>((a, b) => a + (b as number), 0) - 1) <= 0.01 + 1e-9, {
+      params: { total: true },
+    })
+    .optional();
+}
+
+const demographics = z.strictObject({
+  age: shares(AGE_BANDS),
+  gender: shares(GENDERS),
+  race: shares(RACES),
+  smoking: shares(SMOKING),
+  alcohol: shares(ALCOHOL),
+  education: shares(EDUCATION),
+  employment: shares(EMPLOYMENT),
+  housing: shares(HOUSING),
+});
+
+const schema = z.strictObject({
+  dataset: z.string().min(1).default('clinical'),
+  patients: whole(1, MOST_PATIENTS).default(1000),
+  seed: z.string().min(1).max(256).default('42'),
+  asOf: z.string().refine((text) => inRange(text)).default('2025-01-01'),
+  historyYears: z.union([whole(1, 120), z.literal('all')]).default(10),
+  formats: z.array(z.string()).min(1).default(['csv']),
+  parts: z.boolean().default(false),
+  cpt: z.boolean().default(true),
+  demographics: demographics.default({}),
+  out: z.string().min(1).default('./out'),
+  workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
+  resume: z.boolean().default(false),
+  force: z.boolean().default(false),
+});
+
+function inRange(text: string): boolean {
+  return parseDay(text) !== null && text >= '1950-01-01' && text <= '2100-12-31';
+}
+
+/** Keys of a spec file, in the order they are printed. */
+export const SPEC_KEYS = Object.keys(schema.shape);
+const EXECUTION_KEYS = ['out', 'workers', 'resume', 'force'];
+export const CONTENT_KEYS = SPEC_KEYS.filter((key) => !EXECUTION_KEYS.includes(key));
+
+/** What each key must be, in words, with an example of the flag that sets it. */
+const EXPECTED: Readonly<Record<string, readonly [expected: string, example: string]>> = {
+  dataset: ['the name of a dataset', 'careloom generate clinical'],
+  patients: ['a whole number from 1 to 10,000,000,000', '--patients 1000'],
+  seed: ['a 64-bit integer or a text of at most 256 characters (quote it in a file)', '--seed 42'],
+  asOf: ['a real date from 1950-01-01 to 2100-12-31, as YYYY-MM-DD', '--as-of 2025-01-01'],
+  historyYears: ['a whole number of years from 1 to 120, or all', '--history-years 10'],
+  formats: ['a list of formats', '--format csv,parquet'],
+  parts: ['true or false', '--parts'],
+  cpt: ['true or false', '--no-cpt'],
+  demographics: ['a mapping of distributions', 'demographics: {gender: {female: 0.5, male: 0.5}}'],
+  out: ['a directory', '--out ./out'],
+  workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
+  resume: ['true or false', '--resume'],
+  force: ['true or false', '--force'],
+};
+
+/**
+ * A complete spec from any part of one. `origin` names where the values come from.
+ * Throws `SPEC_UNKNOWN_KEY` and `SPEC_INVALID_VALUE`.
+ */
+export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
+  const parsed = schema.safeParse(normalise(raw));
+  if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
+  const spec = parsed.data;
+  dataset(spec.dataset);
+  for (const name of spec.formats) formatEntry(name);
+  return {
+    ...spec,
+    formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
+    demographics: withoutUndefined(spec.demographics),
+  } as unknown as RunSpec;
+}
+
+/** Bring the spellings that mean the same to one form, so that equal requests have equal digests. */
+function normalise(raw: RawSpec): RawSpec {
+  const out: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (value === undefined || value === null) continue;
+    if (key === 'seed') out[key] = seedText(value);
+    else if (key === 'formats' && typeof value === 'string') out[key] = value.split(',').map((name) => name.trim());
+    else out[key] = numbers(value);
+  }
+  return out;
+}
+
+/** Integers lose leading zeros and plus signs; other text stays as it is. */
+function seedText(value: unknown): unknown {
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value))) return String(value);
+  return typeof value === 'string' && /^[+-]?\d{1,20}$/.test(value) ? String(BigInt(value.replace('+', ''))) : value;
+}
+
+/** Files are read with exact integers, for the seed; everywhere else plain numbers do. */
+function numbers(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(numbers);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, numbers(v)]));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function refuse(issue: Issue, raw: RawSpec, origin: string): never {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') refuseKey(path, issue.keys[0]!, origin);
+  const top = path[0] ?? '';
+  const name = path.join('.');
+  const got = show(path.reduce<unknown>((at, key) => (at as RawSpec | undefined)?.[key], raw));
+  if (top === 'demographics' && path.length > 1) refuseShare(issue, name, raw, got);
+  const [expected, example] = EXPECTED[top] ?? ['something else', 'careloom generate --help'];
+  return fail('SPEC_INVALID_VALUE', { name: name || 'the spec', got, expected, example });
+}
+
+function refuseKey(path: readonly string[], key: string, origin: string): never {
+  const known = path.length === 0 ? SPEC_KEYS : path.length === 1 ? Object.keys(demographics.shape) : groupsOf(path[1]!);
+  fail('SPEC_UNKNOWN_KEY', {
+    what: 'key',
+    name: key,
+    where: [origin, path.join('.')].filter(Boolean).join(', '),
+    suggestion: suggest(key, known) ?? '',
+    help: `Known here: ${known.join(', ')}.`,
+  });
+}
+
+function groupsOf(distribution: string): readonly string[] {
+  const shape = demographics.shape as Record<string, z.ZodOptional<z.ZodObject>>;
+  return Object.keys(shape[distribution]!.unwrap().shape);
+}
+
+function refuseShare(issue: Issue, name: string, raw: RawSpec, got: string): never {
+  if (issue.code !== 'custom') {
+    const of = name.split('.').length > 2 ? 'a share from 0 to 1' : 'a mapping of groups to shares';
+    fail('SPEC_INVALID_VALUE', { name, got, expected: of, example: `${name}: ${of.startsWith('a share') ? '0.25' : '{…: 0.25, …}'}` });
+  }
+  const given = (raw.demographics as Record<string, Record<string, unknown>>)[name.split('.')[1]!]!;
+  const total = Object.values(given).reduce<number>((sum, x) => sum + Number(x), 0);
+  fail('SPEC_INVALID_VALUE', {
+    name: `The total of ${name}`,
+    got: String(Math.round(total * 1e6) / 1e6),
+    expected: '1 ± 0.01',
+    help: `Change the shares of ${Object.keys(given).join(', ')} so that they add up to 1.`,
+  });
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (typeof value === 'string') return `“${value}”`;
+  if (typeof value === 'bigint') return String(value);
+  const text = JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? Number(v) : v));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The part of a spec that decides the data, keys in one order. */
+export function contentOf(spec: RunSpec): Content {
+  return Object.fromEntries(CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]])) as unknown as Content;
+}
+
+/** What to print so that `--spec` gives the same run again. */
+export function printable(spec: RunSpec): Record<string, unknown> {
+  return { ...contentOf(spec), out: spec.out, workers: spec.workers };
+}
+
+export function workersOf(spec: Execution): number {
+  return spec.workers === 'auto' ? availableParallelism() : spec.workers;
+}
+
+/** The anchor a spec would have if nothing were said; for readers of directories without a manifest. */
+export const DEFAULT_AS_OF = formatDay(parseDay('2025-01-01')!);
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+}

@@ -1,0 +1,91 @@
+// Insurance over life: childhood, working age and Medicare, with changes of employer plans.
+import { addYears, type Day } from '../base/days.ts';
+import { type Choice, weighted } from '../base/distributions.ts';
+import { type Payer, payers } from '../world/payers.ts';
+import type { Person } from './person.ts';
+
+export interface CoverageSpan {
+  readonly payer: Payer;
+  readonly plan: string;
+  readonly memberId: string | null;
+  readonly relationship: 'self' | 'spouse' | 'child';
+  readonly start: Day;
+  /** Last day, or null while it runs. */
+  readonly end: Day | null;
+}
+
+type Kind = Payer['kind'];
+
+/**
+ * Spans from birth to `end`. The household's rank of means decides: above the cut it has Medicaid, just below it goes without.
+ * Cuts: MEPS-HC 2022 (rows INS_LT18_*, INS_18_44_*, INS_45_64_*); Medicare from 65 (98 %), and for most disabled adults two
+ * years after they stop working (SSA).
+ */
+export function coverageOf(person: Person, end: Day): CoverageSpan[] {
+  const spans: CoverageSpan[] = [];
+  const stages = stagesOf(person);
+  stages.forEach(({ from, kind }, k) => {
+    const until = stages[k + 1]?.from;
+    if (from > end) return;
+    spanStage(person, kind, from, until === undefined ? null : until - 1, end, spans);
+  });
+  return spans;
+}
+
+function stagesOf(person: Person): { from: Day; kind: Kind }[] {
+  const childCut = [0.6, 0.622] as const;
+  const adultCut = [0.735, 0.835] as const;
+  const kindAt = (cut: readonly [number, number]): Kind =>
+    person.poverty > cut[1] ? 'Medicaid' : person.poverty > cut[0] ? 'Uninsured' : 'Private';
+  const senior = addYears(person.birth, 65);
+  const stages: { from: Day; kind: Kind }[] = [
+    { from: person.birth, kind: kindAt(childCut) },
+    { from: addYears(person.birth, 19), kind: kindAt(adultCut) },
+  ];
+  if (person.employment === 'Disabled' && person.age < 65 && person.rng.at('disability').chance(0.55)) {
+    const age = Math.max(22, person.age - person.rng.at('disability', 'since').int(1, 12));
+    if (age <= person.age) stages.push({ from: addYears(person.birth, age), kind: 'Medicare' });
+  }
+  const late = person.rng.at('noMedicare').chance(0.019);
+  stages.push({ from: senior, kind: late ? kindAt(adultCut) : 'Medicare' });
+  return stages;
+}
+
+/** One stage; private plans change about every six years (assumption: median job tenure 4.1 years, BLS 2022, not every change moves the plan). */
+function spanStage(
+  person: Person, kind: Kind, from: Day, until: Day | null, end: Day, spans: CoverageSpan[],
+): void {
+  let start = from;
+  for (let k = 0; start <= end; k++) {
+    const owner = kind === 'Private' && person.age < 19 ? person.household : person.number;
+    const rng = person.rng.at('coverage', kind, from, k);
+    const payer = payerChoice(kind).pick(rng.at('payer'));
+    const last = kind === 'Private' ? start + 365 + Math.floor(rng.exponential() * 5 * 365.25) : Number.POSITIVE_INFINITY;
+    const stop = Math.min(last, until ?? Number.POSITIVE_INFINITY);
+    spans.push({
+      payer, plan: rng.pick(payer.plans).name, start, end: stop > end ? null : stop,
+      memberId: kind === 'Uninsured' ? null : `${payer.id}-${String(owner).padStart(9, '0')}-${k}`,
+      relationship: kind === 'Private' && start < addYears(person.birth, 19) ? 'child' : 'self',
+    });
+    if (stop > end || stop === until) return;
+    start = stop + 1;
+  }
+}
+
+/** The span in force on a day. Spans cover life without gaps, so there is one. */
+export function coverageAt(spans: readonly CoverageSpan[], day: Day): CoverageSpan {
+  for (let k = spans.length - 1; k > 0; k--) if (spans[k]!.start <= day) return spans[k]!;
+  return spans[0]!;
+}
+
+const choices = new Map<Kind, Choice<Payer>>();
+
+/** Payers of a kind by market share. */
+function payerChoice(kind: Kind): Choice<Payer> {
+  let choice = choices.get(kind);
+  if (choice === undefined) {
+    choice = weighted(payers.filter((p) => p.kind === kind).map((p) => [p, p.weight] as const));
+    choices.set(kind, choice);
+  }
+  return choice;
+}

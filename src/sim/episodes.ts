@@ -1,0 +1,179 @@
+// Episodes: illnesses and injuries that come and go, and exacerbations of lasting illnesses, each with its care.
+import { civilOf, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
+import { interpolate, logNormal, type Curve } from '../base/distributions.ts';
+import type { Rng } from '../base/rng.ts';
+import type { Course } from './course.ts';
+import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Workup } from './module.ts';
+import type { Person } from './person.ts';
+
+export type Setting = 'none' | 'office' | 'telehealth' | 'urgentCare' | 'emergency';
+
+export interface Episode {
+  /** Name of the module it comes from. */
+  readonly module: string;
+  readonly title: string;
+  readonly rng: Rng;
+  readonly start: Day;
+  readonly days: number;
+  readonly diagnosis: Diagnosis;
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  readonly reason: 'Illness' | 'Injury';
+  readonly setting: Setting;
+  /** Nights in hospital, or null when not admitted. */
+  readonly nights: number | null;
+  readonly effect: Readonly<Partial<Record<Axis, number>>>;
+  readonly workup: Workup;
+  readonly treatment: AcuteModule['treatment'];
+  /** The lasting illness that flared up, or null. */
+  readonly course: Course | null;
+}
+
+/** Telehealth became common with the pandemic; before, such episodes went to the office. */
+const TELEHEALTH_SINCE = parseDay('2020-03-15')!;
+
+interface Risk {
+  readonly name: string;
+  /** Episodes a year on a day. */
+  readonly rate: (day: Day) => number;
+  /** A bound of `rate` on the block. */
+  readonly bound: number;
+}
+
+/** Days from a block `[from, to]` at which events of a varying rate happen (thinning, Lewis & Shedler 1979). */
+function eventDays(rng: Rng, { rate, bound }: Risk, from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  if (bound <= 0) return days;
+  for (let t = from; ; ) {
+    t += (rng.exponential() / bound) * DAYS_PER_YEAR;
+    if (t > to) return days;
+    const day = Math.floor(t);
+    if (rng.float() * bound < rate(day)) days.push(day);
+  }
+}
+
+/** All episodes of a person with first day in `[from, to]`. The block's first day is part of each address. */
+export function episodesOf(
+  person: Person, acute: readonly AcuteModule[], courses: readonly Course[], from: Day, to: Day,
+): Episode[] {
+  const episodes: Episode[] = [];
+  for (const module of acute) {
+    if (module.sex !== undefined && module.sex !== person.sex) continue;
+    const rng = person.rng.at('episode', module.name, from);
+    for (const day of eventDays(rng, acuteRisk(person, module, courses, from, to), from, to)) {
+      episodes.push(acuteEpisode(person, module, day, rng.at(day)));
+    }
+  }
+  for (const course of courses) {
+    (course.module.exacerbations ?? []).forEach((x, k) => {
+      const rng = person.rng.at('exacerbation', course.module.name, k, from);
+      for (const day of eventDays(rng, exacerbationRisk(course, x), from, to)) {
+        episodes.push(exacerbationEpisode(person, course, x, day, rng.at(day)));
+      }
+    });
+  }
+  return episodes.sort((a, b) => a.start - b.start);
+}
+
+function acuteRisk(person: Person, module: AcuteModule, courses: readonly Course[], from: Day, to: Day): Risk {
+  const curve = module.incidence[person.sex];
+  const own = traitFactor(person, module);
+  const since = module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!;
+  const parents = module.risks.conditions ?? {};
+  const active = courses.filter((c) => parents[c.module.name] !== undefined);
+  let bound = own * maximum(curve, age(person, from), age(person, to)) * Math.max(...module.season);
+  for (const c of active) bound *= Math.max(1, parents[c.module.name]!);
+  return {
+    name: module.name,
+    bound,
+    rate(day) {
+      if (day < since) return 0;
+      let rate = own * interpolate(curve, age(person, day)) * seasonAt(module.season, day);
+      for (const c of active) if (c.onset <= day) rate *= parents[c.module.name]!;
+      return rate;
+    },
+  };
+}
+
+function exacerbationRisk(course: Course, x: Exacerbation): Risk {
+  const severity = course.stage.severity === 'severe' ? 1.6 : course.stage.severity === 'moderate' ? 1 : 0.7;
+  const known = course.diagnosis ?? Number.POSITIVE_INFINITY;
+  const over = course.remission ?? Number.POSITIVE_INFINITY;
+  const top = x.season === undefined ? 1 : Math.max(...x.season);
+  return {
+    name: course.module.name,
+    bound: x.perYear * severity * top,
+    rate: (day) => (day <= known || day >= over ? 0 : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day))),
+  };
+}
+
+function traitFactor(person: Person, module: AcuteModule): number {
+  let log = 0;
+  let norm = 0;
+  for (const [trait, ratio] of Object.entries(module.risks.traits ?? {})) {
+    const beta = Math.log(ratio);
+    log += beta * person.traits[trait as keyof typeof person.traits];
+    // A log-normal multiplier of a standard normal trait has mean exp(β²/2); taken off so that rates stay as given.
+    if (trait !== 'smoker' && trait !== 'everSmoker' && trait !== 'heavyDrinker') norm += (beta * beta) / 2;
+  }
+  return Math.exp(Math.min(2.5, log) - norm);
+}
+
+function age(person: Person, day: Day): number {
+  return (day - person.birth) / DAYS_PER_YEAR;
+}
+
+function maximum(curve: Curve, from: number, to: number): number {
+  let top = Math.max(interpolate(curve, from), interpolate(curve, to));
+  for (const [x, y] of curve) if (x > from && x < to && y > top) top = y;
+  return top;
+}
+
+function seasonAt(season: Season, day: Day): number {
+  return season[civilOf(day).month - 1]!;
+}
+
+function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng): Episode {
+  const setting = settingOf(module.care, rng.at('setting').float(), start);
+  return {
+    module: module.name, title: module.title, rng, start, severity: module.severity, reason: module.reason, setting,
+    days: Math.max(1, Math.round(logNormal(rng.at('days'), module.days.mean, module.days.cv))),
+    diagnosis: pickDiagnosis(module.diagnoses, rng.at('diagnosis').float()),
+    nights: nightsOf(module.care, setting, age(person, start), rng),
+    effect: module.effect ?? {}, workup: module.workup, treatment: module.treatment, course: null,
+  };
+}
+
+function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, start: Day, rng: Rng): Episode {
+  const setting = settingOf(x.care, rng.at('setting').float(), start);
+  const options = (x.drugs ?? []).map((drug, k) => ({ drug, share: k === 0 ? 1 : 0.001 }));
+  return {
+    module: course.module.name, title: course.module.title, rng, start, diagnosis: x.diagnosis, severity: 'severe', reason: 'Illness',
+    setting, days: 10, nights: nightsOf(x.care, setting, age(person, start), rng), effect: x.effect ?? {},
+    workup: { panels: ['bmp', 'cbc'] }, course,
+    treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
+  };
+}
+
+function settingOf(care: CareMix, u: number, day: Day): Setting {
+  const order = ['none', 'office', 'telehealth', 'urgentCare', 'emergency'] as const;
+  let sum = 0;
+  for (const setting of order) {
+    sum += care[setting];
+    if (u < sum) return setting === 'telehealth' && day < TELEHEALTH_SINCE ? 'office' : setting;
+  }
+  return 'emergency';
+}
+
+function nightsOf(care: CareMix, setting: Setting, at: number, rng: Rng): number | null {
+  if (setting !== 'emergency' || !rng.at('admit').chance(interpolate(care.admit, at))) return null;
+  return Math.max(1, Math.round(logNormal(rng.at('nights'), care.stay.mean, care.stay.cv)));
+}
+
+function pickDiagnosis(list: AcuteModule['diagnoses'], u: number): Diagnosis {
+  let sum = 0;
+  for (const d of list) {
+    sum += d.share;
+    if (u < sum) return d;
+  }
+  return list[list.length - 1]!;
+}

@@ -1,0 +1,16 @@
+// Acute bronchitis: cough illness of the lower airways; bronchiolitis in infants is counted here.
+import type { AcuteModule } from '../module.ts';
+import { respiratoryMonths } from './seasons.ts';
+
+export const acuteBronchitis = {
+kind: 'acute', name: 'acute-bronchitis', title: 'Acute bronchitis', doc: 'Cough illness of the lower airways; bronchiolitis in infants is counted here.', version: 1,
+diagnoses: [{ icd10: 'J20.9', snomed: '10509002', share: 1 }],
+incidence: { male: [[1, 0.719], [3, 0.104], [11, 0.0347], [31, 0.0633], [50, 0.0619], [60, 0.0593], [70, 0.0511], [80, 0.0769], [90, 0.0909]], female: [[1, 0.827], [3, 0.12], [11, 0.0399], [31, 0.0727], [50, 0.0711], [60, 0.0681], [70, 0.0588], [80, 0.0884], [90, 0.105]], source: 'NAMCS/NHAMCS, Barnett and Linder, JAMA 2014; infants: Fujiogi et al., Pediatrics 2019 (bronchiolitis). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: respiratoryMonths,
+risks: { traits: { airway: 1.3, smoker: 1.5, careSeeking: 1.1 }, conditions: { asthma: 1.5, copd: 1.5 }, source: 'assumption in line with NAMCS comorbidity of bronchitis visits' },
+days: { mean: 12, cv: 0.4 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.2, office: 0.5, telehealth: 0.05, urgentCare: 0.1, emergency: 0.15, admit: [[1, 0.16], [3, 0.06], [11, 0.02], [31, 0.0085], [50, 0.03], [60, 0.06], [70, 0.11], [80, 0.16], [90, 0.2]], stay: { mean: 2.9, cv: 0.6 }, source: 'NAMCS and NHAMCS; infants: Fujiogi et al., Pediatrics 2019; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 0.5, heartRate: 8, respRate: 3, spo2: -1, wbc: 1, crp: 15 },
+workup: { procedures: [{ key: 'chest-x-ray', chance: 0.25 }] },
+treatment: [{ share: 0.5, options: [{ drug: 'azithromycin-250', share: 0.55 }, { drug: 'doxycycline-100', share: 0.3 }, { drug: 'amoxicillin-clavulanate-875', share: 0.15 }], source: 'Barnett and Linder, JAMA 2014 (antibiotics in 71 %), fewer since' }, { share: 0.25, options: [{ drug: 'albuterol-hfa', share: 1 }], source: 'assumption: relief inhaler for wheeze' }],
+} as const satisfies AcuteModule;

@@ -1,0 +1,16 @@
+// Chest pain: chest pain that is not an infarction.
+import type { AcuteModule } from '../module.ts';
+import { flat } from './seasons.ts';
+
+export const chestPain = {
+kind: 'acute', name: 'chest-pain', title: 'Chest pain', doc: 'Chest pain that is not an infarction.', version: 1,
+diagnoses: [{ icd10: 'R07.9', snomed: '29857009', share: 0.75 }, { icd10: 'R07.89', snomed: '29857009', share: 0.25 }],
+incidence: { male: [[1, 0], [3, 0.00189], [11, 0.0123], [31, 0.0566], [50, 0.0628], [60, 0.0603], [70, 0.052], [80, 0.075], [90, 0.0822]], female: [[1, 0], [3, 0.00198], [11, 0.013], [31, 0.0595], [50, 0.0659], [60, 0.0633], [70, 0.0546], [80, 0.0788], [90, 0.0863]], source: 'Bhuiya et al., NCHS Data Brief 43; NHAMCS 2018 (about 7 million chest pain visits a year). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: flat,
+risks: { traits: { mood: 1.1, smoker: 1.2, deprivation: 1.1 }, conditions: { 'coronary-disease': 1.9, anxiety: 1.5, hypertension: 1.2 }, source: 'assumption in line with NHAMCS comorbidities of chest pain visits' },
+days: { mean: 2, cv: 0.6 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.1, office: 0.22, telehealth: 0.02, urgentCare: 0.04, emergency: 0.62, admit: [[1, 0], [3, 0.02], [11, 0.015], [31, 0.051], [50, 0.18], [60, 0.25], [70, 0.3], [80, 0.3], [90, 0.3]], stay: { mean: 1.9, cv: 0.6 }, source: 'NHAMCS; short stay: HCUP NIS 2018 nonspecific chest pain (1.9 days); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { sbp: 8, heartRate: 6 },
+workup: { panels: ['bmp', 'cbc', 'troponin'], procedures: [{ key: 'ecg', chance: 0.95 }, { key: 'chest-x-ray', chance: 0.7 }] },
+treatment: [{ share: 0.12, options: [{ drug: 'omeprazole-20', share: 1 }], source: 'assumption: reflux treated as the likely cause' }],
+} as const satisfies AcuteModule;

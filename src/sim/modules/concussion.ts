@@ -1,0 +1,15 @@
+// Head injury: concussion and other minor head injury.
+import type { AcuteModule } from '../module.ts';
+import { injuryMonths } from './seasons.ts';
+
+export const concussion = {
+kind: 'acute', name: 'concussion', title: 'Head injury', doc: 'Concussion and other minor head injury.', version: 1,
+diagnoses: [{ icd10: 'S06.0X0A', snomed: '110030002', share: 0.35 }, { icd10: 'S09.90XA', snomed: '82271004', share: 0.65 }],
+incidence: { male: [[1, 0.056], [3, 0.0369], [11, 0.0249], [31, 0.0174], [50, 0.0126], [60, 0.013], [70, 0.0142], [80, 0.0509], [90, 0.0939]], female: [[1, 0.0532], [3, 0.0351], [11, 0.0236], [31, 0.0166], [50, 0.0119], [60, 0.0123], [70, 0.0135], [80, 0.0483], [90, 0.0892]], source: 'CDC TBI surveillance 2014 (ED visits by age) and Taylor et al., MMWR Surveill Summ 2017;66(9). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: injuryMonths,
+risks: { traits: { frailty: 1.15, heavyDrinker: 1.6 }, conditions: { dementia: 1.6 }, source: 'Taylor et al. 2017 (falls lead); alcohol: Cherpitel 2007' },
+days: { mean: 12, cv: 0.8 }, severity: 'moderate', reason: 'Injury',
+care: { none: 0.1, office: 0.2, telehealth: 0, urgentCare: 0.1, emergency: 0.6, admit: [[1, 0.03], [3, 0.015], [11, 0.012], [31, 0.025], [50, 0.07], [60, 0.1], [70, 0.14], [80, 0.18], [90, 0.2]], stay: { mean: 3, cv: 0.8 }, source: 'CDC TBI surveillance 2014; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+workup: { procedures: [{ key: 'ct-head', chance: 0.55 }] },
+treatment: [{ share: 0.3, options: [{ drug: 'acetaminophen-500', share: 1 }], source: 'assumption' }],
+} as const satisfies AcuteModule;

@@ -1,0 +1,15 @@
+// Conjunctivitis: red eye, mostly infectious.
+import type { AcuteModule } from '../module.ts';
+import { flat } from './seasons.ts';
+
+export const conjunctivitis = {
+kind: 'acute', name: 'conjunctivitis', title: 'Conjunctivitis', doc: 'Red eye, mostly infectious.', version: 1,
+diagnoses: [{ icd10: 'H10.9', snomed: '9826008', share: 1 }],
+incidence: { male: [[1, 0.249], [3, 0.112], [11, 0.0391], [31, 0.0363], [50, 0.0195], [60, 0.0152], [70, 0.0117], [80, 0.0131], [90, 0.0131]], female: [[1, 0.286], [3, 0.128], [11, 0.0449], [31, 0.0417], [50, 0.0225], [60, 0.0175], [70, 0.0135], [80, 0.0151], [90, 0.0151]], source: 'Azari and Barney, JAMA 2013 (about 6 million a year) and NHAMCS. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: flat,
+risks: { traits: { careSeeking: 1.15 }, conditions: { 'allergic-rhinitis': 1.3 }, source: 'assumption' },
+days: { mean: 6, cv: 0.4 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.15, office: 0.57, telehealth: 0.08, urgentCare: 0.12, emergency: 0.08, admit: [[1, 0.005], [3, 0.003], [11, 0.002], [31, 0.0017], [50, 0.004], [60, 0.01], [70, 0.019], [80, 0.024], [90, 0.031]], stay: { mean: 2, cv: 0.5 }, source: 'NAMCS; telehealth and urgent care shares: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+workup: {},
+treatment: [],
+} as const satisfies AcuteModule;

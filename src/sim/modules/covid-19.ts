@@ -1,0 +1,17 @@
+// COVID-19: symptomatic SARS-CoV-2 infection, since March 2020.
+import type { AcuteModule } from '../module.ts';
+import { covidMonths } from './seasons.ts';
+
+export const covid19 = {
+kind: 'acute', name: 'covid-19', title: 'COVID-19', doc: 'Symptomatic SARS-CoV-2 infection, since March 2020.', version: 1,
+diagnoses: [{ icd10: 'U07.1', snomed: '840539006', share: 1 }],
+incidence: { male: [[1, 0.307], [3, 0.078], [11, 0.0455], [31, 0.117], [50, 0.107], [60, 0.107], [70, 0.119], [80, 0.24], [90, 0.332]], female: [[1, 0.323], [3, 0.082], [11, 0.0478], [31, 0.123], [50, 0.112], [60, 0.112], [70, 0.125], [80, 0.252], [90, 0.349]], source: 'NHAMCS 2022, NCHS Data Brief 503 (row ED_COVID_SHARE 4.8 % of ED visits), mean of 2020-2024; share outside hospital: CDC burden 2020-2021. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: covidMonths,
+risks: { traits: { frailty: 1.2, adiposity: 1.1 }, conditions: { 'type-2-diabetes': 1.3, copd: 1.4, 'heart-failure': 1.4, 'chronic-kidney-disease': 1.5 }, source: 'Williamson et al. (OpenSAFELY), Nature 2020, attenuated from death to care-seeking illness' },
+days: { mean: 9, cv: 0.5 }, severity: 'moderate', reason: 'Illness',
+care: { none: 0.6, office: 0.14, telehealth: 0.08, urgentCare: 0.06, emergency: 0.12, admit: [[1, 0.08], [3, 0.04], [11, 0.031], [31, 0.068], [50, 0.2], [60, 0.3], [70, 0.39], [80, 0.42], [90, 0.45]], stay: { mean: 6.5, cv: 1 }, source: 'COVID-NET admissions 2021-2023 over NHAMCS visits; stay: HCUP SB 2022, declining since 2020 (assumption on the mean); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 1.1, heartRate: 12, respRate: 4, spo2: -3, wbc: -0.8, crp: 40 },
+workup: { panels: ['cbc'], procedures: [{ key: 'covid-test', chance: 0.9 }] },
+treatment: [{ share: 0.2, options: [{ drug: 'nirmatrelvir-ritonavir', share: 1 }], source: 'Benedict et al., MMWR 2023;72(48) (antiviral within days in a minority of adult outpatients)' }, { share: 0.15, options: [{ drug: 'acetaminophen-500', share: 1 }], source: 'assumption: antipyretic written on the visit' }],
+since: '2020-03-01',
+} as const satisfies AcuteModule;

@@ -1,0 +1,126 @@
+// Dementia: Alzheimer disease and unspecified dementia of old age.
+import type { ChronicModule } from '../module.ts';
+import { flat } from './seasons.ts';
+
+export const dementia = {
+  kind: 'chronic',
+  name: 'dementia',
+  title: 'Dementia',
+  doc: 'Diagnosed dementia; brings confusion, falls and admissions, and shortens life.',
+  version: 1,
+  onset: {
+    kind: 'hazard',
+    fromAge: 55,
+    prevalence: {
+      male: [
+        [55, 0.0005],
+        [60, 0.003],
+        [65, 0.008],
+        [70, 0.017],
+        [75, 0.036],
+        [80, 0.07],
+        [85, 0.12],
+        [90, 0.17],
+        [95, 0.21],
+      ],
+      female: [
+        [55, 0.0005],
+        [60, 0.003],
+        [65, 0.008],
+        [70, 0.017],
+        [75, 0.038],
+        [80, 0.078],
+        [85, 0.135],
+        [90, 0.195],
+        [95, 0.24],
+      ],
+      source:
+        'NHIS 2022, National Health Statistics Report 203 (rows PREV_DEMENTIA_65p, _65_74, _85p; community dwelling), raised toward claims (Goodman et al., Alzheimers Dement 2017) for residents of institutions',
+    },
+    risks: {
+      traits: { frailty: 1.4, deprivation: 1.15, smoker: 1.3, heavyDrinker: 1.3 },
+      conditions: {
+        depression: 1.6,
+        'type-2-diabetes': 1.35,
+        hypertension: 1.15,
+        'atrial-fibrillation': 1.35,
+        'heart-failure': 1.3,
+      },
+      source:
+        'Livingston et al., Lancet 2020 (Commission: depression 1.9, diabetes 1.5, hypertension 1.6 in mid-life, smoking 1.6)',
+    },
+  },
+  delayYears: {
+    mean: 2.5,
+    source: 'van Vliet et al., Int Psychogeriatr 2013 (about 2.8 years from symptoms to diagnosis)',
+  },
+  stages: [
+    {
+      name: 'unspecified',
+      diagnosis: { icd10: 'F03.90', snomed: '52448006' },
+      severity: 'moderate',
+      share: 0.5,
+    },
+    {
+      name: 'Alzheimer disease',
+      diagnosis: { icd10: 'G30.9', snomed: '26929004' },
+      severity: 'severe',
+      share: 0.5,
+    },
+  ],
+  effect: { weight: -4, phq9: 2 },
+  monitoring: {
+    everyMonths: 6,
+    workup: { panels: ['cmp'] },
+    source: 'Alzheimer Association 2018 and NICE NG97: review every 6-12 months',
+  },
+  diagnosis: {
+    panels: ['cmp', 'cbc', 'tsh'],
+    procedures: [
+      { key: 'mri-brain', chance: 0.4 },
+      { key: 'ct-head', chance: 0.3 },
+    ],
+  },
+  treatment: [
+    {
+      share: 0.2,
+      afterYears: 0.5,
+      options: [
+        { drug: 'sertraline-50', share: 0.6, effect: { phq9: -1 } },
+        { drug: 'trazodone-50', share: 0.4 },
+      ],
+      source:
+        'Maust et al., JAMA 2021 (Medicare, community dementia: antidepressants in about half, here the part without depression)',
+    },
+  ],
+  exacerbations: [
+    {
+      diagnosis: { icd10: 'R41.0', snomed: '286933003' },
+      perYear: 0.3,
+      season: flat,
+      care: {
+        none: 0.25,
+        office: 0.15,
+        telehealth: 0.03,
+        urgentCare: 0.02,
+        emergency: 0.55,
+        admit: [
+          [55, 0.45],
+          [85, 0.45],
+        ],
+        stay: { mean: 5, cv: 0.9 },
+        source:
+          'LaMantia et al., Alzheimer Dis Assoc Disord 2016 (about half of persons with dementia use the ED in a year); admission share: assumption',
+      },
+      effect: { heartRate: 8, sbp: 6, sodium: -2 },
+      source:
+        'LaMantia et al., Alzheimer Dis Assoc Disord 2016, the part without another principal diagnosis',
+    },
+  ],
+  mortality: {
+    rateRatio: 3,
+    cause: 'G30.9',
+    source: 'Dewey and Saz, Int J Geriatr Psychiatry 2001 (RR 2-4); share of deaths: row MORT_COD_ALZ',
+  },
+  family: { share: 0.3, icd10: 'Z82.0', source: 'assumption: recorded in a third of parents with it' },
+} as const satisfies ChronicModule;

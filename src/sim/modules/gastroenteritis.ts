@@ -1,0 +1,16 @@
+// Gastroenteritis: vomiting and diarrhoea, mostly viral.
+import type { AcuteModule } from '../module.ts';
+import { stomachMonths } from './seasons.ts';
+
+export const gastroenteritis = {
+kind: 'acute', name: 'gastroenteritis', title: 'Gastroenteritis', doc: 'Vomiting and diarrhoea, mostly viral.', version: 1,
+diagnoses: [{ icd10: 'A09', snomed: '25374005', share: 0.25 }, { icd10: 'K52.9', snomed: '25374005', share: 0.45 }, { icd10: 'A08.4', snomed: '111843007', share: 0.3 }],
+incidence: { male: [[1, 0.49], [3, 0.223], [11, 0.0805], [31, 0.0812], [50, 0.0444], [60, 0.0383], [70, 0.0349], [80, 0.0667], [90, 0.0953]], female: [[1, 0.564], [3, 0.257], [11, 0.0926], [31, 0.0934], [50, 0.0511], [60, 0.044], [70, 0.0401], [80, 0.0768], [90, 0.11]], source: 'NAMCS/NEDS (row INC_GASTRO 35 medically attended per 1,000); Hall et al., Emerg Infect Dis 2013. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: stomachMonths,
+risks: { traits: { frailty: 1.1, deprivation: 1.05 }, source: 'assumption' },
+days: { mean: 4, cv: 0.4 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.55, office: 0.15, telehealth: 0.03, urgentCare: 0.05, emergency: 0.22, admit: [[1, 0.06], [3, 0.05], [11, 0.031], [31, 0.025], [50, 0.07], [60, 0.12], [70, 0.19], [80, 0.22], [90, 0.27]], stay: { mean: 2.8, cv: 0.7 }, source: 'NAMCS and NEDS; share at home: Jones et al., Epidemiol Infect 2007 (FoodNet); stay: HCUP NIS 2018; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 0.5, heartRate: 12, sbp: -6, potassium: -0.4, sodium: -2, wbc: 2, egfr: -6, weight: -1 },
+workup: { panels: ['bmp'] },
+treatment: [{ share: 0.45, options: [{ drug: 'ondansetron-4', share: 1 }], source: 'Freedman et al., Ann Emerg Med 2014 and NHAMCS drug mentions' }],
+} as const satisfies AcuteModule;

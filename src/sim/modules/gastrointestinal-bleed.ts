@@ -1,0 +1,16 @@
+// Gastrointestinal bleeding: bleeding of the upper or lower gut.
+import type { AcuteModule } from '../module.ts';
+import { flat } from './seasons.ts';
+
+export const gastrointestinalBleed = {
+kind: 'acute', name: 'gastrointestinal-bleed', title: 'Gastrointestinal bleeding', doc: 'Bleeding of the upper or lower gut.', version: 1,
+diagnoses: [{ icd10: 'K92.2', snomed: '74474003', share: 0.72 }, { icd10: 'K92.1', snomed: '2901004', share: 0.28 }],
+incidence: { male: [[1, 0.000605], [3, 0.000577], [11, 0.000538], [31, 0.00259], [50, 0.00404], [60, 0.00561], [70, 0.00777], [80, 0.0166], [90, 0.025]], female: [[1, 0.000515], [3, 0.00049], [11, 0.000457], [31, 0.00221], [50, 0.00343], [60, 0.00477], [70, 0.00661], [80, 0.0142], [90, 0.0212]], source: 'Peery et al., Gastroenterology 2019 and Laine et al., Am J Gastroenterol 2012. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: flat,
+risks: { traits: { frailty: 1.15, heavyDrinker: 2 }, conditions: { 'atrial-fibrillation': 1.6, 'coronary-disease': 1.4, 'chronic-kidney-disease': 1.8, osteoarthritis: 1.3 }, source: 'Lanas et al., Am J Gastroenterol 2009 (antithrombotics and NSAIDs)' },
+days: { mean: 10, cv: 0.5 }, severity: 'severe', reason: 'Illness',
+care: { none: 0, office: 0.1, telehealth: 0, urgentCare: 0, emergency: 0.9, admit: [[1, 0.3], [3, 0.3], [11, 0.3], [31, 0.36], [50, 0.55], [60, 0.64], [70, 0.72], [80, 0.78], [90, 0.8]], stay: { mean: 4.2, cv: 0.75 }, source: 'Peery et al., Gastroenterology 2019 (NIS: 4.3 days)' },
+effect: { hgb: -3, heartRate: 16, sbp: -12 },
+workup: { panels: ['cbc', 'bmp'], procedures: [{ key: 'upper-endoscopy', chance: 0.55 }, { key: 'colonoscopy', chance: 0.25 }, { key: 'transfusion', chance: 0.25 }] },
+treatment: [{ share: 0.75, options: [{ drug: 'pantoprazole-40', share: 1 }], source: 'ACG 2021 upper bleeding guideline' }],
+} as const satisfies AcuteModule;

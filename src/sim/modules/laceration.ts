@@ -1,0 +1,15 @@
+// Open wound: cuts of hand, face and scalp.
+import type { AcuteModule } from '../module.ts';
+import { injuryMonths } from './seasons.ts';
+
+export const laceration = {
+kind: 'acute', name: 'laceration', title: 'Open wound', doc: 'Cuts of hand, face and scalp.', version: 1,
+diagnoses: [{ icd10: 'S61.411A', snomed: '312608009', share: 0.28 }, { icd10: 'S61.412A', snomed: '312608009', share: 0.28 }, { icd10: 'S01.81XA', snomed: '312608009', share: 0.24 }, { icd10: 'S01.01XA', snomed: '312608009', share: 0.2 }],
+incidence: { male: [[1, 0.0287], [3, 0.0866], [11, 0.0468], [31, 0.0479], [50, 0.0319], [60, 0.0272], [70, 0.023], [80, 0.0495], [90, 0.0855]], female: [[1, 0.0178], [3, 0.0537], [11, 0.029], [31, 0.0297], [50, 0.0198], [60, 0.0169], [70, 0.0143], [80, 0.0307], [90, 0.053]], source: 'NHAMCS injury tables, Singer et al., Am J Emerg Med 2006 (laceration visits). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: injuryMonths,
+risks: { traits: { frailty: 1.05, heavyDrinker: 1.4 }, source: 'Cherpitel, Drug Alcohol Rev 2007 (alcohol and injury)' },
+days: { mean: 12, cv: 0.3 }, severity: 'mild', reason: 'Injury',
+care: { none: 0.05, office: 0.1, telehealth: 0, urgentCare: 0.2, emergency: 0.65, admit: [[1, 0.005], [3, 0.004], [11, 0.0041], [31, 0.0068], [50, 0.015], [60, 0.02], [70, 0.047], [80, 0.08], [90, 0.11]], stay: { mean: 3, cv: 0.7 }, source: 'NHAMCS; urgent care: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+workup: { procedures: [{ key: 'laceration-repair', chance: 0.75 }] },
+treatment: [{ share: 0.12, options: [{ drug: 'cephalexin-500', share: 0.8 }, { drug: 'clindamycin-300', share: 0.2 }], source: 'Pfaff and Moore, J Emerg Med 2007; share: assumption' }, { share: 0.25, options: [{ drug: 'acetaminophen-500', share: 0.5 }, { drug: 'ibuprofen-600', share: 0.5 }], source: 'assumption' }],
+} as const satisfies AcuteModule;

@@ -1,0 +1,167 @@
+// Osteoarthritis: painful knees, hips and hands, treated with analgesics.
+import type { ChronicModule } from '../module.ts';
+import { flat } from './seasons.ts';
+
+export const osteoarthritis = {
+  kind: 'chronic',
+  name: 'osteoarthritis',
+  title: 'Osteoarthritis',
+  doc: 'Coded osteoarthritis. Joint replacement is planned surgery of the engine and is not an exacerbation.',
+  version: 1,
+  onset: {
+    kind: 'hazard',
+    fromAge: 25,
+    prevalence: {
+      male: [
+        [25, 0.008],
+        [35, 0.025],
+        [45, 0.065],
+        [55, 0.14],
+        [65, 0.24],
+        [75, 0.33],
+        [85, 0.375],
+        [95, 0.38],
+      ],
+      female: [
+        [25, 0.01],
+        [35, 0.03],
+        [45, 0.085],
+        [55, 0.195],
+        [65, 0.33],
+        [75, 0.43],
+        [85, 0.49],
+        [95, 0.5],
+      ],
+      source:
+        'CDC, 32.5 million adults (row PREV_OA_ALL, upper half of its band); shape by age and sex: NHIS 2019 arthritis (rows PREV_ARTH_*), of which osteoarthritis is about three quarters',
+    },
+    risks: {
+      traits: { adiposity: 1.35, frailty: 1.2, careSeeking: 1.1 },
+      conditions: { obesity: 1.7 },
+      source:
+        'Blagojevic et al., Osteoarthritis Cartilage 2010 (obesity OR 2.6 for the knee, less for other joints)',
+    },
+  },
+  delayYears: { mean: 4, source: 'assumption: pain for years before a coded diagnosis' },
+  stages: [
+    {
+      name: 'unspecified',
+      diagnosis: { icd10: 'M19.90', snomed: '396275006' },
+      severity: 'mild',
+      share: 0.36,
+    },
+    {
+      name: 'right knee',
+      diagnosis: { icd10: 'M17.11', snomed: '239873007' },
+      severity: 'moderate',
+      share: 0.18,
+    },
+    {
+      name: 'left knee',
+      diagnosis: { icd10: 'M17.12', snomed: '239873007' },
+      severity: 'moderate',
+      share: 0.17,
+    },
+    {
+      name: 'both knees',
+      diagnosis: { icd10: 'M17.0', snomed: '239873007' },
+      severity: 'severe',
+      share: 0.14,
+    },
+    { name: 'hip', diagnosis: { icd10: 'M16.11', snomed: '239872002' }, severity: 'moderate', share: 0.15 },
+  ],
+  effect: { crp: 0.5 },
+  monitoring: {
+    everyMonths: 12,
+    workup: {
+      procedures: [
+        { key: 'knee-x-ray', chance: 0.12 },
+        { key: 'physical-therapy', chance: 0.1 },
+      ],
+    },
+    source: 'ACR/AF 2019 guideline gives no interval; yearly is an assumption',
+  },
+  diagnosis: { procedures: [{ key: 'knee-x-ray', chance: 0.6 }] },
+  treatment: [
+    {
+      share: 0.42,
+      afterYears: 0.3,
+      options: [
+        {
+          drug: 'meloxicam-15',
+          share: 0.42,
+          effect: { sbp: 2, egfr: -1 },
+          avoidWith: ['chronic-kidney-disease', 'heart-failure'],
+        },
+        {
+          drug: 'ibuprofen-600',
+          share: 0.22,
+          effect: { sbp: 2, egfr: -1 },
+          avoidWith: ['chronic-kidney-disease', 'heart-failure'],
+        },
+        {
+          drug: 'naproxen-500',
+          share: 0.14,
+          effect: { sbp: 2, egfr: -1 },
+          avoidWith: ['chronic-kidney-disease', 'heart-failure'],
+        },
+        {
+          drug: 'celecoxib-200',
+          share: 0.08,
+          effect: { sbp: 1.5, egfr: -1 },
+          avoidWith: ['chronic-kidney-disease', 'heart-failure'],
+        },
+        { drug: 'acetaminophen-500', share: 0.08 },
+        { drug: 'diclofenac-gel', share: 0.06 },
+      ],
+      source:
+        'MEPS 2022 fills (rows RX_FILLSHARE_28, _32); effect on pressure: Johnson et al., Ann Intern Med 1994 and PRECISION-ABPM 2017',
+    },
+    {
+      share: 0.14,
+      afterYears: 3,
+      options: [
+        { drug: 'tramadol-50', share: 0.55 },
+        { drug: 'hydrocodone-apap-5-325', share: 0.45 },
+      ],
+      source:
+        'Wright et al., Arthritis Rheumatol 2014 and MEPS 2022 fills of hydrocodone (row RX_FILLSHARE_23); recent decline: assumption',
+    },
+    {
+      share: 0.12,
+      afterYears: 2,
+      options: [{ drug: 'gabapentin-300', share: 1 }],
+      source:
+        'MEPS 2022 users of gabapentin (row RX_PERSONS_GABAPENTIN), shared with back pain and neuropathy',
+    },
+  ],
+  exacerbations: [
+    {
+      diagnosis: { icd10: 'M19.90', snomed: '396275006' },
+      perYear: 0.25,
+      season: flat,
+      care: {
+        none: 0.25,
+        office: 0.62,
+        telehealth: 0.04,
+        urgentCare: 0.05,
+        emergency: 0.04,
+        admit: [
+          [25, 0.01],
+          [65, 0.05],
+          [85, 0.1],
+        ],
+        stay: { mean: 2.8, cv: 0.7 },
+        source:
+          'assumption: flares are seen by the own doctor; stays with joint replacement are planned (row IP_LOSDX_OA) and made by the engine',
+      },
+      source: 'assumption: one flare in four years beyond yearly review',
+    },
+  ],
+  mortality: {
+    rateRatio: 1.05,
+    cause: null,
+    source: 'Xing et al., Aging Dis 2016 (meta-analysis: no significant all-cause excess)',
+  },
+  family: { share: 0.12, icd10: 'Z82.61', source: 'assumption: recorded in an eighth of parents with it' },
+} as const satisfies ChronicModule;

@@ -1,0 +1,16 @@
+// Sore throat: viral and streptococcal pharyngitis.
+import type { AcuteModule } from '../module.ts';
+import { respiratoryMonths } from './seasons.ts';
+
+export const pharyngitis = {
+kind: 'acute', name: 'pharyngitis', title: 'Sore throat', doc: 'Viral and streptococcal pharyngitis.', version: 1,
+diagnoses: [{ icd10: 'J02.9', snomed: '363746003', share: 0.68 }, { icd10: 'J02.0', snomed: '43878008', share: 0.32 }],
+incidence: { male: [[1, 0.103], [3, 0.148], [11, 0.161], [31, 0.107], [50, 0.0359], [60, 0.024], [70, 0.015], [80, 0.0153], [90, 0.0153]], female: [[1, 0.129], [3, 0.185], [11, 0.201], [31, 0.133], [50, 0.0449], [60, 0.03], [70, 0.0187], [80, 0.0191], [90, 0.0191]], source: 'NAMCS/NHAMCS, Luo et al., Clin Infect Dis 2019 (about 12 million pharyngitis visits a year). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: respiratoryMonths,
+risks: { traits: { careSeeking: 1.2 }, source: 'assumption: care seeking decides who comes' },
+days: { mean: 6, cv: 0.4 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.3, office: 0.42, telehealth: 0.05, urgentCare: 0.1, emergency: 0.13, admit: [[1, 0.02], [3, 0.01], [11, 0.0061], [31, 0.0051], [50, 0.01], [60, 0.02], [70, 0.038], [80, 0.048], [90, 0.062]], stay: { mean: 2.2, cv: 0.6 }, source: 'NAMCS and NHAMCS; telehealth and urgent care shares: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 0.9, heartRate: 8, wbc: 2.5, crp: 20 },
+workup: { procedures: [{ key: 'strep-test', chance: 0.6 }] },
+treatment: [{ share: 0.5, options: [{ drug: 'amoxicillin-500', share: 0.7 }, { drug: 'azithromycin-250', share: 0.18 }, { drug: 'cephalexin-500', share: 0.12 }], source: 'Fleming-Dutra et al., JAMA 2016 (antibiotics in over half of pharyngitis visits); IDSA 2012: amoxicillin first' }],
+} as const satisfies AcuteModule;

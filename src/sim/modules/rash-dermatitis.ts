@@ -1,0 +1,15 @@
+// Rash and dermatitis: itchy and inflamed skin, hives included.
+import type { AcuteModule } from '../module.ts';
+import { warmMonths } from './seasons.ts';
+
+export const rashDermatitis = {
+kind: 'acute', name: 'rash-dermatitis', title: 'Rash and dermatitis', doc: 'Itchy and inflamed skin, hives included.', version: 1,
+diagnoses: [{ icd10: 'R21', snomed: '271807003', share: 0.4 }, { icd10: 'L30.9', snomed: '43116000', share: 0.4 }, { icd10: 'L50.9', snomed: '126485001', share: 0.2 }],
+incidence: { male: [[1, 0.347], [3, 0.183], [11, 0.0812], [31, 0.0957], [50, 0.0609], [60, 0.0508], [70, 0.043], [80, 0.0566], [90, 0.0647]], female: [[1, 0.451], [3, 0.237], [11, 0.106], [31, 0.124], [50, 0.0791], [60, 0.0661], [70, 0.0559], [80, 0.0736], [90, 0.0842]], source: 'NAMCS/NHAMCS skin visits; Verhoeven et al. 2008 for place of care (assumption on level). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: warmMonths,
+risks: { traits: { careSeeking: 1.2 }, conditions: { 'allergic-rhinitis': 1.5, asthma: 1.3 }, source: 'Spergel, Am J Clin Dermatol 2008 (atopic march)' },
+days: { mean: 12, cv: 0.6 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.2, office: 0.5, telehealth: 0.08, urgentCare: 0.1, emergency: 0.12, admit: [[1, 0.006], [3, 0.004], [11, 0.0041], [31, 0.0043], [50, 0.01], [60, 0.02], [70, 0.038], [80, 0.056], [90, 0.078]], stay: { mean: 2.5, cv: 0.6 }, source: 'NAMCS and NHAMCS; telehealth and urgent care shares: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+workup: {},
+treatment: [{ share: 0.3, options: [{ drug: 'cetirizine-10', share: 0.6 }, { drug: 'hydroxyzine-25', share: 0.4 }], source: 'assumption: antihistamine for itch' }, { share: 0.15, options: [{ drug: 'prednisone-20', share: 1 }], source: 'assumption: short steroid course' }],
+} as const satisfies AcuteModule;

@@ -1,0 +1,16 @@
+// Sepsis: life-threatening infection; most are admitted, about one in six dies.
+import type { AcuteModule } from '../module.ts';
+import { respiratoryMonths } from './seasons.ts';
+
+export const sepsis = {
+kind: 'acute', name: 'sepsis', title: 'Sepsis', doc: 'Life-threatening infection; most are admitted, about one in six dies.', version: 1,
+diagnoses: [{ icd10: 'A41.9', snomed: '91302008', share: 1 }],
+incidence: { male: [[1, 0.00323], [3, 0.000808], [11, 0.000505], [31, 0.00192], [50, 0.00505], [60, 0.00768], [70, 0.0125], [80, 0.0233], [90, 0.0334]], female: [[1, 0.00317], [3, 0.000792], [11, 0.000495], [31, 0.00188], [50, 0.00495], [60, 0.00753], [70, 0.0123], [80, 0.0228], [90, 0.0327]], source: 'Rhee et al., JAMA 2017, 1.7 million adults a year (row INC_SEPSIS 6.6 per 1,000, INC_SEPSIS_MORT 18 %)' },
+season: respiratoryMonths,
+risks: { traits: { frailty: 1.5, deprivation: 1.15 }, conditions: { 'type-2-diabetes': 1.6, 'chronic-kidney-disease': 2.2, copd: 1.7, 'heart-failure': 1.7, dementia: 1.8 }, source: 'Wang et al. (REGARDS), PLoS One 2012' },
+days: { mean: 25, cv: 0.6 }, severity: 'severe', reason: 'Illness',
+care: { none: 0, office: 0, telehealth: 0, urgentCare: 0, emergency: 1, admit: [[1, 0.9], [3, 0.85], [11, 0.85], [31, 0.88], [50, 0.92], [60, 0.93], [70, 0.94], [80, 0.95], [90, 0.95]], stay: { mean: 7.2, cv: 0.9 }, source: 'HCUP SB 2018 septicaemia; stay between the 2002 value (row IP_LOSDX2002_SEPSIS 8.5) and 6-7 days of NIS 2018' },
+effect: { temperature: 1.5, heartRate: 30, respRate: 8, sbp: -25, dbp: -14, spo2: -4, wbc: 9, crp: 170, egfr: -25, hgb: -0.8, sodium: -2 },
+workup: { panels: ['cmp', 'cbc', 'lactate'], procedures: [{ key: 'chest-x-ray', chance: 0.8 }] },
+treatment: [{ share: 0.7, options: [{ drug: 'ceftriaxone-inj', share: 0.55 }, { drug: 'vancomycin-inj', share: 0.45 }], source: 'Surviving Sepsis Campaign 2021; choice: assumption' }],
+} as const satisfies AcuteModule;

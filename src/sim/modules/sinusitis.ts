@@ -1,0 +1,16 @@
+// Acute sinusitis: infection of the sinuses.
+import type { AcuteModule } from '../module.ts';
+import { respiratoryMonths } from './seasons.ts';
+
+export const sinusitis = {
+kind: 'acute', name: 'sinusitis', title: 'Acute sinusitis', doc: 'Infection of the sinuses.', version: 1,
+diagnoses: [{ icd10: 'J01.90', snomed: '15805002', share: 1 }],
+incidence: { male: [[1, 0], [3, 0.0148], [11, 0.0379], [31, 0.0665], [50, 0.0549], [60, 0.046], [70, 0.0335], [80, 0.0271], [90, 0.0169]], female: [[1, 0], [3, 0.0236], [11, 0.0607], [31, 0.106], [50, 0.0879], [60, 0.0736], [70, 0.0536], [80, 0.0433], [90, 0.0271]], source: 'NHIS sinusitis and Fairlie et al., Arch Intern Med 2012 (NAMCS visits). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: respiratoryMonths,
+risks: { traits: { careSeeking: 1.25, smoker: 1.15 }, conditions: { 'allergic-rhinitis': 1.8 }, source: 'Rosenfeld et al., Otolaryngol Head Neck Surg 2015 (guideline; allergy as risk)' },
+days: { mean: 10, cv: 0.4 }, severity: 'mild', reason: 'Illness',
+care: { none: 0.2, office: 0.55, telehealth: 0.1, urgentCare: 0.1, emergency: 0.05, admit: [[1, 0.01], [3, 0.01], [11, 0.01], [31, 0.0085], [50, 0.01], [60, 0.02], [70, 0.038], [80, 0.048], [90, 0.062]], stay: { mean: 2.5, cv: 0.6 }, source: 'NAMCS; telehealth and urgent care shares: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 0.3, crp: 8 },
+workup: {},
+treatment: [{ share: 0.75, options: [{ drug: 'amoxicillin-clavulanate-875', share: 0.5 }, { drug: 'doxycycline-100', share: 0.25 }, { drug: 'azithromycin-250', share: 0.25 }], source: 'Fairlie et al., Arch Intern Med 2012; AAO-HNS 2015' }, { share: 0.3, options: [{ drug: 'fluticasone-nasal', share: 1 }], source: 'AAO-HNS 2015; share: assumption' }],
+} as const satisfies AcuteModule;

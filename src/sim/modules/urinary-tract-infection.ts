@@ -1,0 +1,16 @@
+// Urinary tract infection: bladder and kidney infection, mostly of women.
+import type { AcuteModule } from '../module.ts';
+import { urinaryMonths } from './seasons.ts';
+
+export const urinaryTractInfection = {
+kind: 'acute', name: 'urinary-tract-infection', title: 'Urinary tract infection', doc: 'Bladder and kidney infection, mostly of women.', version: 1,
+diagnoses: [{ icd10: 'N39.0', snomed: '68566005', share: 0.66 }, { icd10: 'N30.00', snomed: '38822007', share: 0.22 }, { icd10: 'N10', snomed: '45816000', share: 0.12 }],
+incidence: { male: [[1, 0.0641], [3, 0.0175], [11, 0.0102], [31, 0.0265], [50, 0.0229], [60, 0.0312], [70, 0.046], [80, 0.102], [90, 0.17]], female: [[1, 0.0962], [3, 0.0698], [11, 0.0509], [31, 0.159], [50, 0.0916], [60, 0.0936], [70, 0.101], [80, 0.194], [90, 0.306]], source: 'Simmering et al., Open Forum Infect Dis 2017 and NAMCS/NHAMCS (about 10 million office and 3 million ED visits a year); sex ratio: row INC_UTI_FM_RATIO. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
+season: urinaryMonths,
+risks: { traits: { frailty: 1.2 }, conditions: { 'type-2-diabetes': 1.4, dementia: 1.8, 'chronic-kidney-disease': 1.3 }, source: 'Nichols et al., J Diabetes Complications 2017 (diabetes 1.5); dementia: assumption (retention, catheters)' },
+days: { mean: 7, cv: 0.4 }, severity: 'moderate', reason: 'Illness',
+care: { none: 0.05, office: 0.55, telehealth: 0.08, urgentCare: 0.1, emergency: 0.22, admit: [[1, 0.2], [3, 0.08], [11, 0.082], [31, 0.068], [50, 0.13], [60, 0.18], [70, 0.24], [80, 0.29], [90, 0.35]], stay: { mean: 4.1, cv: 0.75 }, source: 'NHAMCS 2018; stay: HCUP NIS (row IP_LOSDX_UTI); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
+effect: { temperature: 0.6, heartRate: 8, wbc: 3, crp: 25 },
+workup: { panels: ['urinalysis'] },
+treatment: [{ share: 0.85, options: [{ drug: 'nitrofurantoin-100', share: 0.42, avoidWith: ['chronic-kidney-disease'] }, { drug: 'tmp-smx-ds', share: 0.3 }, { drug: 'cephalexin-500', share: 0.18 }, { drug: 'ciprofloxacin-500', share: 0.1 }], source: 'Durkin et al., Clin Infect Dis 2018 (choice of antibiotics for cystitis); IDSA 2011' }],
+} as const satisfies AcuteModule;

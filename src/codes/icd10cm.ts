@@ -8,7 +8,8 @@ export const icd10cm = codeSystem(
     title: 'International Classification of Diseases, 10th Revision, Clinical Modification',
     uri: 'http://hl7.org/fhir/sid/icd-10-cm',
     version: '2025',
-    licence: 'US public release of NCHS and CMS, free to use; the base classification ICD-10 is copyright of the World Health Organization.',
+    licence:
+      'US public release of NCHS and CMS, free to use; the base classification ICD-10 is copyright of the World Health Organization.',
     source: 'CMS and NCHS, ICD-10-CM tabular order file, fiscal year 2025.',
   },
   [
@@ -21,7 +22,11 @@ export const icd10cm = codeSystem(
     { code: 'B34.9', display: 'Viral infection, unspecified' },
     { code: 'B37.0', display: 'Candidal stomatitis' },
     { code: 'B37.31', display: 'Acute candidiasis of vulva and vagina' },
-    { code: 'B95.62', display: 'Methicillin resistant Staphylococcus aureus infection as the cause of diseases classified elsewhere' },
+    {
+      code: 'B95.62',
+      display:
+        'Methicillin resistant Staphylococcus aureus infection as the cause of diseases classified elsewhere',
+    },
     // Neoplasms
     { code: 'C18.9', display: 'Malignant neoplasm of colon, unspecified' },
     { code: 'C20', display: 'Malignant neoplasm of rectum' },
@@ -65,22 +70,38 @@ export const icd10cm = codeSystem(
     { code: 'E10.10', display: 'Type 1 diabetes mellitus with ketoacidosis without coma' },
     { code: 'E10.21', display: 'Type 1 diabetes mellitus with diabetic nephropathy' },
     { code: 'E10.22', display: 'Type 1 diabetes mellitus with diabetic chronic kidney disease' },
-    { code: 'E10.319', display: 'Type 1 diabetes mellitus with unspecified diabetic retinopathy without macular edema' },
+    {
+      code: 'E10.319',
+      display: 'Type 1 diabetes mellitus with unspecified diabetic retinopathy without macular edema',
+    },
     { code: 'E10.40', display: 'Type 1 diabetes mellitus with diabetic neuropathy, unspecified' },
     { code: 'E10.649', display: 'Type 1 diabetes mellitus with hypoglycemia without coma' },
     { code: 'E10.65', display: 'Type 1 diabetes mellitus with hyperglycemia' },
     { code: 'E10.9', display: 'Type 1 diabetes mellitus without complications' },
-    { code: 'E11.00', display: 'Type 2 diabetes mellitus with hyperosmolarity without nonketotic hyperglycemic-hyperosmolar coma (NKHHC)' },
+    {
+      code: 'E11.00',
+      display:
+        'Type 2 diabetes mellitus with hyperosmolarity without nonketotic hyperglycemic-hyperosmolar coma (NKHHC)',
+    },
     { code: 'E11.10', display: 'Type 2 diabetes mellitus with ketoacidosis without coma' },
     { code: 'E11.21', display: 'Type 2 diabetes mellitus with diabetic nephropathy' },
     { code: 'E11.22', display: 'Type 2 diabetes mellitus with diabetic chronic kidney disease' },
     { code: 'E11.29', display: 'Type 2 diabetes mellitus with other diabetic kidney complication' },
-    { code: 'E11.311', display: 'Type 2 diabetes mellitus with unspecified diabetic retinopathy with macular edema' },
-    { code: 'E11.319', display: 'Type 2 diabetes mellitus with unspecified diabetic retinopathy without macular edema' },
+    {
+      code: 'E11.311',
+      display: 'Type 2 diabetes mellitus with unspecified diabetic retinopathy with macular edema',
+    },
+    {
+      code: 'E11.319',
+      display: 'Type 2 diabetes mellitus with unspecified diabetic retinopathy without macular edema',
+    },
     { code: 'E11.40', display: 'Type 2 diabetes mellitus with diabetic neuropathy, unspecified' },
     { code: 'E11.42', display: 'Type 2 diabetes mellitus with diabetic polyneuropathy' },
     { code: 'E11.43', display: 'Type 2 diabetes mellitus with diabetic autonomic (poly)neuropathy' },
-    { code: 'E11.51', display: 'Type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene' },
+    {
+      code: 'E11.51',
+      display: 'Type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene',
+    },
     { code: 'E11.59', display: 'Type 2 diabetes mellitus with other circulatory complications' },
     { code: 'E11.621', display: 'Type 2 diabetes mellitus with foot ulcer' },
     { code: 'E11.649', display: 'Type 2 diabetes mellitus with hypoglycemia without coma' },
@@ -106,7 +127,11 @@ export const icd10cm = codeSystem(
     { code: 'E87.6', display: 'Hypokalemia' },
     { code: 'R73.03', display: 'Prediabetes' },
     // Mental and behavioural
-    { code: 'F03.90', display: 'Unspecified dementia, unspecified severity, without behavioral disturbance, psychotic disturbance, mood disturbance, and anxiety' },
+    {
+      code: 'F03.90',
+      display:
+        'Unspecified dementia, unspecified severity, without behavioral disturbance, psychotic disturbance, mood disturbance, and anxiety',
+    },
     { code: 'F10.10', display: 'Alcohol abuse, uncomplicated' },
     { code: 'F10.20', display: 'Alcohol dependence, uncomplicated' },
     { code: 'F10.21', display: 'Alcohol dependence, in remission' },
@@ -118,7 +143,10 @@ export const icd10cm = codeSystem(
     { code: 'F31.9', display: 'Bipolar disorder, unspecified' },
     { code: 'F32.0', display: 'Major depressive disorder, single episode, mild' },
     { code: 'F32.1', display: 'Major depressive disorder, single episode, moderate' },
-    { code: 'F32.2', display: 'Major depressive disorder, single episode, severe without psychotic features' },
+    {
+      code: 'F32.2',
+      display: 'Major depressive disorder, single episode, severe without psychotic features',
+    },
     { code: 'F32.4', display: 'Major depressive disorder, single episode, in partial remission' },
     { code: 'F32.5', display: 'Major depressive disorder, single episode, in full remission' },
     { code: 'F32.9', display: 'Major depressive disorder, single episode, unspecified' },
@@ -140,13 +168,16 @@ export const icd10cm = codeSystem(
     { code: 'F90.9', display: 'Attention-deficit hyperactivity disorder, unspecified type' },
     { code: 'Z87.891', display: 'Personal history of nicotine dependence' },
     // Nervous system
-    { code: 'G20.A1', display: 'Parkinson\'s disease without dyskinesia, without mention of fluctuations' },
-    { code: 'G30.1', display: 'Alzheimer\'s disease with late onset' },
-    { code: 'G30.9', display: 'Alzheimer\'s disease, unspecified' },
+    { code: 'G20.A1', display: "Parkinson's disease without dyskinesia, without mention of fluctuations" },
+    { code: 'G30.1', display: "Alzheimer's disease with late onset" },
+    { code: 'G30.9', display: "Alzheimer's disease, unspecified" },
     { code: 'G35', display: 'Multiple sclerosis' },
     { code: 'G40.909', display: 'Epilepsy, unspecified, not intractable, without status epilepticus' },
     { code: 'G43.009', display: 'Migraine without aura, not intractable, without status migrainosus' },
-    { code: 'G43.709', display: 'Chronic migraine without aura, not intractable, without status migrainosus' },
+    {
+      code: 'G43.709',
+      display: 'Chronic migraine without aura, not intractable, without status migrainosus',
+    },
     { code: 'G43.909', display: 'Migraine, unspecified, not intractable, without status migrainosus' },
     { code: 'G45.9', display: 'Transient cerebral ischemic attack, unspecified' },
     { code: 'G47.00', display: 'Insomnia, unspecified' },
@@ -173,22 +204,53 @@ export const icd10cm = codeSystem(
     { code: 'I10', display: 'Essential (primary) hypertension' },
     { code: 'I11.0', display: 'Hypertensive heart disease with heart failure' },
     { code: 'I11.9', display: 'Hypertensive heart disease without heart failure' },
-    { code: 'I12.0', display: 'Hypertensive chronic kidney disease with stage 5 chronic kidney disease or end stage renal disease' },
-    { code: 'I12.9', display: 'Hypertensive chronic kidney disease with stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease' },
-    { code: 'I13.0', display: 'Hypertensive heart and chronic kidney disease with heart failure and stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease' },
-    { code: 'I13.10', display: 'Hypertensive heart and chronic kidney disease without heart failure, with stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease' },
+    {
+      code: 'I12.0',
+      display:
+        'Hypertensive chronic kidney disease with stage 5 chronic kidney disease or end stage renal disease',
+    },
+    {
+      code: 'I12.9',
+      display:
+        'Hypertensive chronic kidney disease with stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease',
+    },
+    {
+      code: 'I13.0',
+      display:
+        'Hypertensive heart and chronic kidney disease with heart failure and stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease',
+    },
+    {
+      code: 'I13.10',
+      display:
+        'Hypertensive heart and chronic kidney disease without heart failure, with stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease',
+    },
     { code: 'I16.0', display: 'Hypertensive urgency' },
     { code: 'I20.0', display: 'Unstable angina' },
     { code: 'I20.89', display: 'Other forms of angina pectoris' },
     { code: 'I20.9', display: 'Angina pectoris, unspecified' },
-    { code: 'I21.01', display: 'ST elevation (STEMI) myocardial infarction involving left main coronary artery' },
+    {
+      code: 'I21.01',
+      display: 'ST elevation (STEMI) myocardial infarction involving left main coronary artery',
+    },
     { code: 'I21.3', display: 'ST elevation (STEMI) myocardial infarction of unspecified site' },
     { code: 'I21.4', display: 'Non-ST elevation (NSTEMI) myocardial infarction' },
     { code: 'I21.9', display: 'Acute myocardial infarction, unspecified' },
-    { code: 'I25.10', display: 'Atherosclerotic heart disease of native coronary artery without angina pectoris' },
-    { code: 'I25.110', display: 'Atherosclerotic heart disease of native coronary artery with unstable angina pectoris' },
-    { code: 'I25.118', display: 'Atherosclerotic heart disease of native coronary artery with other forms of angina pectoris' },
-    { code: 'I25.119', display: 'Atherosclerotic heart disease of native coronary artery with unspecified angina pectoris' },
+    {
+      code: 'I25.10',
+      display: 'Atherosclerotic heart disease of native coronary artery without angina pectoris',
+    },
+    {
+      code: 'I25.110',
+      display: 'Atherosclerotic heart disease of native coronary artery with unstable angina pectoris',
+    },
+    {
+      code: 'I25.118',
+      display: 'Atherosclerotic heart disease of native coronary artery with other forms of angina pectoris',
+    },
+    {
+      code: 'I25.119',
+      display: 'Atherosclerotic heart disease of native coronary artery with unspecified angina pectoris',
+    },
     { code: 'I25.2', display: 'Old myocardial infarction' },
     { code: 'I26.99', display: 'Other pulmonary embolism without acute cor pulmonale' },
     { code: 'I27.20', display: 'Pulmonary hypertension, unspecified' },
@@ -215,10 +277,16 @@ export const icd10cm = codeSystem(
     { code: 'I65.29', display: 'Occlusion and stenosis of unspecified carotid artery' },
     { code: 'I69.30', display: 'Unspecified sequelae of cerebral infarction' },
     { code: 'I70.0', display: 'Atherosclerosis of aorta' },
-    { code: 'I70.209', display: 'Unspecified atherosclerosis of native arteries of extremities, unspecified extremity' },
+    {
+      code: 'I70.209',
+      display: 'Unspecified atherosclerosis of native arteries of extremities, unspecified extremity',
+    },
     { code: 'I71.40', display: 'Abdominal aortic aneurysm, without rupture, unspecified' },
     { code: 'I73.9', display: 'Peripheral vascular disease, unspecified' },
-    { code: 'I82.409', display: 'Acute embolism and thrombosis of unspecified deep veins of unspecified lower extremity' },
+    {
+      code: 'I82.409',
+      display: 'Acute embolism and thrombosis of unspecified deep veins of unspecified lower extremity',
+    },
     { code: 'I83.90', display: 'Asymptomatic varicose veins of unspecified lower extremity' },
     { code: 'I95.9', display: 'Hypotension, unspecified' },
     // Respiratory
@@ -227,9 +295,18 @@ export const icd10cm = codeSystem(
     { code: 'J02.0', display: 'Streptococcal pharyngitis' },
     { code: 'J02.9', display: 'Acute pharyngitis, unspecified' },
     { code: 'J06.9', display: 'Acute upper respiratory infection, unspecified' },
-    { code: 'J09.X2', display: 'Influenza due to identified novel influenza A virus with other respiratory manifestations' },
-    { code: 'J10.1', display: 'Influenza due to other identified influenza virus with other respiratory manifestations' },
-    { code: 'J11.1', display: 'Influenza due to unidentified influenza virus with other respiratory manifestations' },
+    {
+      code: 'J09.X2',
+      display: 'Influenza due to identified novel influenza A virus with other respiratory manifestations',
+    },
+    {
+      code: 'J10.1',
+      display: 'Influenza due to other identified influenza virus with other respiratory manifestations',
+    },
+    {
+      code: 'J11.1',
+      display: 'Influenza due to unidentified influenza virus with other respiratory manifestations',
+    },
     { code: 'J13', display: 'Pneumonia due to Streptococcus pneumoniae' },
     { code: 'J15.9', display: 'Unspecified bacterial pneumonia' },
     { code: 'J18.9', display: 'Pneumonia, unspecified organism' },
@@ -241,7 +318,10 @@ export const icd10cm = codeSystem(
     { code: 'J40', display: 'Bronchitis, not specified as acute or chronic' },
     { code: 'J42', display: 'Unspecified chronic bronchitis' },
     { code: 'J43.9', display: 'Emphysema, unspecified' },
-    { code: 'J44.0', display: 'Chronic obstructive pulmonary disease with (acute) lower respiratory infection' },
+    {
+      code: 'J44.0',
+      display: 'Chronic obstructive pulmonary disease with (acute) lower respiratory infection',
+    },
     { code: 'J44.1', display: 'Chronic obstructive pulmonary disease with (acute) exacerbation' },
     { code: 'J44.9', display: 'Chronic obstructive pulmonary disease, unspecified' },
     { code: 'J45.20', display: 'Mild intermittent asthma, uncomplicated' },
@@ -266,17 +346,36 @@ export const icd10cm = codeSystem(
     { code: 'K04.7', display: 'Periapical abscess without sinus' },
     { code: 'K21.00', display: 'Gastro-esophageal reflux disease with esophagitis, without bleeding' },
     { code: 'K21.9', display: 'Gastro-esophageal reflux disease without esophagitis' },
-    { code: 'K25.9', display: 'Gastric ulcer, unspecified as acute or chronic, without hemorrhage or perforation' },
+    {
+      code: 'K25.9',
+      display: 'Gastric ulcer, unspecified as acute or chronic, without hemorrhage or perforation',
+    },
     { code: 'K29.70', display: 'Gastritis, unspecified, without bleeding' },
     { code: 'K35.80', display: 'Unspecified acute appendicitis' },
-    { code: 'K40.90', display: 'Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent' },
-    { code: 'K50.90', display: 'Crohn\'s disease, unspecified, without complications' },
+    {
+      code: 'K40.90',
+      display: 'Unilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent',
+    },
+    { code: 'K50.90', display: "Crohn's disease, unspecified, without complications" },
     { code: 'K51.90', display: 'Ulcerative colitis, unspecified, without complications' },
     { code: 'K52.9', display: 'Noninfective gastroenteritis and colitis, unspecified' },
-    { code: 'K56.609', display: 'Unspecified intestinal obstruction, unspecified as to partial versus complete obstruction' },
-    { code: 'K57.30', display: 'Diverticulosis of large intestine without perforation or abscess without bleeding' },
-    { code: 'K57.32', display: 'Diverticulitis of large intestine without perforation or abscess without bleeding' },
-    { code: 'K57.92', display: 'Diverticulitis of intestine, part unspecified, without perforation or abscess without bleeding' },
+    {
+      code: 'K56.609',
+      display: 'Unspecified intestinal obstruction, unspecified as to partial versus complete obstruction',
+    },
+    {
+      code: 'K57.30',
+      display: 'Diverticulosis of large intestine without perforation or abscess without bleeding',
+    },
+    {
+      code: 'K57.32',
+      display: 'Diverticulitis of large intestine without perforation or abscess without bleeding',
+    },
+    {
+      code: 'K57.92',
+      display:
+        'Diverticulitis of intestine, part unspecified, without perforation or abscess without bleeding',
+    },
     { code: 'K58.9', display: 'Irritable bowel syndrome, unspecified' },
     { code: 'K59.00', display: 'Constipation, unspecified' },
     { code: 'K64.9', display: 'Unspecified hemorrhoids' },
@@ -319,7 +418,10 @@ export const icd10cm = codeSystem(
     { code: 'M25.561', display: 'Pain in right knee' },
     { code: 'M25.562', display: 'Pain in left knee' },
     { code: 'M48.061', display: 'Spinal stenosis, lumbar region without neurogenic claudication' },
-    { code: 'M51.360', display: 'Other intervertebral disc degeneration, lumbar region with discogenic back pain only' },
+    {
+      code: 'M51.360',
+      display: 'Other intervertebral disc degeneration, lumbar region with discogenic back pain only',
+    },
     { code: 'M54.12', display: 'Radiculopathy, cervical region' },
     { code: 'M54.2', display: 'Cervicalgia' },
     { code: 'M54.50', display: 'Low back pain, unspecified' },
@@ -327,10 +429,20 @@ export const icd10cm = codeSystem(
     { code: 'M54.16', display: 'Radiculopathy, lumbar region' },
     { code: 'M62.81', display: 'Muscle weakness (generalized)' },
     { code: 'M72.2', display: 'Plantar fascial fibromatosis' },
-    { code: 'M75.101', display: 'Unspecified rotator cuff tear or rupture of right shoulder, not specified as traumatic' },
-    { code: 'M75.102', display: 'Unspecified rotator cuff tear or rupture of left shoulder, not specified as traumatic' },
+    {
+      code: 'M75.101',
+      display: 'Unspecified rotator cuff tear or rupture of right shoulder, not specified as traumatic',
+    },
+    {
+      code: 'M75.102',
+      display: 'Unspecified rotator cuff tear or rupture of left shoulder, not specified as traumatic',
+    },
     { code: 'M79.7', display: 'Fibromyalgia' },
-    { code: 'M80.08XA', display: 'Age-related osteoporosis with current pathological fracture, vertebra(e), initial encounter for fracture' },
+    {
+      code: 'M80.08XA',
+      display:
+        'Age-related osteoporosis with current pathological fracture, vertebra(e), initial encounter for fracture',
+    },
     { code: 'M81.0', display: 'Age-related osteoporosis without current pathological fracture' },
     // Genitourinary
     { code: 'N10', display: 'Acute pyelonephritis' },
@@ -358,7 +470,11 @@ export const icd10cm = codeSystem(
     // Pregnancy, childbirth, perinatal and congenital
     { code: 'O03.9', display: 'Complete or unspecified spontaneous abortion without complication' },
     { code: 'O09.90', display: 'Supervision of high risk pregnancy, unspecified, unspecified trimester' },
-    { code: 'O13.9', display: 'Gestational [pregnancy-induced] hypertension without significant proteinuria, unspecified trimester' },
+    {
+      code: 'O13.9',
+      display:
+        'Gestational [pregnancy-induced] hypertension without significant proteinuria, unspecified trimester',
+    },
     { code: 'O14.90', display: 'Unspecified pre-eclampsia, unspecified trimester' },
     { code: 'O24.410', display: 'Gestational diabetes mellitus in pregnancy, diet controlled' },
     { code: 'O34.211', display: 'Maternal care for low transverse scar from previous cesarean delivery' },
@@ -414,31 +530,75 @@ export const icd10cm = codeSystem(
     { code: 'S01.81XA', display: 'Laceration without foreign body of other part of head, initial encounter' },
     { code: 'S06.0X0A', display: 'Concussion without loss of consciousness, initial encounter' },
     { code: 'S06.0XAA', display: 'Concussion with loss of consciousness status unknown, initial encounter' },
-    { code: 'S06.5X0A', display: 'Traumatic subdural hemorrhage without loss of consciousness, initial encounter' },
-    { code: 'S06.9X0A', display: 'Unspecified intracranial injury without loss of consciousness, initial encounter' },
+    {
+      code: 'S06.5X0A',
+      display: 'Traumatic subdural hemorrhage without loss of consciousness, initial encounter',
+    },
+    {
+      code: 'S06.9X0A',
+      display: 'Unspecified intracranial injury without loss of consciousness, initial encounter',
+    },
     { code: 'S13.4XXA', display: 'Sprain of ligaments of cervical spine, initial encounter' },
     { code: 'S16.1XXA', display: 'Strain of muscle, fascia and tendon at neck level, initial encounter' },
-    { code: 'S22.39XA', display: 'Fracture of one rib, unspecified side, initial encounter for closed fracture' },
-    { code: 'S32.010A', display: 'Wedge compression fracture of first lumbar vertebra, initial encounter for closed fracture' },
+    {
+      code: 'S22.39XA',
+      display: 'Fracture of one rib, unspecified side, initial encounter for closed fracture',
+    },
+    {
+      code: 'S32.010A',
+      display: 'Wedge compression fracture of first lumbar vertebra, initial encounter for closed fracture',
+    },
     { code: 'S39.012A', display: 'Strain of muscle, fascia and tendon of lower back, initial encounter' },
-    { code: 'S42.001A', display: 'Fracture of unspecified part of right clavicle, initial encounter for closed fracture' },
-    { code: 'S42.201A', display: 'Unspecified fracture of upper end of right humerus, initial encounter for closed fracture' },
-    { code: 'S52.501A', display: 'Unspecified fracture of the lower end of right radius, initial encounter for closed fracture' },
-    { code: 'S52.502A', display: 'Unspecified fracture of the lower end of left radius, initial encounter for closed fracture' },
+    {
+      code: 'S42.001A',
+      display: 'Fracture of unspecified part of right clavicle, initial encounter for closed fracture',
+    },
+    {
+      code: 'S42.201A',
+      display: 'Unspecified fracture of upper end of right humerus, initial encounter for closed fracture',
+    },
+    {
+      code: 'S52.501A',
+      display: 'Unspecified fracture of the lower end of right radius, initial encounter for closed fracture',
+    },
+    {
+      code: 'S52.502A',
+      display: 'Unspecified fracture of the lower end of left radius, initial encounter for closed fracture',
+    },
     { code: 'S61.411A', display: 'Laceration without foreign body of right hand, initial encounter' },
     { code: 'S61.412A', display: 'Laceration without foreign body of left hand, initial encounter' },
-    { code: 'S61.210A', display: 'Laceration without foreign body of right index finger without damage to nail, initial encounter' },
-    { code: 'S62.90XA', display: 'Unspecified fracture of unspecified wrist and hand, initial encounter for closed fracture' },
+    {
+      code: 'S61.210A',
+      display:
+        'Laceration without foreign body of right index finger without damage to nail, initial encounter',
+    },
+    {
+      code: 'S62.90XA',
+      display: 'Unspecified fracture of unspecified wrist and hand, initial encounter for closed fracture',
+    },
     { code: 'S70.01XA', display: 'Contusion of right hip, initial encounter' },
     { code: 'S70.02XA', display: 'Contusion of left hip, initial encounter' },
-    { code: 'S72.001A', display: 'Fracture of unspecified part of neck of right femur, initial encounter for closed fracture' },
-    { code: 'S72.002A', display: 'Fracture of unspecified part of neck of left femur, initial encounter for closed fracture' },
-    { code: 'S72.009A', display: 'Fracture of unspecified part of neck of unspecified femur, initial encounter for closed fracture' },
+    {
+      code: 'S72.001A',
+      display: 'Fracture of unspecified part of neck of right femur, initial encounter for closed fracture',
+    },
+    {
+      code: 'S72.002A',
+      display: 'Fracture of unspecified part of neck of left femur, initial encounter for closed fracture',
+    },
+    {
+      code: 'S72.009A',
+      display:
+        'Fracture of unspecified part of neck of unspecified femur, initial encounter for closed fracture',
+    },
     { code: 'S80.01XA', display: 'Contusion of right knee, initial encounter' },
     { code: 'S80.02XA', display: 'Contusion of left knee, initial encounter' },
     { code: 'S82.891A', display: 'Other fracture of right lower leg, initial encounter for closed fracture' },
     { code: 'S82.892A', display: 'Other fracture of left lower leg, initial encounter for closed fracture' },
-    { code: 'S82.001A', display: 'Unspecified fracture of right patella, initial encounter for closed fracture' },
+    {
+      code: 'S82.001A',
+      display: 'Unspecified fracture of right patella, initial encounter for closed fracture',
+    },
     { code: 'S83.91XA', display: 'Sprain of unspecified site of right knee, initial encounter' },
     { code: 'S83.92XA', display: 'Sprain of unspecified site of left knee, initial encounter' },
     { code: 'S86.001A', display: 'Unspecified injury of right Achilles tendon, initial encounter' },
@@ -450,29 +610,78 @@ export const icd10cm = codeSystem(
     { code: 'T14.90XA', display: 'Injury, unspecified, initial encounter' },
     { code: 'T14.91XA', display: 'Suicide attempt, initial encounter' },
     { code: 'T40.1X1A', display: 'Poisoning by heroin, accidental (unintentional), initial encounter' },
-    { code: 'T40.2X1A', display: 'Poisoning by other opioids, accidental (unintentional), initial encounter' },
+    {
+      code: 'T40.2X1A',
+      display: 'Poisoning by other opioids, accidental (unintentional), initial encounter',
+    },
     { code: 'T40.2X5A', display: 'Adverse effect of other opioids, initial encounter' },
-    { code: 'T40.411A', display: 'Poisoning by fentanyl or fentanyl analogs, accidental (unintentional), initial encounter' },
+    {
+      code: 'T40.411A',
+      display: 'Poisoning by fentanyl or fentanyl analogs, accidental (unintentional), initial encounter',
+    },
     { code: 'T40.5X1A', display: 'Poisoning by cocaine, accidental (unintentional), initial encounter' },
-    { code: 'T40.601A', display: 'Poisoning by unspecified narcotics, accidental (unintentional), initial encounter' },
-    { code: 'T42.4X1A', display: 'Poisoning by benzodiazepines, accidental (unintentional), initial encounter' },
-    { code: 'T50.901A', display: 'Poisoning by unspecified drugs, medicaments and biological substances, accidental (unintentional), initial encounter' },
-    { code: 'T50.902A', display: 'Poisoning by unspecified drugs, medicaments and biological substances, intentional self-harm, initial encounter' },
-    { code: 'T50.904A', display: 'Poisoning by unspecified drugs, medicaments and biological substances, undetermined, initial encounter' },
-    { code: 'T50.905A', display: 'Adverse effect of unspecified drugs, medicaments and biological substances, initial encounter' },
+    {
+      code: 'T40.601A',
+      display: 'Poisoning by unspecified narcotics, accidental (unintentional), initial encounter',
+    },
+    {
+      code: 'T42.4X1A',
+      display: 'Poisoning by benzodiazepines, accidental (unintentional), initial encounter',
+    },
+    {
+      code: 'T50.901A',
+      display:
+        'Poisoning by unspecified drugs, medicaments and biological substances, accidental (unintentional), initial encounter',
+    },
+    {
+      code: 'T50.902A',
+      display:
+        'Poisoning by unspecified drugs, medicaments and biological substances, intentional self-harm, initial encounter',
+    },
+    {
+      code: 'T50.904A',
+      display:
+        'Poisoning by unspecified drugs, medicaments and biological substances, undetermined, initial encounter',
+    },
+    {
+      code: 'T50.905A',
+      display:
+        'Adverse effect of unspecified drugs, medicaments and biological substances, initial encounter',
+    },
     { code: 'T71.162A', display: 'Asphyxiation due to hanging, intentional self-harm, initial encounter' },
     { code: 'T78.00XA', display: 'Anaphylactic reaction due to unspecified food, initial encounter' },
     { code: 'T78.2XXA', display: 'Anaphylactic shock, unspecified, initial encounter' },
     { code: 'T78.40XA', display: 'Allergy, unspecified, initial encounter' },
     { code: 'T81.40XA', display: 'Infection following a procedure, unspecified, initial encounter' },
     { code: 'T81.49XA', display: 'Infection following a procedure, other surgical site, initial encounter' },
-    { code: 'T82.7XXA', display: 'Infection and inflammatory reaction due to other cardiac and vascular devices, implants and grafts, initial encounter' },
+    {
+      code: 'T82.7XXA',
+      display:
+        'Infection and inflammatory reaction due to other cardiac and vascular devices, implants and grafts, initial encounter',
+    },
     { code: 'T84.018A', display: 'Broken internal joint prosthesis, other site, initial encounter' },
-    { code: 'V03.10XA', display: 'Pedestrian on foot injured in collision with car, pick-up truck or van in traffic accident, initial encounter' },
-    { code: 'V43.52XA', display: 'Car driver injured in collision with other type car in traffic accident, initial encounter' },
-    { code: 'V49.9XXA', display: 'Car occupant (driver) (passenger) injured in unspecified traffic accident, initial encounter' },
-    { code: 'V89.2XXA', display: 'Person injured in unspecified motor-vehicle accident, traffic, initial encounter' },
-    { code: 'W01.0XXA', display: 'Fall on same level from slipping, tripping and stumbling without subsequent striking against object, initial encounter' },
+    {
+      code: 'V03.10XA',
+      display:
+        'Pedestrian on foot injured in collision with car, pick-up truck or van in traffic accident, initial encounter',
+    },
+    {
+      code: 'V43.52XA',
+      display: 'Car driver injured in collision with other type car in traffic accident, initial encounter',
+    },
+    {
+      code: 'V49.9XXA',
+      display: 'Car occupant (driver) (passenger) injured in unspecified traffic accident, initial encounter',
+    },
+    {
+      code: 'V89.2XXA',
+      display: 'Person injured in unspecified motor-vehicle accident, traffic, initial encounter',
+    },
+    {
+      code: 'W01.0XXA',
+      display:
+        'Fall on same level from slipping, tripping and stumbling without subsequent striking against object, initial encounter',
+    },
     { code: 'W10.9XXA', display: 'Fall (on) (from) unspecified stairs and steps, initial encounter' },
     { code: 'W17.89XA', display: 'Other fall from one level to another, initial encounter' },
     { code: 'W18.30XA', display: 'Fall on same level, unspecified, initial encounter' },
@@ -480,13 +689,22 @@ export const icd10cm = codeSystem(
     { code: 'W26.0XXA', display: 'Contact with knife, initial encounter' },
     { code: 'W54.0XXA', display: 'Bitten by dog, initial encounter' },
     { code: 'W65.XXXA', display: 'Accidental drowning and submersion while in bath-tub, initial encounter' },
-    { code: 'W74.XXXA', display: 'Unspecified cause of accidental drowning and submersion, initial encounter' },
-    { code: 'X00.1XXA', display: 'Exposure to smoke in uncontrolled fire in building or structure, initial encounter' },
+    {
+      code: 'W74.XXXA',
+      display: 'Unspecified cause of accidental drowning and submersion, initial encounter',
+    },
+    {
+      code: 'X00.1XXA',
+      display: 'Exposure to smoke in uncontrolled fire in building or structure, initial encounter',
+    },
     { code: 'X08.8XXA', display: 'Exposure to other specified smoke, fire and flames, initial encounter' },
     { code: 'X58.XXXA', display: 'Exposure to other specified factors, initial encounter' },
     { code: 'X72.XXXA', display: 'Intentional self-harm by handgun discharge, initial encounter' },
     { code: 'X74.01XA', display: 'Intentional self-harm by airgun, initial encounter' },
-    { code: 'X74.9XXA', display: 'Intentional self-harm by unspecified firearm discharge, initial encounter' },
+    {
+      code: 'X74.9XXA',
+      display: 'Intentional self-harm by unspecified firearm discharge, initial encounter',
+    },
     { code: 'X80.XXXA', display: 'Intentional self-harm by jumping from a high place, initial encounter' },
     { code: 'X83.8XXA', display: 'Intentional self-harm by other specified means, initial encounter' },
     { code: 'X93.XXXA', display: 'Assault by handgun discharge, initial encounter' },
@@ -495,7 +713,11 @@ export const icd10cm = codeSystem(
     { code: 'Y04.0XXA', display: 'Assault by unarmed brawl or fight, initial encounter' },
     { code: 'Y09', display: 'Assault by unspecified means' },
     { code: 'Y33.XXXA', display: 'Other specified events, undetermined intent, initial encounter' },
-    { code: 'Y83.1', display: 'Surgical operation with implant of artificial internal device as the cause of abnormal reaction of the patient, or of later complication, without mention of misadventure at the time of the procedure' },
+    {
+      code: 'Y83.1',
+      display:
+        'Surgical operation with implant of artificial internal device as the cause of abnormal reaction of the patient, or of later complication, without mention of misadventure at the time of the procedure',
+    },
     // COVID-19
     { code: 'U07.1', display: 'COVID-19' },
     { code: 'U09.9', display: 'Post COVID-19 condition, unspecified' },
@@ -506,16 +728,32 @@ export const icd10cm = codeSystem(
     { code: 'Z00.111', display: 'Health examination for newborn 8 to 28 days old' },
     { code: 'Z00.121', display: 'Encounter for routine child health examination with abnormal findings' },
     { code: 'Z00.129', display: 'Encounter for routine child health examination without abnormal findings' },
-    { code: 'Z01.411', display: 'Encounter for gynecological examination (general) (routine) with abnormal findings' },
-    { code: 'Z01.419', display: 'Encounter for gynecological examination (general) (routine) without abnormal findings' },
+    {
+      code: 'Z01.411',
+      display: 'Encounter for gynecological examination (general) (routine) with abnormal findings',
+    },
+    {
+      code: 'Z01.419',
+      display: 'Encounter for gynecological examination (general) (routine) without abnormal findings',
+    },
     { code: 'Z01.812', display: 'Encounter for preprocedural laboratory examination' },
     { code: 'Z01.818', display: 'Encounter for other preprocedural examination' },
     { code: 'Z02.5', display: 'Encounter for examination for participation in sport' },
     { code: 'Z02.89', display: 'Encounter for other administrative examinations' },
-    { code: 'Z03.89', display: 'Encounter for observation for other suspected diseases and conditions ruled out' },
+    {
+      code: 'Z03.89',
+      display: 'Encounter for observation for other suspected diseases and conditions ruled out',
+    },
     { code: 'Z04.1', display: 'Encounter for examination and observation following transport accident' },
-    { code: 'Z08', display: 'Encounter for follow-up examination after completed treatment for malignant neoplasm' },
-    { code: 'Z09', display: 'Encounter for follow-up examination after completed treatment for conditions other than malignant neoplasm' },
+    {
+      code: 'Z08',
+      display: 'Encounter for follow-up examination after completed treatment for malignant neoplasm',
+    },
+    {
+      code: 'Z09',
+      display:
+        'Encounter for follow-up examination after completed treatment for conditions other than malignant neoplasm',
+    },
     { code: 'Z11.52', display: 'Encounter for screening for COVID-19' },
     { code: 'Z11.59', display: 'Encounter for screening for other viral diseases' },
     { code: 'Z12.11', display: 'Encounter for screening for malignant neoplasm of colon' },
@@ -534,17 +772,27 @@ export const icd10cm = codeSystem(
     { code: 'Z32.01', display: 'Encounter for pregnancy test, result positive' },
     { code: 'Z33.1', display: 'Pregnant state, incidental' },
     { code: 'Z34.80', display: 'Encounter for supervision of other normal pregnancy, unspecified trimester' },
-    { code: 'Z34.90', display: 'Encounter for supervision of normal pregnancy, unspecified, unspecified trimester' },
+    {
+      code: 'Z34.90',
+      display: 'Encounter for supervision of normal pregnancy, unspecified, unspecified trimester',
+    },
     { code: 'Z37.0', display: 'Single live birth' },
     { code: 'Z38.00', display: 'Single liveborn infant, delivered vaginally' },
     { code: 'Z38.01', display: 'Single liveborn infant, delivered by cesarean' },
     { code: 'Z39.2', display: 'Encounter for routine postpartum follow-up' },
     { code: 'Z47.1', display: 'Aftercare following joint replacement surgery' },
-    { code: 'Z48.815', display: 'Encounter for surgical aftercare following surgery on the digestive system' },
+    {
+      code: 'Z48.815',
+      display: 'Encounter for surgical aftercare following surgery on the digestive system',
+    },
     { code: 'Z51.11', display: 'Encounter for antineoplastic chemotherapy' },
     { code: 'Z51.5', display: 'Encounter for palliative care' },
     { code: 'Z51.81', display: 'Encounter for therapeutic drug level monitoring' },
-    { code: 'Z53.20', display: 'Procedure and treatment not carried out because of patient\'s decision for unspecified reasons' },
+    {
+      code: 'Z53.20',
+      display:
+        "Procedure and treatment not carried out because of patient's decision for unspecified reasons",
+    },
     { code: 'Z56.0', display: 'Unemployment, unspecified' },
     { code: 'Z59.00', display: 'Homelessness unspecified' },
     { code: 'Z59.01', display: 'Sheltered homelessness' },
@@ -593,11 +841,17 @@ export const icd10cm = codeSystem(
     { code: 'Z72.0', display: 'Tobacco use' },
     { code: 'Z72.3', display: 'Lack of physical exercise' },
     { code: 'Z73.3', display: 'Stress, not elsewhere classified' },
-    { code: 'Z74.2', display: 'Need for assistance at home and no other household member able to render care' },
+    {
+      code: 'Z74.2',
+      display: 'Need for assistance at home and no other household member able to render care',
+    },
     { code: 'Z75.3', display: 'Unavailability and inaccessibility of health-care facilities' },
     { code: 'Z76.0', display: 'Encounter for issue of repeat prescription' },
     { code: 'Z76.2', display: 'Encounter for health supervision and care of other healthy infant and child' },
-    { code: 'Z77.22', display: 'Contact with and (suspected) exposure to environmental tobacco smoke (acute) (chronic)' },
+    {
+      code: 'Z77.22',
+      display: 'Contact with and (suspected) exposure to environmental tobacco smoke (acute) (chronic)',
+    },
     { code: 'Z79.01', display: 'Long term (current) use of anticoagulants' },
     { code: 'Z79.02', display: 'Long term (current) use of antithrombotics/antiplatelets' },
     { code: 'Z79.1', display: 'Long term (current) use of non-steroidal anti-inflammatories (NSAID)' },
@@ -622,13 +876,19 @@ export const icd10cm = codeSystem(
     { code: 'Z82.0', display: 'Family history of epilepsy and other diseases of the nervous system' },
     { code: 'Z82.3', display: 'Family history of stroke' },
     { code: 'Z82.41', display: 'Family history of sudden cardiac death' },
-    { code: 'Z82.49', display: 'Family history of ischemic heart disease and other diseases of the circulatory system' },
+    {
+      code: 'Z82.49',
+      display: 'Family history of ischemic heart disease and other diseases of the circulatory system',
+    },
     { code: 'Z82.5', display: 'Family history of asthma and other chronic lower respiratory diseases' },
     { code: 'Z82.61', display: 'Family history of arthritis' },
     { code: 'Z82.62', display: 'Family history of osteoporosis' },
     { code: 'Z83.3', display: 'Family history of diabetes mellitus' },
     { code: 'Z83.42', display: 'Family history of familial hypercholesterolemia' },
-    { code: 'Z83.438', display: 'Family history of other disorder of lipoprotein metabolism and other lipidemia' },
+    {
+      code: 'Z83.438',
+      display: 'Family history of other disorder of lipoprotein metabolism and other lipidemia',
+    },
     { code: 'Z83.49', display: 'Family history of other endocrine, nutritional and metabolic diseases' },
     { code: 'Z84.1', display: 'Family history of disorders of kidney and ureter' },
     { code: 'Z84.0', display: 'Family history of diseases of the skin and subcutaneous tissue' },
@@ -638,7 +898,11 @@ export const icd10cm = codeSystem(
     { code: 'Z86.0100', display: 'Personal history of colon polyps, unspecified' },
     { code: 'Z86.16', display: 'Personal history of COVID-19' },
     { code: 'Z86.59', display: 'Personal history of other mental and behavioral disorders' },
-    { code: 'Z86.73', display: 'Personal history of transient ischemic attack (TIA), and cerebral infarction without residual deficits' },
+    {
+      code: 'Z86.73',
+      display:
+        'Personal history of transient ischemic attack (TIA), and cerebral infarction without residual deficits',
+    },
     { code: 'Z87.01', display: 'Personal history of pneumonia (recurrent)' },
     { code: 'Z87.09', display: 'Personal history of other diseases of the respiratory system' },
     { code: 'Z87.11', display: 'Personal history of peptic ulcer disease' },
@@ -661,9 +925,12 @@ export const icd10cm = codeSystem(
     { code: 'Z91.041', display: 'Radiographic dye allergy status' },
     { code: 'Z91.048', display: 'Other nonmedicinal substance allergy status' },
     { code: 'Z91.09', display: 'Other allergy status, other than to drugs and biological substances' },
-    { code: 'Z91.120', display: 'Patient\'s intentional underdosing of medication regimen due to financial hardship' },
-    { code: 'Z91.128', display: 'Patient\'s intentional underdosing of medication regimen for other reason' },
-    { code: 'Z91.148', display: 'Patient\'s other noncompliance with medication regimen for other reason' },
+    {
+      code: 'Z91.120',
+      display: "Patient's intentional underdosing of medication regimen due to financial hardship",
+    },
+    { code: 'Z91.128', display: "Patient's intentional underdosing of medication regimen for other reason" },
+    { code: 'Z91.148', display: "Patient's other noncompliance with medication regimen for other reason" },
     { code: 'Z91.81', display: 'History of falling' },
     { code: 'Z95.0', display: 'Presence of cardiac pacemaker' },
     { code: 'Z95.1', display: 'Presence of aortocoronary bypass graft' },

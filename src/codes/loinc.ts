@@ -14,7 +14,10 @@ export const loinc = codeSystem(
   },
   [
     // Vital signs
-    { code: '85353-1', display: 'Vital signs, weight, height, head circumference, oxygen saturation and BMI panel' },
+    {
+      code: '85353-1',
+      display: 'Vital signs, weight, height, head circumference, oxygen saturation and BMI panel',
+    },
     { code: '85354-9', display: 'Blood pressure panel with all children optional' },
     { code: '8480-6', display: 'Systolic blood pressure' },
     { code: '8462-4', display: 'Diastolic blood pressure' },
@@ -112,23 +115,39 @@ export const loinc = codeSystem(
     { code: '630-4', display: 'Bacteria identified in Urine by Culture' },
     // Heart, inflammation, other serum tests
     { code: '30934-4', display: 'Natriuretic peptide B [Mass/volume] in Serum or Plasma' },
-    { code: '33762-6', display: 'Natriuretic peptide.B prohormone N-Terminal [Mass/volume] in Serum or Plasma' },
+    {
+      code: '33762-6',
+      display: 'Natriuretic peptide.B prohormone N-Terminal [Mass/volume] in Serum or Plasma',
+    },
     { code: '10839-9', display: 'Troponin I.cardiac [Mass/volume] in Serum or Plasma' },
-    { code: '89579-7', display: 'Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method' },
+    {
+      code: '89579-7',
+      display: 'Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method',
+    },
     { code: '1988-5', display: 'C reactive protein [Mass/volume] in Serum or Plasma' },
     { code: '33959-8', display: 'Procalcitonin [Mass/volume] in Serum or Plasma' },
     { code: '2857-1', display: 'Prostate specific Ag [Mass/volume] in Serum or Plasma' },
-    { code: '62292-8', display: '25-Hydroxyvitamin D2+25-Hydroxyvitamin D3 [Mass/volume] in Serum or Plasma' },
+    {
+      code: '62292-8',
+      display: '25-Hydroxyvitamin D2+25-Hydroxyvitamin D3 [Mass/volume] in Serum or Plasma',
+    },
     { code: '600-7', display: 'Bacteria identified in Blood by Culture' },
     { code: '2744-1', display: 'pH of Arterial blood' },
     { code: '2019-8', display: 'Carbon dioxide [Partial pressure] in Arterial blood' },
     { code: '2703-7', display: 'Oxygen [Partial pressure] in Arterial blood' },
     // Rapid tests for infection
-    { code: '80382-5', display: 'Influenza virus A Ag [Presence] in Upper respiratory specimen by Rapid immunoassay' },
-    { code: '80383-3', display: 'Influenza virus B Ag [Presence] in Upper respiratory specimen by Rapid immunoassay' },
+    {
+      code: '80382-5',
+      display: 'Influenza virus A Ag [Presence] in Upper respiratory specimen by Rapid immunoassay',
+    },
+    {
+      code: '80383-3',
+      display: 'Influenza virus B Ag [Presence] in Upper respiratory specimen by Rapid immunoassay',
+    },
     {
       code: '94500-6',
-      display: 'SARS-CoV-2 (COVID-19) RNA [Presence] in Respiratory system specimen by NAA with probe detection',
+      display:
+        'SARS-CoV-2 (COVID-19) RNA [Presence] in Respiratory system specimen by NAA with probe detection',
     },
     {
       code: '94558-4',

@@ -1,10 +1,10 @@
 // The output directory: never two runs in one, nothing foreign overwritten, and an interrupted run taken up again.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import { dataset as datasetNamed, formatEntry } from '../catalog.ts';
 import type { Content } from './content.ts';
-import { readJson, remove, removeIfEmpty, workPath, writeJson, writing } from './files.ts';
+import { makeDirectory, readJson, remove, removeIfEmpty, workPath, writeJson, writing } from './files.ts';
 import type { Job } from './job.ts';
 import { canonical, MANIFEST, type Manifest, manifestIn } from './manifest.ts';
 import { CONTENT_KEYS, type RawSpec } from './spec.ts';
@@ -61,7 +61,7 @@ export async function claim(job: Job, request: Claim): Promise<Manifest | null> 
   refuseForeign(job, manifest);
   await writing(out, () => {
     if (holds) clear(out, manifest);
-    mkdirSync(workPath(out), { recursive: true });
+    makeDirectory(workPath(out));
     lock(out);
   });
   await writeJson(recordPath(out), {

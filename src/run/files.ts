@@ -26,7 +26,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a file of that name is in the way',
   EISDIR: 'a directory of that name is in the way',
-  ENOENT: 'the directory is gone',
+  ENOENT: 'the directory does not exist and cannot be made',
   EIO: 'the disk reports an error',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
@@ -56,10 +56,26 @@ export async function writing<T>(path: string, write: () => T | Promise<T>): Pro
   }
 }
 
+/**
+ * Make a directory and its parents. (Node's own recursive mkdir never returns where the system answers ENOENT for an
+ * existing parent, as below /proc.)
+ */
+export function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeDirectory(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another worker may have been quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** Write a file under a temporary name, then give it its own: whoever sees the name sees the whole file. */
 export async function writeWhole(path: string, write: (temporary: string) => void | Promise<void>): Promise<void> {
   await writing(path, async () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeDirectory(dirname(path));
     const temporary = `${path}.tmp`;
     await write(temporary);
     renameSync(temporary, path);

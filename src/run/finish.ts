@@ -1,5 +1,5 @@
 // The end of a run: folds ended, roll-ups written, parts joined, everything hashed, and the manifest written last.
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
 import { dataset as datasetNamed, format as formatNamed, modules } from '../catalog.ts';
@@ -7,8 +7,8 @@ import type { Batch } from '../schema/batch.ts';
 import type { Artifact, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
 import type { PartReport } from './executors/executor.ts';
-import { fingerprint, partFile, partsFolder, remove, workPath, writeJson, writing } from './files.ts';
-import { endFold, findingsOf, foldsOf } from './folds.ts';
+import { fingerprint, makeDirectory, partFile, partsFolder, remove, workPath, writeJson, writing } from './files.ts';
+import { endChecks, endRollups, foldsOf } from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent } from './manifest.ts';
 import { reportPath, writePart } from './partition.ts';
@@ -41,15 +41,14 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   for (const format of formats) {
     for (const table of dataset.tables) await settle(format, table, reports.map((r) => r.rows[table.name]!));
   }
-  for (const rollup of folds.rollups) {
-    const batch = endFold(rollup, reports);
+  for (const batch of endRollups(folds, reports)) {
     for (const format of formats) {
       await writeRollup(job, format, batch);
       await settle(format, batch.table, [batch.rows]);
     }
   }
   options.onStep('checking');
-  const findings = findingsOf(folds, reports);
+  const findings = endChecks(folds, reports);
   const manifestContent: ManifestContent = { spec: content, versions: versionsOf(modules), artifacts, findings };
   const manifest: Manifest = {
     digest: digestOf(manifestContent),
@@ -101,7 +100,7 @@ async function joinParts(format: Format, table: Table, parts: readonly string[],
 
 function place(from: string, to: string): Promise<void> {
   return writing(to, () => {
-    mkdirSync(dirname(to), { recursive: true });
+    makeDirectory(dirname(to));
     renameSync(from, to);
   });
 }

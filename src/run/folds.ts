@@ -1,8 +1,10 @@
-// All folds of a run by id: the dataset's checks and roll-ups. What one process sees, another can end.
+// All folds of a run by id: checks from the column definitions, the dataset's own checks, and its roll-ups.
 import { parseDay } from '../base/days.ts';
+import { completeness } from '../checks/completeness.ts';
+import { keys } from '../checks/keys.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
 import type { Check, Finding, Fold, Json, Rollup } from '../schema/fold.ts';
-import type { Part } from '../schema/batch.ts';
 import type { World } from '../world/world.ts';
 import type { Content } from './content.ts';
 import type { PartReport } from './executors/executor.ts';
@@ -10,33 +12,50 @@ import type { PartReport } from './executors/executor.ts';
 export interface Folds {
   readonly checks: readonly Check[];
   readonly rollups: readonly Rollup[];
+  /** Reference tables as far as their roll-ups have ended; keys that point to them are resolved against these. */
+  readonly reference: Map<string, Batch>;
 }
 
 export function foldsOf(content: Content, dataset: Dataset, world: World): Folds {
-  return { checks: dataset.checks({ asOf: parseDay(content.asOf)! }), rollups: dataset.rollups(world) };
+  const tables = [...dataset.tables, ...dataset.reference];
+  const reference = new Map<string, Batch>();
+  const checks = [
+    ...completeness(tables),
+    ...keys(tables, (table) => keysIn(reference.get(table))),
+    ...dataset.checks({ asOf: parseDay(content.asOf)! }),
+  ];
+  return { checks, rollups: dataset.rollups(world), reference };
+}
+
+function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
+  if (batch === undefined) return undefined;
+  return new Set((vectorOf(batch, batch.table.key).values as Float64Array).subarray(0, batch.rows));
 }
 
 /** What every fold contributes for one part, by fold id. */
 export function seeAll(folds: Folds, part: Part): Record<string, Json> {
   const seen: Record<string, Json> = {};
-  for (const fold of everyFold(folds)) {
+  for (const fold of [...folds.checks, ...folds.rollups]) {
     if (fold.id in seen) throw new RangeError(`two folds are called ${fold.id}`);
     seen[fold.id] = fold.see(part);
   }
   return seen;
 }
 
-/** End one fold over all reports. */
+/** End the roll-ups, in the order of the dataset's reference tables. */
+export function endRollups(folds: Folds, reports: readonly PartReport[]): readonly Batch[] {
+  for (const rollup of folds.rollups) folds.reference.set(rollup.id, rollup.end(contributions(rollup, reports)));
+  return [...folds.reference.values()];
+}
+
+/** End the checks; the reference tables count as one more part. */
+export function endChecks(folds: Folds, reports: readonly PartReport[]): readonly Finding[] {
+  const findings = folds.checks.flatMap((check) => check.end([...contributions(check, reports), check.see(folds.reference)]));
+  // Disjoint key ranges are how uniqueness is proved, and tell of partitions, not of data.
+  return findings.filter((f) => !f.check.endsWith('.ranges') || f.failed > 0);
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different folds differ
-export function endFold<R>(fold: Fold<any, R>, reports: readonly PartReport[]): R {
-  return fold.end(reports.map((r) => r.seen[fold.id]!));
-}
-
-export function findingsOf(folds: Folds, reports: readonly PartReport[]): readonly Finding[] {
-  return folds.checks.flatMap((check) => endFold(check, reports));
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: see above
-function everyFold(folds: Folds): readonly Fold<any>[] {
-  return [...folds.checks, ...folds.rollups];
+function contributions(fold: Fold<any>, reports: readonly PartReport[]): Json[] {
+  return reports.map((r) => r.seen[fold.id]!);
 }

@@ -1,16 +1,15 @@
 // One partition from source to part files: the only function of a run that runs elsewhere.
 import { renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dataset as datasetNamed, format as formatNamed } from '../catalog.ts';
 import type { Batch, Part } from '../schema/batch.ts';
 import type { Format } from '../schema/format.ts';
 import type { PartReport, RunPartition } from './executors/executor.ts';
-import { partFile, partsFolder, workPath, writeJson, writing } from './files.ts';
+import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } from './files.ts';
 import { foldsOf, seeAll } from './folds.ts';
 import type { Job } from './job.ts';
 import { partNumber } from './plan.ts';
 import { simulation, worldOf } from './source.ts';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 export const reportPath = (out: string, i: number) => workPath(out, 'reports', `${partNumber(i)}.json`);
 
@@ -42,7 +41,7 @@ function rowsOf(part: Part): Record<string, number> {
 export async function writePart(out: string, format: Format, batch: Batch, i: number): Promise<void> {
   const path = join(partsFolder(out, batch.table.name, format.extension), partFile(format.extension, i));
   await writing(path, async () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeDirectory(dirname(path));
     const temporary = path.replace(/\.[^.]+$/, '.tmp');
     await format.writePart(batch, temporary);
     renameSync(temporary, path);

@@ -61,9 +61,7 @@ export function allowance(share: number, of: number): number {
   return Math.floor(share * of + 3 * Math.sqrt(share * (1 - share) * of));
 }
 
-/** The finding of a claim from all contributions. */
-export function findingOf(claim: Claim, seen: readonly Count[]): Finding {
-  const { allowedShare = 0, ...said } = claim;
+function addCounts(seen: readonly Count[]): Count {
   let failed = 0;
   let of = 0;
   const examples: Example[] = [];
@@ -72,12 +70,23 @@ export function findingOf(claim: Claim, seen: readonly Count[]): Finding {
     of += c.of;
     examples.push(...c.examples);
   }
-  const texts = examples.sort(byKey).slice(0, EXAMPLES).map(([, text]) => text);
-  return { ...said, failed, of, allowed: allowance(allowedShare, of), examples: texts };
+  return { failed, of, examples: examples.sort(byKey).slice(0, EXAMPLES) };
+}
+
+/** The finding of a claim from all contributions. */
+export function findingOf(claim: Claim, seen: readonly Count[]): Finding {
+  const { allowedShare = 0, ...said } = claim;
+  const { failed, of, examples } = addCounts(seen);
+  return { ...said, failed, of, allowed: allowance(allowedShare, of), examples: examples.map(([, text]) => text) };
+}
+
+/** A check whose contributions can be added up on the way, so that their number need not be kept. */
+export interface Merging<P> {
+  merge(a: P, b: P): P;
 }
 
 /** A check that makes one claim; `see` counts the rows of a part. */
-export function counting(claim: Claim, see: (part: Part, tally: Tally) => void): Check {
+export function counting(claim: Claim, see: (part: Part, tally: Tally) => void): Check & Merging<Count> {
   return {
     id: claim.check,
     see(part): Count {
@@ -85,6 +94,7 @@ export function counting(claim: Claim, see: (part: Part, tally: Tally) => void):
       see(part, tally);
       return tally.count();
     },
+    merge: (a, b) => (b.failed === 0 ? { ...a, of: a.of + b.of } : addCounts([a, b])),
     end: (seen: readonly Count[]) => [findingOf(claim, seen)],
   };
 }

@@ -16,8 +16,8 @@ type Manner = Cause['manner'];
  * Source: NCHS, Leading causes of death 2022 (WISQARS by age group; overall shares rows MORT_COD_*); codes mapped to ICD-10-CM.
  */
 const BACKGROUND: readonly { readonly below: number; readonly causes: readonly (readonly [string, Manner, number])[] }[] = [
-  { below: 1, causes: [['P07.30', 'natural', 20], ['Q24.9', 'natural', 25], ['R99', 'undetermined', 15], ['P22.0', 'natural', 12], ['J18.9', 'natural', 5], ['R09.02', 'accident', 10]] },
-  { below: 15, causes: [['V89.2XXA', 'accident', 25], ['C95.90', 'natural', 14], ['Q24.9', 'natural', 10], ['R09.02', 'accident', 12], ['J18.9', 'natural', 5], ['T14.91XA', 'suicide', 8], ['G40.909', 'natural', 4]] },
+  { below: 1, causes: [['P07.30', 'natural', 20], ['Q24.9', 'natural', 25], ['R99', 'undetermined', 15], ['P22.0', 'natural', 12], ['J18.9', 'natural', 5], ['W19.XXXA', 'accident', 10]] },
+  { below: 15, causes: [['V89.2XXA', 'accident', 25], ['C95.90', 'natural', 14], ['Q24.9', 'natural', 10], ['W19.XXXA', 'accident', 12], ['J18.9', 'natural', 5], ['T14.91XA', 'suicide', 8], ['G40.909', 'natural', 4]] },
   { below: 45, causes: [['T40.411A', 'accident', 30], ['V89.2XXA', 'accident', 15], ['T14.91XA', 'suicide', 17], ['Y09', 'homicide', 11], ['C80.1', 'natural', 10], ['I42.9', 'natural', 6], ['K74.60', 'natural', 6], ['A41.9', 'natural', 2], ['I61.9', 'natural', 2]] },
   { below: 65, causes: [['C34.90', 'natural', 16], ['C18.9', 'natural', 8], ['C80.1', 'natural', 22], ['I21.9', 'natural', 14], ['T40.411A', 'accident', 11], ['K74.60', 'natural', 8], ['T14.91XA', 'suicide', 4], ['I63.9', 'natural', 5], ['A41.9', 'natural', 4], ['U07.1', 'natural', 6], ['V89.2XXA', 'accident', 4]] },
   { below: 80, causes: [['C34.90', 'natural', 20], ['C80.1', 'natural', 24], ['C18.9', 'natural', 7], ['C25.9', 'natural', 7], ['I21.9', 'natural', 14], ['I63.9', 'natural', 9], ['U07.1', 'natural', 8], ['A41.9', 'natural', 6], ['W19.XXXA', 'accident', 4], ['J18.9', 'natural', 4], ['K74.60', 'natural', 3], ['N18.6', 'natural', 2]] },

@@ -63,7 +63,7 @@ const COVID_YEARLY = [[0, 0.1], [12, 0.14], [18, 0.13], [50, 0.22], [65, 0.4], [
 /** All doses due from birth to `end`; yearly ones from `yearlyFrom` on. In time order. */
 export function dosesOf(person: Person, end: Day, yearlyFrom: Day): Dose[] {
   const doses: Dose[] = [];
-  const attitude = person.rng.at('vaccines').normal() * 0.94 - 0.34 * person.traits.deprivation;
+  const attitude = person.rng.at('vaccines').normal() * 0.94 + 0.34 * person.traits.deprivation;
   const born = yearOf(person.birth);
   for (const series of SERIES) if (born >= series.bornFrom) addSeries(doses, person, series, attitude, end);
   addTetanus(doses, person, attitude, end);

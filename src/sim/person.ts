@@ -70,7 +70,8 @@ function makePerson(
   const family = root.at('household', member.household);
   const birth = birthday(rng, member.age, asOf);
   const birthYear = 1970 + Math.floor(birth / 365.2425);
-  const race = drawRace(rng, family, races, member);
+  const familyRace = races(member.headAge).pick(family.at('race'));
+  const race = drawRace(rng, familyRace, races, member);
   const deprivation = family.at('deprivation').normal();
   const poverty = normalCdf(0.75 * deprivation + 0.66 * family.at('means').normal());
   const traits = drawTraits(rng, deprivation);
@@ -80,13 +81,14 @@ function makePerson(
   traits.everSmoker = smoking === 'Never' ? 0 : 1;
   traits.heavyDrinker = alcohol === 'Heavy' ? 1 : 0;
   const place = world.placeOf(family.at('place'));
+  const last = member.sharesSurname ? lastName(family.at('surname'), familyRace) : lastName(rng.at('surname'), race);
   const education = drawEducation(rng, member.age, deprivation, demographics);
   return {
     number: n, rng, birth, age: member.age, sex: member.sex, race, marital: member.marital,
     gender: drawGender(rng, member, demographics),
-    first: firstName(rng.at('first'), member.sex, birthYear, race),
+    first: firstName(rng.at('first'), member.sex, birthYear, race, last),
     middle: rng.at('hasMiddle').chance(0.8) ? middleName(rng.at('middle'), member.sex, birthYear, race) : null,
-    last: lastName(member.sharesSurname ? family.at('surname') : rng.at('surname'), race),
+    last,
     household: member.household, place, home: drawHome(family, world, place),
     language: drawLanguage(family, race), smoking, alcohol, education,
     employment: drawEmployment(rng, member.age, deprivation, demographics),
@@ -131,8 +133,7 @@ function raceChoice({ race }: Demographics): (age: number) => Choice<RaceGroup> 
 }
 
 /** The household's race, or with one in nine a draw of one's own (spouses of different race: 11 %, Pew Research Center 2017). */
-function drawRace(rng: Rng, family: Rng, races: (age: number) => Choice<RaceGroup>, member: Member): RaceGroup {
-  const shared = races(member.headAge).pick(family.at('race'));
+function drawRace(rng: Rng, shared: RaceGroup, races: (age: number) => Choice<RaceGroup>, member: Member): RaceGroup {
   if (member.number === member.household || member.age < 18 || !rng.at('mixed').chance(0.11)) return shared;
   return races(member.age).pick(rng.at('race'));
 }

@@ -18,6 +18,8 @@ export interface Reading {
   /** Exact age, years. */
   readonly age: number;
   readonly axes: Axes;
+  /** Levels of the person drawn so far, by analyte, kept because every visit asks for them again. */
+  readonly levels: Map<string, number>;
   /** Stress of an emergency visit or stay: 0 none, 1 full. */
   readonly stress: number;
   readonly rng: Rng;
@@ -61,7 +63,12 @@ function add(axes: Axes, effect: Readonly<Partial<Record<Axis, number>>>, scale:
 
 /** The person's own level of an analyte, in standard deviations between persons; the same at every visit. */
 function own(r: Reading, name: string): number {
-  return clamp(r.person.rng.at('level', name).normal(), -3, 3);
+  let z = r.levels.get(name);
+  if (z === undefined) {
+    z = clamp(r.person.rng.at('level', name).normal(), -3, 3);
+    r.levels.set(name, z);
+  }
+  return z;
 }
 
 /** Systolic pressure of people without hypertension, by age. Source: NHANES 2009–2012 means (rows BP_SBP_*, VITAGE_SBP_*) less what hypertensives add. */

@@ -18,9 +18,8 @@ export type Sex = 'male' | 'female';
 
 type Pairs = [string, number][];
 
-/** Ranks up to here keep their true share; what a cut list leaves out is spread evenly over the ranks below. */
+/** Ranks of first names up to here keep their true share; what a cut list leaves out is spread evenly over the ranks below. */
 const FIRST_NAME_HEAD = 100;
-const SURNAME_HEAD = 200;
 
 /** Prepared choices by key, made when first asked for. */
 const choices = new Map<string, Choice<string>>();
@@ -36,58 +35,59 @@ function choice(key: string, make: () => Pairs): Choice<string> {
 
 /** `Name 12,Other Name 3` to pairs; the number follows the last blank. */
 function parseShares(text: string): Pairs {
-  return text
-    .trim()
-    .split(/[,\n]/)
-    .map((item) => {
-      const cut = item.lastIndexOf(' ');
-      return [item.slice(0, cut), Number(item.slice(cut + 1))];
-    });
+  const pairs: Pairs = [];
+  for (const item of items(text)) {
+    const cut = item.lastIndexOf(' ');
+    pairs.push([item.slice(0, cut), Number(item.slice(cut + 1))]);
+  }
+  return pairs;
 }
 
-/** Give the mass that a list of shares per million leaves out to the names that `takes` it, all alike. */
-function fillUp(shares: Pairs, takes: (name: string, share: number, rank: number) => boolean): Pairs {
-  const missing = Math.max(0, 1e6 - shares.reduce((sum, [, share]) => sum + share, 0));
-  const taking = shares.map(([name, share], rank) => takes(name, share, rank));
-  const each = missing / Math.max(1, taking.filter(Boolean).length);
-  return shares.map(([name, share], rank) => [name, taking[rank] ? share + each : share]);
+/** Items of a list written over several lines with commas between. */
+function items(text: string): string[] {
+  return text.trim().replaceAll('\n', ',').split(',');
+}
+
+/** Give the mass that a list of shares per million leaves out to the names that `takes` chooses by rank, all alike. */
+function fillUp(shares: Pairs, takes: (rank: number) => boolean): Pairs {
+  let missing = 1e6;
+  let takers = 0;
+  shares.forEach(([, share], rank) => {
+    missing -= share;
+    if (takes(rank)) takers++;
+  });
+  const each = Math.max(0, missing) / Math.max(1, takers);
+  return shares.map(([name, share], rank) => [name, takes(rank) ? share + each : share]);
 }
 
 // ---- Surnames
 
-const surnames = new Map<RaceGroup, Pairs>();
-
-function surnamesOf(group: RaceGroup): Pairs {
-  let list = surnames.get(group);
-  if (list === undefined) {
-    list = parseShares(SURNAME_SHARES[group]!);
-    surnames.set(group, list);
+/** Shares of a group, and of each name whether it takes part of the missing mass. */
+function surnamesOf(group: RaceGroup): { shares: Pairs; takes: boolean[] } {
+  const shares: Pairs = [];
+  const takes: boolean[] = [];
+  for (const item of items(SURNAME_SHARES[group]!)) {
+    const marked = item.endsWith('+');
+    const cut = item.lastIndexOf(' ');
+    shares.push([item.slice(0, cut), Number(item.slice(cut + 1, marked ? -1 : undefined))]);
+    takes.push(marked);
   }
-  return list;
+  return { shares, takes };
 }
 
-const LARGE_GROUPS = ['White', 'Black', 'Hispanic', 'Asian'] as const satisfies readonly RaceGroup[];
-
 /**
- * Shares with the missing mass. In the four large groups it goes to names below the head that are commonest in that very
- * group, so that a Washington does not become White; in the small ones to the names of White persons (assumption).
+ * Shares with the missing mass. In the four large groups it goes to names commonest in that very group, so that a
+ * Washington does not become White; in the small ones to names of White persons that they do not list (assumption).
  */
 function filledSurnames(group: RaceGroup): Pairs {
-  const own = surnamesOf(group);
-  if (group === 'Native American' || group === 'Other') {
-    const missing = 1e6 - own.reduce((sum, [, share]) => sum + share, 0);
-    return [
-      ...own,
-      ...filledSurnames('White').map(([name, share]): [string, number] => [name, (share * missing) / 1e6]),
-    ];
-  }
-  const elsewhere = new Map<string, number>();
-  for (const other of LARGE_GROUPS) {
-    if (other === group) continue;
-    for (const [name, share] of surnamesOf(other))
-      elsewhere.set(name, Math.max(share, elsewhere.get(name) ?? 0));
-  }
-  return fillUp(own, (name, share, rank) => rank >= SURNAME_HEAD && share > (elsewhere.get(name) ?? 0));
+  const { shares, takes } = surnamesOf(group);
+  if (group !== 'Native American' && group !== 'Other') return fillUp(shares, (rank) => takes[rank]!);
+  const listed = new Set(shares.map(([name]) => name));
+  const others = surnamesOf('White').shares.filter(([name]) => !listed.has(name));
+  return fillUp(
+    [...shares, ...others.map(([name]): [string, number] => [name, 0])],
+    (rank) => rank >= shares.length,
+  );
 }
 
 /** A surname of the group, by Census 2010 frequencies; consumes one number. */
@@ -97,7 +97,6 @@ export function lastName(rng: Rng, group: RaceGroup): string {
 
 // ---- First names
 
-const LEANERS = ['White', 'Black', 'Hispanic', 'Asian'] as const;
 type Leaning = readonly number[];
 
 /**
@@ -118,27 +117,31 @@ const BIRTH_MIX: Readonly<Record<number, Leaning>> = {
   2020: [52, 14, 27, 7],
 };
 
+/** Groups in the order of the columns of NAME_LEANING. */
+const LEANING_GROUPS: readonly RaceGroup[] = ['White', 'Black', 'Hispanic', 'Asian'];
+
 let leanings: Map<string, Leaning> | undefined;
 
 function leaningOf(name: string): Leaning | undefined {
   leanings ??= new Map(
-    `${NAME_LEANING},${NAME_LEANING_ASSUMED}`
-      .split(/[,\n]/)
-      .filter((item) => item !== '')
-      .map((item) => {
-        const [known, ...numbers] = item.split(' ');
-        return [known!, numbers.map(Number)];
-      }),
+    [...items(NAME_LEANING), ...items(NAME_LEANING_ASSUMED)].map((item) => {
+      const [known, ...numbers] = item.split(' ');
+      return [known!, numbers.map(Number)];
+    }),
   );
   return leanings.get(name);
 }
 
+/** From this decade of birth on, only names that lean at least this much tell a group: the source’s bearers were adults in 2007–2010. */
+const YOUNG = { from: 1990, lean: 600 } as const;
+
 /** How much likelier a name is in the group than among all births of the decade (Bayes’ rule). */
-function tilt(name: string, mix: Leaning, group: RaceGroup): number {
-  const lean = leaningOf(name);
-  const column = LEANERS.indexOf(group as (typeof LEANERS)[number]);
-  if (lean === undefined || column < 0) return 1;
-  const average = lean.reduce((sum, times, i) => sum + times * mix[i]!, 0) / 100;
+function tilt(name: string, decade: number, column: number): number {
+  const lean = column < 0 ? undefined : leaningOf(name);
+  if (lean === undefined || (decade >= YOUNG.from && Math.max(...lean) < YOUNG.lean)) return 1;
+  const mix = BIRTH_MIX[decade]!;
+  let average = 0;
+  for (let i = 0; i < mix.length; i++) average += (lean[i]! * mix[i]!) / 100;
   return lean[column]! / average;
 }
 
@@ -149,12 +152,14 @@ function decadeOf(birthYear: number): number {
 /** Names given in the United States in the decade, tilted to the group. */
 function givenAtBirth(sex: Sex, birthYear: number, group: RaceGroup): Choice<string> {
   const decade = decadeOf(birthYear);
-  return choice(`first ${decade} ${sex} ${group}`, () =>
-    fillUp(
-      parseShares(FIRST_NAME_SHARES[`${decade}${sex === 'male' ? 'm' : 'f'}`]!),
-      (_name, _share, rank) => rank >= FIRST_NAME_HEAD,
-    ).map(([name, share]) => [name, share * tilt(name, BIRTH_MIX[decade]!, group)]),
-  );
+  return choice(`first ${decade} ${sex} ${group}`, () => {
+    const listed = parseShares(FIRST_NAME_SHARES[`${decade}${sex === 'male' ? 'm' : 'f'}`]!);
+    const column = LEANING_GROUPS.indexOf(group);
+    return fillUp(listed, (rank) => rank >= FIRST_NAME_HEAD).map(([name, share]) => [
+      name,
+      share * tilt(name, decade, column),
+    ]);
+  });
 }
 
 /** Share of Hispanic persons named from the Spanish list: a third are born abroad (Pew, Facts on Latinos 2021), more of the older (assumption). */
@@ -214,13 +219,16 @@ function originName(rng: Rng, sex: Sex, surname: string | undefined): string | u
  * Asian first name agrees with it. Shares follow SSA births of the decade.
  */
 export function firstName(rng: Rng, sex: Sex, birthYear: number, group: RaceGroup, surname?: string): string {
-  if (group === 'Hispanic' && rng.chance(spanishShare(birthYear))) {
-    return choice(`spanish ${sex}`, () => parseShares(sex === 'male' ? HISPANIC_MEN : HISPANIC_WOMEN)).pick(
-      rng,
-    );
-  }
-  const own = group === 'Asian' ? originName(rng, sex, surname) : undefined;
-  return own ?? givenAtBirth(sex, birthYear, group).pick(rng);
+  if (group === 'Asian')
+    return originName(rng, sex, surname) ?? givenAtBirth(sex, birthYear, group).pick(rng);
+  return maybeSpanish(rng, sex, birthYear, group).pick(rng);
+}
+
+/** The Spanish list for a part of Hispanic persons, else the names of the decade. */
+function maybeSpanish(rng: Rng, sex: Sex, birthYear: number, group: RaceGroup): Choice<string> {
+  if (group !== 'Hispanic' || !rng.chance(spanishShare(birthYear)))
+    return givenAtBirth(sex, birthYear, group);
+  return choice(`spanish ${sex}`, () => parseShares(sex === 'male' ? HISPANIC_MEN : HISPANIC_WOMEN));
 }
 
 /** Share of middle names that come from the short list of customary ones (Marie, Lynn, Lee, …); assumption. */

@@ -100,12 +100,12 @@ function practitioner(id: number, of: (typeof SPECIALTIES)[number], home: Facili
   const sex = rng.chance(of.women / 100) ? 'female' : 'male';
   const since = rng.int(STARTS[0], STARTS[1]);
   const group = GROUPS.pick(rng);
-  const last = lastName(rng.at('last'), group);
+  const last = lastName(rng, group);
   return {
     id,
     // Odd serials; facilities have the even ones.
     npi: npiOf(id * 2 + 1),
-    first: firstName(rng.at('first'), sex, since - AGE_AT_START, group, last),
+    first: firstName(rng, sex, since - AGE_AT_START, group, last),
     last,
     sex,
     specialty: of.name,

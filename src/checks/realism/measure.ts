@@ -1,46 +1,29 @@
 // Measures and their makers: one line says what a calibration row counts and of what.
-import { addYears } from '../../base/days.ts';
 import { type Analyte, analyteIndex } from './analytes.ts';
 import {
   correlationEstimate, FIXED, mantelHaenszel, NOTHING, quantileEstimate, quotient, ratioEstimate, sdEstimate, slopeEstimate,
 } from './estimate.ts';
 import { type Family, familyIndex } from './families.ts';
-import { type Diagnosis, inStratum, living, type Person, type Stratum, type Visit, type Which, type Who } from './person.ts';
+import {
+  type Diagnosis, inStratum, living, NEVER, type Person, people, type Stratum, type Visit, type Which, type Who,
+} from './person.ts';
 import { type Target, targetOf } from './targets.ts';
 import type { Estimate } from './verdict.ts';
-import type { Reading, Watch, Windows } from './walk.ts';
+import { PersonTotals, type Reading, type ReadingWatch, type Watch, type Windows } from './walk.ts';
 
-/** How one calibration row is answered: what to watch, where to add, and what the sums amount to. */
-export interface Measure {
+/** Something that is added up over the rows of a part. */
+export interface Tally {
   readonly id: string;
-  /** How many numbers it adds up; all integers. */
+  /** How many numbers it adds up; all integers, so that parts add up to the same in any order. */
   readonly size: number;
   watch(sums: Float64Array, windows: Windows): Watch;
-  estimate(sums: ArrayLike<number>, target: Target): Estimate;
 }
 
-/** Totals of one person, folded into sums when the person is done. */
-export class PersonTotals {
-  y = 0;
-  x = 0;
-  readonly #sums: Float64Array;
-  constructor(sums: Float64Array) {
-    this.#sums = sums;
-  }
-
-  close(): void {
-    const { x, y } = this;
-    if (x === 0 && y === 0) return;
-    const s = this.#sums;
-    s[0]! += 1;
-    s[1]! += y;
-    s[2]! += x;
-    s[3]! += y * y;
-    s[4]! += x * y;
-    s[5]! += x * x;
-    this.x = 0;
-    this.y = 0;
-  }
+/** How one calibration row is answered: what to watch, where to add, and what the sums amount to. */
+export interface Measure extends Tally {
+  /** A tally that several rows read; then the measure's own is not used. */
+  readonly reads?: Tally;
+  estimate(sums: ArrayLike<number>, target: Target): Estimate;
 }
 
 /** Numbers in the sums of a ratio. */
@@ -64,7 +47,7 @@ function ratioMeasure(
     size: RATIO,
     watch(sums, windows) {
       const t = new PersonTotals(sums);
-      return { ...watch(t, windows), close: () => t.close() };
+      return { ...watch(t, windows), totals: [t] };
     },
     estimate(sums, target) {
       const { value, se } = ratioEstimate(sums, scale(target));
@@ -80,15 +63,21 @@ function expectedEvents(sums: ArrayLike<number>, target: Target): number {
 
 const expectedCount = (sums: ArrayLike<number>): number => sums[2]!;
 
+/** Show the persons of a group. */
+function each(of: Who, see: (p: Person) => void): Watch {
+  if (of.stratum === undefined) return { person: (p) => void (of(p) && see(p)) };
+  const { stratum, rest } = of;
+  return { of: stratum, person: rest ? (p) => void (rest(p) && see(p)) : see };
+}
+
 /** Share of the persons `of` who are `has`. */
 export function share(id: string, of: Who, has: Who): Measure {
-  return ratioMeasure(id, (t) => ({
-    person(p) {
-      if (!of(p)) return;
+  return ratioMeasure(id, (t) =>
+    each(of, (p) => {
       t.x++;
       if (has(p)) t.y++;
-    },
-  }));
+    }),
+  );
 }
 
 /** Number of persons `a` for each person `b` (disjoint groups, such as males and females). */
@@ -110,15 +99,13 @@ export function countRatio(id: string, a: Who, b: Who): Measure {
 export function meanOf(id: string, of: Who, value: (p: Person) => number): Measure {
   return ratioMeasure(
     id,
-    (t) => ({
-      person(p) {
-        if (!of(p)) return;
+    (t) =>
+      each(of, (p) => {
         const v = value(p);
         if (Number.isNaN(v)) return;
         t.y += Math.round(v * FIXED);
         t.x++;
-      },
-    }),
+      }),
     () => 1 / FIXED,
     expectedCount,
   );
@@ -141,16 +128,14 @@ export function sdOf(id: string, of: Who, value: (p: Person) => number): Measure
   return {
     id,
     size: 3,
-    watch: (sums) => ({
-      person(p) {
-        if (!of(p)) return;
+    watch: (sums) =>
+      each(of, (p) => {
         const v = Math.round(value(p) * FIXED);
         if (Number.isNaN(v)) return;
         sums[0]! += 1;
         sums[1]! += v;
         sums[2]! += v * v;
-      },
-    }),
+      }),
     estimate: (sums) => sdEstimate(sums[0]!, sums[1]!, sums[2]!),
   };
 }
@@ -167,12 +152,7 @@ export function sdOfLatestOutpatient(id: string, analyte: Analyte, s: Stratum): 
 
 /** Sums of a pair of values over persons: n, Σa, Σb, Σa², Σb², Σab. */
 function pairs(of: Who, a: (p: Person) => number, b: (p: Person) => number): (sums: Float64Array) => Watch {
-  return (sums) => ({
-    person(p) {
-      if (!of(p)) return;
-      addPair(sums, 0, a(p), b(p));
-    },
-  });
+  return (sums) => each(of, (p) => addPair(sums, 0, a(p), b(p)));
 }
 
 /** Add a pair of values (fixed point, hundredths, so that squares stay exact) to six sums at `at`. */
@@ -226,11 +206,7 @@ function quantileMeasure(id: string, q: number, c: Cells, watch: (add: (v: numbe
 
 /** Quantile of a value over persons. */
 export function quantileOf(id: string, q: number, c: Cells, of: Who, value: (p: Person) => number): Measure {
-  return quantileMeasure(id, q, c, (add) => ({
-    person(p) {
-      if (of(p)) add(value(p));
-    },
-  }));
+  return quantileMeasure(id, q, c, (add) => each(of, (p) => add(value(p))));
 }
 
 /** Classes of encounters that measures can ask for. */
@@ -367,7 +343,7 @@ export function rateRatio(id: string, what: Counted, a: Stratum, b: Stratum, who
     watch(sums) {
       const [ta, tb] = [new PersonTotals(sums.subarray(0, RATIO)), new PersonTotals(sums.subarray(RATIO))];
       const [wa, wb] = [watchRate(ta, what, a, whoA), watchRate(tb, what, b)];
-      return merge([wa, wb, { close: () => (ta.close(), tb.close()) }]);
+      return { ...merge([wa, wb]), totals: [ta, tb] };
     },
     estimate(sums) {
       const all = Array.from(sums);
@@ -390,7 +366,7 @@ export function shareRatio(id: string, a: Who, b: Who, has: Who): Measure {
           if (a(p) && ++ta.x && has(p)) ta.y++;
           if (b(p) && ++tb.x && has(p)) tb.y++;
         },
-        close: () => (ta.close(), tb.close()),
+        totals: [ta, tb],
       };
     },
     estimate(sums) {
@@ -404,15 +380,31 @@ export function shareRatio(id: string, a: Who, b: Who, has: Who): Measure {
 
 /** Several watches as one. */
 function merge(watches: readonly Watch[]): Watch {
-  const calls = <K extends 'person' | 'office' | 'emergency' | 'stay' | 'diagnosis' | 'close'>(key: K) => {
+  const calls = <K extends 'person' | 'office' | 'emergency' | 'stay' | 'diagnosis'>(key: K) => {
     const found = watches.flatMap((w) => (w[key] ? [w[key] as (...a: unknown[]) => void] : []));
     return found.length === 0 ? {} : { [key]: (...a: unknown[]) => found.forEach((f) => void f(...a)) };
   };
-  return Object.assign({}, calls('person'), calls('office'), calls('emergency'), calls('stay'), calls('diagnosis'), calls('close'));
+  return Object.assign({}, calls('person'), calls('office'), calls('emergency'), calls('stay'), calls('diagnosis'));
 }
 
-/** Readings of an analyte that a row takes in. */
-export type Readings = (r: Reading, p: Person) => boolean;
+/** Readings that a row takes in: inside the rate window, of a class of encounter and of ages, and `which`. */
+export interface Readings {
+  readonly class: 'AMB' | 'EMER';
+  readonly from?: number;
+  readonly to?: number;
+  readonly which?: (r: Reading) => boolean;
+}
+
+function reading(analyte: Analyte, of: Readings, see: (r: Reading) => void): ReadingWatch {
+  const { which, ...where } = of;
+  return {
+    analyte,
+    ...where,
+    see(r) {
+      if (r.recent && (which === undefined || which(r))) see(r);
+    },
+  };
+}
 
 /** Mean of readings (several a person) of an analyte. */
 export function meanOfReadings(id: string, analyte: Analyte, of: Readings): Measure {
@@ -420,14 +412,10 @@ export function meanOfReadings(id: string, analyte: Analyte, of: Readings): Meas
     id,
     (t) => ({
       readings: [
-        {
-          analyte,
-          see(r, p) {
-            if (!of(r, p)) return;
-            t.y += Math.round(r.value * FIXED);
-            t.x++;
-          },
-        },
+        reading(analyte, of, (r) => {
+          t.y += Math.round(r.value * FIXED);
+          t.x++;
+        }),
       ],
     }),
     () => 1 / FIXED,
@@ -442,16 +430,12 @@ export function sdOfReadings(id: string, analyte: Analyte, of: Readings): Measur
     size: 3,
     watch: (sums) => ({
       readings: [
-        {
-          analyte,
-          see(r, p) {
-            if (!of(r, p)) return;
-            const v = Math.round(r.value * FIXED);
-            sums[0]! += 1;
-            sums[1]! += v;
-            sums[2]! += v * v;
-          },
-        },
+        reading(analyte, of, (r) => {
+          const v = Math.round(r.value * FIXED);
+          sums[0]! += 1;
+          sums[1]! += v;
+          sums[2]! += v * v;
+        }),
       ],
     }),
     estimate: (sums) => sdEstimate(sums[0]!, sums[1]!, sums[2]!),
@@ -459,17 +443,33 @@ export function sdOfReadings(id: string, analyte: Analyte, of: Readings): Measur
 }
 
 /** Share of the readings of several analytes that are `has`. */
-export function readingShare(id: string, analytes: readonly Analyte[], of: Readings, has: Readings): Measure {
+export function readingShare(id: string, analytes: readonly Analyte[], of: Readings, has: (r: Reading) => boolean): Measure {
   return ratioMeasure(id, (t) => ({
-    readings: analytes.map((analyte) => ({
-      analyte,
-      see(r: Reading, p: Person) {
-        if (!of(r, p)) return;
+    readings: analytes.map((analyte) =>
+      reading(analyte, of, (r) => {
         t.x++;
-        if (has(r, p)) t.y++;
-      },
-    })),
+        if (has(r)) t.y++;
+      }),
+    ),
   }));
+}
+
+/** Share of a tally's total that lies in some of its cells, with the binomial standard error. */
+export function cellShare(id: string, tally: Tally, cells: readonly number[]): Measure {
+  return {
+    id,
+    size: 0,
+    watch: () => ({}),
+    reads: tally,
+    estimate(sums, target) {
+      let n = 0;
+      for (let i = 0; i < sums.length; i++) n += sums[i]!;
+      if (n === 0) return NOTHING;
+      const p = cells.reduce((k, i) => k + sums[i]!, 0) / n;
+      const scale = scaleOf(target);
+      return { value: p * scale, se: Math.sqrt((p * (1 - p)) / n) * scale, n, expected: (n * target.value) / scale };
+    },
+  };
 }
 
 /** Age bands of Mantel–Haenszel strata: 18–34, 35–44, … 85+. */
@@ -483,14 +483,12 @@ export function oddsRatio(id: string, of: Who, exposed: Who, outcome: Who, crude
   return {
     id,
     size: crude ? 4 : 56,
-    watch: (sums) => ({
-      person(p) {
-        if (!of(p)) return;
+    watch: (sums) =>
+      each(of, (p) => {
         const cell = (exposed(p) ? 0 : 2) + (outcome(p) ? 0 : 1);
         // Cells of a stratum: both, exposed only, outcome only, neither.
         sums[(crude ? 0 : oddsStratum(p) * 4) + cell]! += 1;
-      },
-    }),
+      }),
     estimate(sums) {
       let [n, together, without] = [0, 0, 0];
       for (let i = 0; i < sums.length; i++) n += sums[i]!;
@@ -508,11 +506,10 @@ export function doseAge(id: string, series: number, number: number): Measure {
   const { low, high } = targetOf(id);
   // 24 cells within the window and two on either side, so that a median outside shows as such.
   const c: Cells = { from: low - (high - low) / 12, width: (high - low) / 24, count: 28 };
-  return quantileMeasure(id, 0.5, c, (add) => ({
-    person(p) {
-      if (!p.alive || p.age > 18) return;
+  return quantileMeasure(id, 0.5, c, (add) =>
+    each(living(people(0, 18)), (p) => {
       const day = p.doseDay(series, number);
-      if (day <= addYears(p.birth, 18)) add((day - p.birth) / 30.4375);
-    },
-  }));
+      if (day !== NEVER) add((day - p.birth) / 30.4375);
+    }),
+  );
 }

@@ -67,10 +67,6 @@ export class Person {
   readonly doseCount = new Int32Array(seriesNames.length);
   readonly doseDays = new Int32Array(seriesNames.length * DOSES);
 
-  has(family: Family): boolean {
-    return this.active[familyIndex(family)] === 1;
-  }
-
   /** Days of life in the rate window at completed ages `from`–`to`. */
   daysAged(from: number, to: number): number {
     let days = 0;
@@ -139,7 +135,13 @@ export class Diagnosis {
   base = 0;
 }
 
-export type Who = (p: Person) => boolean;
+/** A group of persons. `stratum` and `rest` say the same as the test itself, so that the walk can ask for the stratum once. */
+export interface Who {
+  (p: Person): boolean;
+  readonly stratum?: Stratum;
+  /** What a member of the stratum must meet besides; null when nothing. */
+  readonly rest?: Who | null;
+}
 export type Which = (v: Visit, p: Person) => boolean;
 
 /** An age range of one or both sexes: of persons at the anchor, or of events at their day. */
@@ -155,23 +157,31 @@ export const women = (from = 0, to = TOP_AGE): Stratum => ({ sex: 'female', from
 
 /** Living members of a stratum at the anchor. */
 export function living(s: Stratum): Who {
-  return (p) => p.alive && p.age >= s.from && p.age <= s.to && (s.sex === null || p.sex === s.sex);
+  const test = (p: Person) => p.alive && p.age >= s.from && p.age <= s.to && (s.sex === null || p.sex === s.sex);
+  return Object.assign(test, { stratum: s, rest: null });
 }
 
-export const both = (a: Who, b: Who): Who => (p) => a(p) && b(p);
+export function both(a: Who, b: Who): Who {
+  const test = (p: Person) => a(p) && b(p);
+  if (a.stratum === undefined) return test;
+  return Object.assign(test, { stratum: a.stratum, rest: a.rest ? both(a.rest, b) : b });
+}
+
 export const not = (a: Who): Who => (p) => !a(p);
 
 /** Has an active condition of any of the families. */
 export function withActive(...names: Family[]): Who {
   const at = names.map(familyIndex);
-  if (at.length === 1) return (p) => p.active[at[0]!] === 1;
+  const only = at[0]!;
+  if (at.length === 1) return (p) => p.active[only] === 1;
   return (p) => at.some((i) => p.active[i] === 1);
 }
 
 /** Has, or had, a condition of any of the families. */
 export function withEver(...names: Family[]): Who {
   const at = names.map(familyIndex);
-  if (at.length === 1) return (p) => p.ever[at[0]!] === 1;
+  const only = at[0]!;
+  if (at.length === 1) return (p) => p.ever[only] === 1;
   return (p) => at.some((i) => p.ever[i] === 1);
 }
 
@@ -199,6 +209,20 @@ export function latestOutpatient(name: Analyte): (p: Person) => number {
   return (p) => p.latestOutpatient[at]!;
 }
 
+/** Latest value of an analyte is at least `limit`. */
+export function atLeast(name: Analyte, limit: number): Who {
+  const at = analyteIndex(name);
+  return (p) => p.latest[at]! >= limit;
+}
+
+/** Latest value of an analyte is below `limit`. */
+export function below(name: Analyte, limit: number): Who {
+  const at = analyteIndex(name);
+  return (p) => p.latest[at]! < limit;
+}
+
+export const either = (a: Who, b: Who): Who => (p) => a(p) || b(p);
+
 export function measured(name: Analyte): Who {
   const at = analyteIndex(name);
   return (p) => p.latest[at]! === p.latest[at]!;
@@ -213,7 +237,8 @@ export function dosesBy(series: Series, n: number, days: number): Who {
 /** Reason of the visit lies in any of the families. */
 export function because(...names: Family[]): Which {
   const at = names.map(familyIndex);
-  if (at.length === 1) return (v) => v.flags[v.base + at[0]!] === 1;
+  const only = at[0]!;
+  if (at.length === 1) return (v) => v.flags[v.base + only] === 1;
   return (v) => at.some((i) => v.flags[v.base + i] === 1);
 }
 

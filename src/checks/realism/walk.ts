@@ -1,11 +1,11 @@
 // One walk over the rows of a part, patient by patient with a cursor a table, showing each event to whoever watches.
-import { addYears, type Day, DAYS_PER_YEAR, civilOf, dayOf, weekdayOf } from '../../base/days.ts';
+import { addYears, ageAt, civilOf, type Day, DAYS_PER_YEAR, dayOf, weekdayOf } from '../../base/days.ts';
 import { type Batch, type Part, type Pool, vectorOf } from '../../schema/batch.ts';
 import { type Analyte, analyteNames, indexOfLoinc } from './analytes.ts';
 import { drugBitsOf } from './drugs.ts';
 import { familyNames, membershipsOf } from './families.ts';
 import {
-  ALLERGY, Diagnosis, MEDICAID, MEDICARE, NEVER, Person, PRIVATE, TOP_AGE, UNINSURED, Visit,
+  ALLERGY, Diagnosis, MEDICAID, MEDICARE, NEVER, Person, PRIVATE, type Stratum, TOP_AGE, UNINSURED, Visit,
 } from './person.ts';
 import { seriesOf } from './vaccines.ts';
 
@@ -25,16 +25,52 @@ export class Reading {
   recent = false;
 }
 
+/** Totals of one person, folded into sums when the person is done: persons, Σy, Σx, Σy², Σxy, Σx². */
+export class PersonTotals {
+  y = 0;
+  x = 0;
+  readonly #sums: Float64Array;
+  constructor(sums: Float64Array) {
+    this.#sums = sums;
+  }
+
+  close(): void {
+    const { x, y } = this;
+    const s = this.#sums;
+    s[0]! += 1;
+    s[1]! += y;
+    s[2]! += x;
+    s[3]! += y * y;
+    s[4]! += x * y;
+    s[5]! += x * x;
+    this.x = 0;
+    this.y = 0;
+  }
+}
+
+/** A wish to see readings of an analyte: of one class of encounter, and of ages from–to, where given. */
+export interface ReadingWatch {
+  readonly analyte: Analyte;
+  readonly class?: 'AMB' | 'EMER';
+  readonly from?: number;
+  readonly to?: number;
+  see(r: Reading, p: Person): void;
+}
+
 /** What an observer of the walk wants to see. `person` and `close` come after all events of a person. */
 export interface Watch {
   person?(p: Person): void;
+  /** Only the living of this stratum are shown to `person`. */
+  readonly of?: Stratum;
+  /** Totals to fold into sums after each person. */
+  readonly totals?: readonly PersonTotals[];
   /** Encounters of the rate window, by class. */
   office?(v: Visit, p: Person): void;
   emergency?(v: Visit, p: Person): void;
   stay?(v: Visit, p: Person): void;
   telehealth?(v: Visit, p: Person): void;
   diagnosis?(d: Diagnosis, p: Person): void;
-  readonly readings?: readonly { readonly analyte: Analyte; see(r: Reading, p: Person): void }[];
+  readonly readings?: readonly ReadingWatch[];
   close?(): void;
 }
 
@@ -144,16 +180,37 @@ export function walk(part: Part, windows: Windows, watches: readonly Watch[]): v
   ];
   const person = new Person();
   const load = readPatient(patients, windows);
-  const onPerson = watches.filter((w) => w.person !== undefined);
+  const show = byStratum(watches);
+  const totals = watches.flatMap((w) => w.totals ?? []);
   const onClose = watches.filter((w) => w.close !== undefined);
   for (let row = 0; row < patients.rows; row++) {
     const id = patients.owner[row]!;
     for (const v of views) v.take(id);
     load(person, row);
     for (const step of steps) step(person);
-    for (const w of onPerson) w.person!(person);
+    show(person);
+    for (const t of totals) if (t.x !== 0 || t.y !== 0) t.close();
     for (const w of onClose) w.close!();
   }
+}
+
+/** Shows a person to the watchers, asking for each stratum once. */
+function byStratum(watches: readonly Watch[]): (p: Person) => void {
+  const groups = new Map<string, { readonly of: Stratum | undefined; readonly see: ((p: Person) => void)[] }>();
+  for (const w of watches) {
+    if (w.person === undefined) continue;
+    const { of } = w;
+    const key = of === undefined ? '' : `${of.sex} ${of.from} ${of.to}`;
+    if (!groups.has(key)) groups.set(key, { of, see: [] });
+    groups.get(key)!.see.push(w.person.bind(w));
+  }
+  const list = [...groups.values()];
+  return (p) => {
+    for (const { of, see } of list) {
+      if (of !== undefined && !(p.alive && p.age >= of.from && p.age <= of.to && (of.sex === null || of.sex === p.sex))) continue;
+      for (const f of see) f(p);
+    }
+  };
 }
 
 const COVER: Readonly<Record<string, number>> = { Medicare: MEDICARE, Medicaid: MEDICAID, Private: PRIVATE, Uninsured: UNINSURED };
@@ -192,33 +249,33 @@ function resetPerson(p: Person): void {
   p.latestOutpatient.fill(Number.NaN);
   p.latestDay.fill(-NEVER);
   p.doseCount.fill(0);
-  for (let a = p.firstAge; a <= p.lastAge; a++) p.ageDays[a] = 0;
+  p.ageDays.fill(0, p.firstAge, p.lastAge + 1);
 }
 
 /** Age at the anchor or at death, and the days lived at each age inside the rate window. */
 function ageInWindow(p: Person, windows: Windows): void {
-  const { year, month, day } = civilOf(p.birth);
-  const last = Math.min(windows.asOf, p.death);
-  p.age = completedYears(year, month, day, last);
-  const from = Math.max(p.birth, windows.ratesFrom);
-  const end = Math.min(windows.asOf + 1, p.death);
-  p.firstAge = 0;
+  p.age = ageAt(p.birth, Math.min(windows.asOf, p.death));
+  p.firstAge = TOP_AGE;
   p.lastAge = -1;
-  if (from >= end) return;
-  let age = completedYears(year, month, day, from);
-  p.firstAge = Math.min(age, TOP_AGE);
-  for (let start = from; start < end; age++) {
-    const stop = Math.min(end, dayOf(year + age + 1, month, day));
-    p.ageDays[Math.min(age, TOP_AGE)]! += stop - start;
-    p.lastAge = Math.min(age, TOP_AGE);
-    start = stop;
-  }
+  daysByAge(p, windows.ratesFrom, windows.asOf, (age, days) => {
+    p.ageDays[age]! += days;
+    if (age < p.firstAge) p.firstAge = age;
+    p.lastAge = age;
+  });
 }
 
-/** Completed years at `at` of someone born on a civil date (29 February: birthday on 1 March). */
-function completedYears(year: number, month: number, day: number, at: Day): number {
-  const guess = civilOf(at).year - year;
-  return at < dayOf(year + guess, month, day) ? guess - 1 : guess;
+/** Days lived from `from` to `to` at each completed age, the day of death not included; ages above 112 count as 112. */
+export function daysByAge(p: Person, from: Day, to: Day, add: (age: number, days: number) => void): void {
+  const first = Math.max(p.birth, from);
+  const end = Math.min(to + 1, p.death);
+  if (first >= end) return;
+  const { year, month, day } = civilOf(p.birth);
+  let age = ageAt(p.birth, first);
+  for (let start = first; start < end; age++) {
+    const stop = Math.min(end, dayOf(year + age + 1, month, day));
+    add(Math.min(age, TOP_AGE), stop - start);
+    start = stop;
+  }
 }
 
 function readDeath(view: View, windows: Windows): Step {
@@ -425,13 +482,13 @@ function readObservations(view: View, encounters: View, windows: Windows, watche
   const [loinc, value, valid, date] = [
     view.numbers('loinc_code'), view.numbers('value'), view.valid('value'), view.numbers('date'),
   ];
-  const flag = view.words('interpretation');
+  const [flag, flagValid] = [view.numbers('interpretation'), view.valid('interpretation')];
+  const normal = view.pool('interpretation')?.find('N') ?? -1;
   const [encounterOf, encounterId] = [view.numbers('encounter_id'), encounters.numbers('encounter_id')];
   const [cls, type] = [encounters.words('encounter_class'), encounters.words('type')];
   const analyte = (view.pool('loinc_code')?.words ?? []).map(indexOfLoinc);
-  const seen = analyteNames.map((name) =>
-    watches.flatMap((w) => (w.readings ?? []).filter((x) => x.analyte === name).map((x) => x.see.bind(x))),
-  );
+  const wishes = watches.flatMap((w) => w.readings ?? []).map(wishOf);
+  const seen = analyteNames.map((name) => wishes.filter((w) => w.analyte === name));
   const firstIn = new Float64Array(analyteNames.length);
   const r = new Reading();
   return (p) => {
@@ -460,10 +517,16 @@ function readObservations(view: View, encounters: View, windows: Windows, watche
       r.first = firstIn[k] !== id;
       firstIn[k] = id;
       r.recent = day >= windows.ratesFrom && day <= windows.asOf;
-      r.flagged = flag(row) !== 'N' && flag(row) !== '';
-      for (const see of watchers) see(r, p);
+      r.flagged = flag[row] !== normal && (flagValid === null || flagValid[row] === 1);
+      for (const w of watchers) {
+        if (r.age >= w.from && r.age <= w.to && (w.class === '' || w.class === r.class)) w.see(r, p);
+      }
     }
   };
+}
+
+function wishOf(w: ReadingWatch) {
+  return { analyte: w.analyte, class: w.class ?? '', from: w.from ?? 0, to: w.to ?? NEVER, see: w.see.bind(w) };
 }
 
 function keepLatest(p: Person, k: number, x: number, day: Day, cls: string): void {

@@ -1,9 +1,7 @@
 // careloom validate: the findings of a directory, failed ones first.
 import { dataset as datasetNamed, formatEntry } from '../../catalog.ts';
-import { parseDay } from '../../base/days.ts';
-import { fail } from '../../base/errors.ts';
 import { overLimit } from '../../run/findings.ts';
-import { validateDirectory } from '../../run/validate.ts';
+import { type ValidateOptions, type Validation, validateDirectory } from '../../run/validate.ts';
 import type { Finding } from '../../schema/fold.ts';
 import { columns, count, note, result, resultJson } from '../screen.ts';
 
@@ -23,8 +21,8 @@ export async function run(dir: string, flags: ValidateFlags): Promise<number> {
   if (flags.format !== undefined) formatEntry(flags.format);
   const found = await validateDirectory(dir, {
     ...(flags.dataset === undefined ? {} : { dataset: flags.dataset }),
-    ...(flags.format === undefined ? {} : { format: flags.format }),
-    ...(flags.asOf === undefined ? {} : { asOf: dayNamed(flags.asOf) }),
+    ...(flags.format === undefined ? {} : { format: flags.format as NonNullable<ValidateOptions['format']> }),
+    ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     strict: flags.strict === true,
   });
   const failed = found.findings.filter(overLimit);
@@ -33,15 +31,7 @@ export async function run(dir: string, flags: ValidateFlags): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-function dayNamed(text: string): number {
-  const day = parseDay(text);
-  if (day !== null) return day;
-  return fail('SPEC_INVALID_VALUE', { name: 'asOf', got: `“${text}”`, expected: 'a real date, as YYYY-MM-DD', example: '--as-of 2025-01-01' });
-}
-
-type Found = Awaited<ReturnType<typeof validateDirectory>>;
-
-function show(dir: string, found: Found, failed: readonly Finding[]): void {
+function show(dir: string, found: Validation, failed: readonly Finding[]): void {
   const tolerated = found.findings.filter((f) => f.failed > 0 && !overLimit(f));
   const lines = [...failed.map((f) => line('failed', f)), ...tolerated.map((f) => line('within', f))];
   if (lines.length > 0) result(columns(lines.slice(0, SHOWN), [2, 4]));

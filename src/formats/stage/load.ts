@@ -41,7 +41,7 @@ const loadCsv: Load = async (db, table, file, faults) => {
   // Columns are named by position, since a damaged header may name one twice.
   const names = header.map((_, i) => `${sqlText(`c${i}`)}: 'VARCHAR'`).join(', ');
   const scan = `read_csv(${sqlText(file.path)}, auto_detect=false, header=false, skip=1, delim=',', quote='"', escape='"',
-    new_line=${sqlText(ends.lineBreak === '\n' ? '\\n' : '\\r\\n')}, columns={${names}}, parallel=false, strict_mode=true,
+    columns={${names}}, parallel=false, strict_mode=true,
     store_rejects=true, rejects_table='rejects', rejects_scan='reject_scans', rejects_limit=0)`;
   const at = (name: string) => (header.includes(name) ? `c${header.indexOf(name)}` : null);
   const rows = await append(db, table, `SELECT ${rawColumns(table, at)} FROM ${scan}`);
@@ -53,9 +53,9 @@ const loadCsv: Load = async (db, table, file, faults) => {
 async function lookAtRejects(db: DuckDBConnection, file: TableFile, rows: number, faults: Faults): Promise<void> {
   const rejects = await rowsOf(
     db,
-    `SELECT error_type = 'INVALID ENCODING' AS encoding, count(DISTINCT line)::INTEGER AS lines,
-       (list(DISTINCT line::INTEGER ORDER BY line))[:${LINES_SHOWN}] AS at, min_by(error_message, line) AS message
-     FROM rejects GROUP BY 1`,
+    `SELECT encoding, count(*)::INTEGER AS lines, min(line, ${LINES_SHOWN}) AS at, arg_min(message, line) AS message
+     FROM (SELECT error_type = 'INVALID ENCODING' AS encoding, line::INTEGER AS line, any_value(error_message) AS message
+       FROM rejects GROUP BY 1, 2) GROUP BY 1`,
   );
   await db.run('DROP TABLE rejects; DROP TABLE reject_scans');
   const total = rows + rejects.reduce((n, r) => n + Number(r.lines), 0);
@@ -76,7 +76,7 @@ const loadNdjson: Load = async (db, table, file, faults) => {
   if (ends.bytes === 0) return 0;
   faults.look('file.ended', ends.ended ? null : `${file.name} stops in the middle of a line`);
   const scan = `read_csv(${sqlText(file.path)}, auto_detect=false, header=false, delim=chr(1), quote='', escape='',
-    new_line=${sqlText(ends.lineBreak === '\n' ? '\\n' : '\\r\\n')}, columns={'line': 'VARCHAR'}, parallel=false,
+    columns={'line': 'VARCHAR'}, parallel=false,
     store_rejects=true, rejects_table='rejects', rejects_scan='reject_scans', rejects_limit=0)`;
   const { bad, keys } = await lookAtLines(db, scan);
   const names = columnNames(table);
@@ -102,7 +102,7 @@ async function lookAtLines(db: DuckDBConnection, scan: string): Promise<Lines> {
   const keys = "CASE WHEN json_valid(line) AND json_type(line) = 'OBJECT' THEN json_keys(line) END";
   const groups = await rowsOf(
     db,
-    `SELECT keys, count(*)::INTEGER AS lines, (list(n::INTEGER ORDER BY n))[:${LINES_SHOWN}] AS at
+    `SELECT keys, count(*)::INTEGER AS lines, min(n::INTEGER, ${LINES_SHOWN}) AS at
      FROM (SELECT keys, n FROM (SELECT ${keys} AS keys, row_number() OVER () AS n FROM ${scan}))
      GROUP BY keys ORDER BY min(n) LIMIT ${KEY_LISTS + 1}`,
   );

@@ -127,7 +127,8 @@ class Store {
   #takeTexts(chunk: Chunk, values: string[], at: number, n: number): void {
     for (let i = 0; i < n; i++) {
       const text = chunk.getItem(i);
-      if (text === null) this.#empty(at + i);
+      // CSV cannot tell an empty text from none; where none is not allowed it is the empty text, which completeness judges.
+      if (text === null && this.#column.nullable) this.#empty(at + i);
       values.push(text === null ? '' : (text as string));
     }
   }

@@ -93,5 +93,5 @@ export const allergicRhinitis = {
     },
   ],
   mortality: { rateRatio: 1, cause: null, source: 'assumption: no effect on mortality' },
-  family: { share: 0.1, icd10: 'Z84.89', source: 'assumption: recorded in a tenth of parents with it' },
+  family: null,
 } as const satisfies ChronicModule;

@@ -120,5 +120,10 @@ export const anxiety = {
     cause: null,
     source: 'Walker et al., JAMA Psychiatry 2015 (anxiety RR 1.43 crude; mostly through other disease)',
   },
-  family: { share: 0.15, icd10: 'Z81.8', source: 'assumption: recorded in a seventh of parents with it' },
+  family: {
+    share: 0.08,
+    icd10: 'Z81.8',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

@@ -153,5 +153,10 @@ export const asthma = {
     source:
       'Tan et al., Respir Med 2018 (Colorado adults with asthma; small excess after smoking is adjusted for)',
   },
-  family: { share: 0.3, icd10: 'Z82.5', source: 'assumption: recorded in a third of parents with asthma' },
+  family: {
+    share: 0.1,
+    icd10: 'Z82.5',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

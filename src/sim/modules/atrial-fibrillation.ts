@@ -111,7 +111,7 @@ export const atrialFibrillation = {
   exacerbations: [
     {
       diagnosis: { icd10: 'I48.91', snomed: '49436004' },
-      perYear: 0.13,
+      perYear: 0.115,
       season: coldMonths,
       care: {
         none: 0.05,
@@ -137,5 +137,10 @@ export const atrialFibrillation = {
     cause: 'I48.91',
     source: 'Benjamin et al. (Framingham), Circulation 1998 (OR 1.5 men, 1.9 women)',
   },
-  family: { share: 0.15, icd10: 'Z82.49', source: 'assumption: recorded in a seventh of parents with it' },
+  family: {
+    share: 0.06,
+    icd10: 'Z82.49',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

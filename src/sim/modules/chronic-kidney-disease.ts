@@ -129,8 +129,9 @@ export const chronicKidneyDisease = {
       'Chronic Kidney Disease Prognosis Consortium, Lancet 2010 (HR 1.2 at eGFR 60 to 3.1 at 15); share of deaths: row MORT_COD_KIDNEY',
   },
   family: {
-    share: 0.2,
+    share: 0.04,
     icd10: 'Z84.1',
-    source: 'assumption: recorded in a fifth of parents with kidney disease',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

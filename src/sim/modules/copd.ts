@@ -122,5 +122,10 @@ export const copd = {
     cause: 'J44.9',
     source: 'Mannino et al., Thorax 2003 (NHANES I follow-up: HR 1.6 moderate, 2.7 severe)',
   },
-  family: { share: 0.15, icd10: 'Z82.5', source: 'assumption: recorded in a seventh of parents with COPD' },
+  family: {
+    share: 0.06,
+    icd10: 'Z82.5',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

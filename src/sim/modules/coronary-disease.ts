@@ -170,8 +170,9 @@ export const coronaryDisease = {
       'Emerging Risk Factors Collaboration, JAMA 2015 (history of MI HR 2.0), lower for chronic disease without infarction; share of deaths: row MORT_COD_HEART',
   },
   family: {
-    share: 0.35,
+    share: 0.2,
     icd10: 'Z82.49',
-    source: 'assumption: recorded in a third of parents with coronary disease',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

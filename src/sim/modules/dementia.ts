@@ -95,8 +95,8 @@ export const dementia = {
   ],
   exacerbations: [
     {
-      diagnosis: { icd10: 'R41.0', snomed: '286933003' },
-      perYear: 0.3,
+      diagnosis: { icd10: 'R41.82', snomed: '419284004' },
+      perYear: 0.18,
       season: flat,
       care: {
         none: 0.25,
@@ -122,5 +122,10 @@ export const dementia = {
     cause: 'G30.9',
     source: 'Dewey and Saz, Int J Geriatr Psychiatry 2001 (RR 2-4); share of deaths: row MORT_COD_ALZ',
   },
-  family: { share: 0.3, icd10: 'Z82.0', source: 'assumption: recorded in a third of parents with it' },
+  family: {
+    share: 0.08,
+    icd10: 'Z82.0',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

@@ -151,5 +151,10 @@ export const depression = {
     cause: null,
     source: 'Cuijpers et al., Am J Psychiatry 2014 (meta-analysis RR 1.52, less after adjustment)',
   },
-  family: { share: 0.2, icd10: 'Z81.8', source: 'assumption: recorded in a fifth of parents with it' },
+  family: {
+    share: 0.12,
+    icd10: 'Z81.8',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

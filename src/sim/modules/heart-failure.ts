@@ -92,7 +92,7 @@ export const heartFailure = {
     source: 'AHA/ACC/HFSA 2022 guideline: regular visits by severity; every 4 months is an assumption',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc', 'tsh', 'bnp'],
+    panels: ['cmp', 'cbc', 'tsh', 'nt-probnp'],
     procedures: [
       { key: 'echocardiogram', chance: 0.9 },
       { key: 'ecg', chance: 1 },
@@ -157,7 +157,7 @@ export const heartFailure = {
   exacerbations: [
     {
       diagnosis: { icd10: 'I50.9', snomed: '84114007' },
-      perYear: 0.3,
+      perYear: 0.23,
       season: coldMonths,
       care: {
         none: 0.05,
@@ -186,5 +186,10 @@ export const heartFailure = {
     source:
       'Roger et al., JAMA 2004 and AHA Statistics 2024 (about 10 % a year, three times age peers); underlying cause: rows MORT_COD_HEART',
   },
-  family: { share: 0.2, icd10: 'Z82.49', source: 'assumption: recorded in a fifth of parents with it' },
+  family: {
+    share: 0.05,
+    icd10: 'Z82.49',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

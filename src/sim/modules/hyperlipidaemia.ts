@@ -91,8 +91,9 @@ export const hyperlipidaemia = {
       'assumption: nearly all of its risk acts through coronary disease and stroke (ERFC, JAMA 2009), which carry their own ratios',
   },
   family: {
-    share: 0.15,
+    share: 0.2,
     icd10: 'Z83.438',
-    source: 'assumption: recorded in about a seventh of parents with the condition',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

@@ -54,7 +54,7 @@ export const hypertension = {
     { name: 'stage 2', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'moderate', share: 0.4 },
     { name: 'resistant', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'severe', share: 0.05 },
   ],
-  effect: { sbp: 20, dbp: 10 },
+  effect: { sbp: 17.5, dbp: 9 },
   monitoring: {
     everyMonths: 6,
     workup: { panels: ['bmp'] },
@@ -146,6 +146,7 @@ export const hypertension = {
   family: {
     share: 0.35,
     icd10: 'Z82.49',
-    source: 'assumption: recorded in about a third of parents with hypertension',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

@@ -66,5 +66,10 @@ export const hypothyroidism = {
     cause: null,
     source: 'Thvilum et al., JCEM 2013: small excess before treatment; treated close to 1 (assumption)',
   },
-  family: { share: 0.15, icd10: 'Z83.49', source: 'assumption: recorded in a seventh of parents with it' },
+  family: {
+    share: 0.08,
+    icd10: 'Z83.49',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

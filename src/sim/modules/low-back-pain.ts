@@ -3,14 +3,100 @@ import type { AcuteModule } from '../module.ts';
 import { flat } from './seasons.ts';
 
 export const lowBackPain = {
-kind: 'acute', name: 'low-back-pain', title: 'Low back pain', doc: 'Episode of low back pain without injury.', version: 1,
-diagnoses: [{ icd10: 'M54.50', snomed: '279039007', share: 0.7 }, { icd10: 'M54.59', snomed: '279039007', share: 0.3 }],
-incidence: { male: [[1, 0], [3, 0.000698], [11, 0.026], [31, 0.237], [50, 0.189], [60, 0.146], [70, 0.107], [80, 0.144], [90, 0.184]], female: [[1, 0], [3, 0.000802], [11, 0.03], [31, 0.273], [50, 0.218], [60, 0.168], [70, 0.123], [80, 0.166], [90, 0.211]], source: 'Friedman et al., Spine 2010 (NHAMCS: 2.6 million ED visits a year) and NAMCS 2018. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)' },
-season: flat,
-risks: { traits: { adiposity: 1.15, mood: 1.2, smoker: 1.25, deprivation: 1.1, careSeeking: 1.15 }, conditions: { depression: 1.3, osteoarthritis: 1.4 }, source: 'Hartvigsen et al., Lancet 2018 (risk factors)' },
-days: { mean: 21, cv: 0.8 }, severity: 'mild', reason: 'Illness',
-care: { none: 0.35, office: 0.4, telehealth: 0.03, urgentCare: 0.06, emergency: 0.16, admit: [[1, 0], [3, 0], [11, 0.01], [31, 0.01], [50, 0.03], [60, 0.05], [70, 0.085], [80, 0.11], [90, 0.16]], stay: { mean: 3.3, cv: 0.7 }, source: 'NAMCS and NHAMCS; share at home: Ferreira et al., Spine 2010 (care seeking for back pain); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)' },
-effect: { sbp: 4 },
-workup: { procedures: [{ key: 'physical-therapy', chance: 0.15 }, { key: 'mri-lumbar', chance: 0.06 }] },
-treatment: [{ share: 0.45, options: [{ drug: 'ibuprofen-600', share: 0.6, avoidWith: ['chronic-kidney-disease', 'heart-failure'] }, { drug: 'naproxen-500', share: 0.25, avoidWith: ['chronic-kidney-disease', 'heart-failure'] }, { drug: 'acetaminophen-500', share: 0.15 }], source: 'Friedman et al., Spine 2010; ACP 2017: NSAID first' }, { share: 0.3, options: [{ drug: 'cyclobenzaprine-10', share: 1 }], source: 'Friedman et al., Spine 2010 (muscle relaxant in 43 %)' }, { share: 0.1, options: [{ drug: 'tramadol-50', share: 0.5 }, { drug: 'hydrocodone-apap-5-325', share: 0.5 }], source: 'Gottlieb et al., Pain 2020 (opioids in a falling minority)' }],
+  kind: 'acute',
+  name: 'low-back-pain',
+  title: 'Low back pain',
+  doc: 'Episode of low back pain without injury.',
+  version: 1,
+  diagnoses: [
+    { icd10: 'M54.50', snomed: '279039007', share: 0.7 },
+    { icd10: 'M54.59', snomed: '279039007', share: 0.3 },
+  ],
+  incidence: {
+    male: [
+      [1, 0],
+      [3, 0.000702],
+      [11, 0.0263],
+      [31, 0.217],
+      [50, 0.168],
+      [60, 0.128],
+      [70, 0.0913],
+      [80, 0.124],
+      [90, 0.163],
+    ],
+    female: [
+      [1, 0],
+      [3, 0.000811],
+      [11, 0.0298],
+      [31, 0.244],
+      [50, 0.184],
+      [60, 0.137],
+      [70, 0.0966],
+      [80, 0.129],
+      [90, 0.178],
+    ],
+    source:
+      'Friedman et al., Spine 2010 (NHAMCS: 2.6 million ED visits a year) and NAMCS 2018. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
+  },
+  season: flat,
+  risks: {
+    traits: { adiposity: 1.15, mood: 1.2, smoker: 1.25, deprivation: 1.1, careSeeking: 1.15 },
+    conditions: { depression: 1.3, osteoarthritis: 1.4 },
+    source: 'Hartvigsen et al., Lancet 2018 (risk factors)',
+  },
+  days: { mean: 21, cv: 0.8 },
+  severity: 'mild',
+  reason: 'Illness',
+  care: {
+    none: 0.35,
+    office: 0.4,
+    telehealth: 0.03,
+    urgentCare: 0.06,
+    emergency: 0.16,
+    admit: [
+      [1, 0],
+      [3, 0],
+      [11, 0.011],
+      [31, 0.01],
+      [50, 0.03],
+      [60, 0.051],
+      [70, 0.088],
+      [80, 0.11],
+      [90, 0.16],
+    ],
+    stay: { mean: 3.3, cv: 0.7 },
+    source:
+      'NAMCS and NHAMCS; share at home: Ferreira et al., Spine 2010 (care seeking for back pain); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
+  },
+  effect: { sbp: 4 },
+  workup: {
+    procedures: [
+      { key: 'physical-therapy', chance: 0.15 },
+      { key: 'mri-lumbar', chance: 0.06 },
+    ],
+  },
+  treatment: [
+    {
+      share: 0.45,
+      options: [
+        { drug: 'ibuprofen-600', share: 0.6, avoidWith: ['chronic-kidney-disease', 'heart-failure'] },
+        { drug: 'naproxen-500', share: 0.25, avoidWith: ['chronic-kidney-disease', 'heart-failure'] },
+        { drug: 'acetaminophen-500', share: 0.15 },
+      ],
+      source: 'Friedman et al., Spine 2010; ACP 2017: NSAID first',
+    },
+    {
+      share: 0.3,
+      options: [{ drug: 'cyclobenzaprine-10', share: 1 }],
+      source: 'Friedman et al., Spine 2010 (muscle relaxant in 43 %)',
+    },
+    {
+      share: 0.1,
+      options: [
+        { drug: 'tramadol-50', share: 0.5 },
+        { drug: 'hydrocodone-apap-5-325', share: 0.5 },
+      ],
+      source: 'Gottlieb et al., Pain 2020 (opioids in a falling minority)',
+    },
+  ],
 } as const satisfies AcuteModule;

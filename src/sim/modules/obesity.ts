@@ -54,6 +54,7 @@ export const obesity = {
   family: {
     share: 0.1,
     icd10: 'Z83.49',
-    source: 'assumption: recorded in about a tenth of parents with obesity',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

@@ -163,5 +163,10 @@ export const osteoarthritis = {
     cause: null,
     source: 'Xing et al., Aging Dis 2016 (meta-analysis: no significant all-cause excess)',
   },
-  family: { share: 0.12, icd10: 'Z82.61', source: 'assumption: recorded in an eighth of parents with it' },
+  family: {
+    share: 0.15,
+    icd10: 'Z82.61',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

@@ -73,5 +73,10 @@ export const osteoporosis = {
     cause: null,
     source: 'Bliuc et al., JAMA 2009: excess follows fractures, which carry their own deaths',
   },
-  family: { share: 0.12, icd10: 'Z82.62', source: 'assumption: recorded in an eighth of parents with it' },
+  family: {
+    share: 0.06,
+    icd10: 'Z82.62',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
+  },
 } as const satisfies ChronicModule;

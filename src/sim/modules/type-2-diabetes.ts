@@ -75,7 +75,7 @@ export const type2Diabetes = {
       share: 0.08,
     },
   ],
-  effect: { a1c: 2.8, egfrSlope: -0.6, albuminuria: 0.6, logTg: 0.25, hdl: -4, sbp: 3 },
+  effect: { a1c: 2.75, egfrSlope: -0.6, albuminuria: 0.6, logTg: 0.25, hdl: -4, sbp: 3 },
   monitoring: {
     everyMonths: 4,
     workup: { panels: ['hba1c', 'bmp', 'lipid', 'urine-albumin'] },
@@ -177,8 +177,9 @@ export const type2Diabetes = {
       'Emerging Risk Factors Collaboration, NEJM 2011 (all-cause HR 1.80); share of deaths: row MORT_COD_DM',
   },
   family: {
-    share: 0.45,
+    share: 0.2,
     icd10: 'Z83.3',
-    source: 'assumption: recorded in nearly half of parents with diabetes',
+    source:
+      'assumption: somewhat under the share of parents who have it (NHIS 2019 at ages 50-75), as histories are incomplete',
   },
 } as const satisfies ChronicModule;

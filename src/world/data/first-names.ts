@@ -1635,7 +1635,7 @@ Zuri 42 1100 60 30`;
 // Names with more than half Hispanic bearers in the same source, weighted by their Hispanic bearers; the sex is the one of
 // at least 80 % of the name’s births (SSA). They stand for persons named abroad or after a relative.
 export const HISPANIC_WOMEN = `
-Maria 6000,Ana 1213,Rosa 1052,Leticia 450,Blanca 446,Irma 443,Margarita 436,Luz 428,Silvia 410,Juana 330
+Maria 3000,Ana 1213,Rosa 1052,Leticia 450,Blanca 446,Irma 443,Margarita 436,Luz 428,Silvia 410,Juana 330
 Angelica 323,Adriana 305,Lorena 276,Bertha 270,Isabel 261,Lourdes 238,Graciela 219,Josefina 212
 Beatriz 211,Maribel 210,Mayra 206,Susana 198,Gabriela 184,Mercedes 179,Esperanza 176,Francisca 164
 Araceli 162,Alejandra 161,Carolina 157,Maricela 151,Marisol 149,Rocio 147,Consuelo 138,Maritza 135

@@ -1,0 +1,125 @@
+// Realism: one fold that compares a run with published figures and tallies what the report's charts show.
+import type { Day } from '../../base/days.ts';
+import type { Part } from '../../schema/batch.ts';
+import type { Fold } from '../../schema/fold.ts';
+import { chartsOf, chartTallies, type RealismCharts } from './chart-data.ts';
+import type { Measure, Tally } from './measure.ts';
+import { allMeasures } from './measures/index.ts';
+import { targetOf } from './targets.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+import { walk, type Windows, windowsOf } from './walk.ts';
+
+/** One calibration row with what the run gives. */
+export interface RealismRow {
+  readonly id: string;
+  readonly area: string;
+  readonly statistic: string;
+  readonly population: string;
+  readonly unit: string;
+  readonly target: number;
+  readonly low: number;
+  readonly high: number;
+  /** The run's figure; null when nothing could be counted. */
+  readonly generated: number | null;
+  readonly se: number | null;
+  /** Persons, events or person-years that the figure rests on. */
+  readonly n: number;
+  readonly verdict: Verdict;
+  readonly source: string;
+  readonly year: string;
+  readonly provenance: 'found' | 'recalled';
+}
+
+export interface Realism {
+  readonly rows: readonly RealismRow[];
+  readonly charts: RealismCharts;
+  /** Days that were looked at: the anchor, and the first days of the windows of rates and deaths. */
+  readonly windows: Windows;
+}
+
+/** Sums by tally; integers, so that adding in any order gives the same. */
+export type RealismSums = { readonly [tally: string]: readonly number[] };
+
+export interface RealismContext {
+  readonly asOf: Day;
+  readonly historyYears: number | 'all';
+}
+
+/** Compare a run with the calibration rows. Parts hold whole patients, in patient order within each table. */
+export function realism(context: RealismContext): Fold<RealismSums, Realism> {
+  const windows = windowsOf(context.asOf, context.historyYears);
+  const measures = allMeasures(context.asOf);
+  const tallies = talliesOf(measures);
+  return {
+    id: 'realism',
+    see: (part) => seePart(part, windows, tallies),
+    end(seen) {
+      const sums = addUp(seen, tallies);
+      const rows = measures.map((m) => rowOf(m, sums.get((m.reads ?? m).id)!));
+      return { rows, charts: chartsOf((t) => sums.get(t.id)!), windows };
+    },
+  };
+}
+
+/** Every tally once, charts and rows together. */
+function talliesOf(measures: readonly Measure[]): readonly Tally[] {
+  const byId = new Map<string, Tally>();
+  for (const t of chartTallies) byId.set(t.id, t);
+  for (const m of measures) byId.set((m.reads ?? m).id, m.reads ?? m);
+  return [...byId.values()];
+}
+
+function seePart(part: Part, windows: Windows, tallies: readonly Tally[]): RealismSums {
+  const sums = tallies.map((t) => new Float64Array(t.size));
+  walk(part, windows, tallies.map((t, i) => t.watch(sums[i]!, windows)));
+  return Object.fromEntries(tallies.map((t, i) => [t.id, compact(sums[i]!)]));
+}
+
+/** Trailing zeros are left out; most cells of small parts are empty. */
+function compact(sums: Float64Array): number[] {
+  let end = sums.length;
+  while (end > 0 && sums[end - 1] === 0) end--;
+  return Array.from(sums.subarray(0, end));
+}
+
+/** Sums of squares of many millions of persons leave 2^53; two limbs keep the total exact until the last step. */
+const LIMB = 67_108_864;
+
+function addUp(seen: readonly RealismSums[], tallies: readonly Tally[]): Map<string, readonly number[]> {
+  return new Map(
+    tallies.map((t) => {
+      const [low, high] = [new Float64Array(t.size), new Float64Array(t.size)];
+      for (const part of seen) {
+        (part[t.id] ?? []).forEach((x, i) => {
+          const h = Math.floor(x / LIMB);
+          high[i]! += h;
+          low[i]! += x - h * LIMB;
+        });
+      }
+      return [t.id, Array.from(low, (x, i) => high[i]! * LIMB + x)];
+    }),
+  );
+}
+
+function rowOf(m: Measure, sums: readonly number[]): RealismRow {
+  const t = targetOf(m.id);
+  const e = m.estimate(sums, t);
+  const known = Number.isFinite(e.value);
+  return {
+    id: t.id,
+    area: t.area,
+    statistic: t.statistic,
+    population: t.population,
+    unit: t.unit,
+    target: t.value,
+    low: t.low,
+    high: t.high,
+    generated: known ? e.value : null,
+    se: known && Number.isFinite(e.se) ? e.se : null,
+    n: e.n,
+    verdict: verdictOf(t, e),
+    source: t.source,
+    year: t.year,
+    provenance: t.provenance,
+  };
+}

@@ -1,0 +1,222 @@
+// Measurements: physically possible, flagged as their range says, and coherent with the others taken at the same time.
+import { exactAge } from '../../../base/days.ts';
+import { type Batch, valueAt, vectorOf } from '../../../schema/batch.ts';
+import type { Check } from '../../../schema/fold.ts';
+import { counting, keyOf, rowName } from '../../../schema/tally.ts';
+import type { ClinicalFacts } from './facts.ts';
+import { claim, has, numbers, type Rows, rowCheck, rowsOf, wordFact } from './rows.ts';
+import { dayOfRow } from './timeline.ts';
+
+export function laboratoryChecks(facts: ClinicalFacts): readonly Check[] {
+  return [possibleCheck(facts), flagCheck(), ...COHERENT.map(coherentCheck)];
+}
+
+function possibleCheck(facts: ClinicalFacts): Check {
+  const doc = 'value is physically possible for what was measured';
+  return rowCheck(claim('observations', 'value', 'possible', doc), ['value', 'loinc_code'], ({ batch }) => {
+    const limits = wordFact(batch, 'loinc_code', (loinc) => facts.possible(loinc));
+    const values = numbers(batch, 'value');
+    return (i) => {
+      const range = limits(i);
+      return range === undefined ? null : values[i]! >= range[0] && values[i]! <= range[1];
+    };
+  });
+}
+
+/** `3.5-5.1`, `<200`, `≤ 5.6`, `>60`: the lowest and the highest normal value; null when the text is not a range. */
+export function parseRange(text: string): readonly [low: number, high: number] | null {
+  const both = /^\s*(-?[\d.]+)\s*(?:-|–|to)\s*(-?[\d.]+)/.exec(text);
+  if (both !== null) return [Number(both[1]), Number(both[2])];
+  const one = /^\s*(<=?|≤|>=?|≥)\s*(-?[\d.]+)/.exec(text);
+  if (one === null) return null;
+  return one[1]!.startsWith('<') || one[1] === '≤' ? [-Infinity, Number(one[2])] : [Number(one[2]), Infinity];
+}
+
+/** A value on an open limit (`<200`) may be flagged either way, since texts do not tell `<` from `≤` reliably. */
+function flagCheck(): Check {
+  const doc = 'interpretation says low, normal or high as value and reference_range do';
+  const needs = ['value', 'reference_range', 'interpretation'];
+  return rowCheck(claim('observations', 'interpretation', 'agrees', doc), needs, ({ batch }) => {
+    const range = wordFact(batch, 'reference_range', parseRange);
+    const side = wordFact(batch, 'interpretation', (flag) => SIDE[flag] ?? null);
+    const values = numbers(batch, 'value');
+    return (i) => {
+      const limits = range(i);
+      const flagged = side(i);
+      if (limits === null || flagged === null) return null;
+      const x = values[i]!;
+      if (flagged < 0) return x <= limits[0];
+      return flagged > 0 ? x >= limits[1] : x >= limits[0] && x <= limits[1];
+    };
+  });
+}
+
+const SIDE: Readonly<Record<string, number>> = { LL: -1, L: -1, N: 0, H: 1, HH: 1 };
+
+const LOINC = {
+  systolic: ['8480-6'],
+  diastolic: ['8462-4'],
+  weight: ['29463-7'],
+  height: ['8302-2'],
+  bmi: ['39156-5'],
+  cholesterol: ['2093-3'],
+  hdl: ['2085-9'],
+  ldl: ['13457-7', '18262-6', '2089-1'],
+  triglycerides: ['2571-8'],
+  creatinine: ['2160-0'],
+  egfr: ['98979-8'],
+  sodium: ['2951-2'],
+  chloride: ['2075-0'],
+  bicarbonate: ['2028-9', '1963-8'],
+} as const;
+
+type Measured = keyof typeof LOINC;
+
+interface Person {
+  readonly female: boolean;
+  /** Years with fraction on the day of the measurement. */
+  readonly age: number;
+}
+
+/** A statement about values measured at the same time in the same encounter; null where it does not apply. */
+interface Coherence {
+  readonly aspect: string;
+  readonly doc: string;
+  readonly of: readonly Measured[];
+  readonly allowedShare?: number;
+  readonly holds: (values: readonly number[], person: Person) => boolean | null;
+}
+
+const COHERENT: readonly Coherence[] = [
+  {
+    aspect: 'pressures',
+    doc: 'diastolic pressure is below systolic pressure',
+    of: ['diastolic', 'systolic'],
+    holds: ([diastolic, systolic]) => diastolic! < systolic!,
+  },
+  {
+    aspect: 'bmi',
+    doc: 'body mass index is weight (kg) over height (m) squared, within the rounding of the three',
+    of: ['bmi', 'weight', 'height'],
+    holds: ([bmi, weight, height]) => {
+      const metres = height! / 100;
+      const exact = weight! / (metres * metres);
+      // Half a unit in the last printed place of each: 0.1 kg/m², 0.1 kg, 0.1 cm.
+      return Math.abs(bmi! - exact) <= 0.05 + exact * (0.05 / weight! + (2 * 0.05) / height!) + 1e-6;
+    },
+  },
+  {
+    aspect: 'lipids',
+    doc: 'LDL = total cholesterol − HDL − triglycerides / 5 within 2 mg/dL, while triglycerides are below 400 (Friedewald 1972)',
+    of: ['ldl', 'cholesterol', 'hdl', 'triglycerides'],
+    holds: ([ldl, total, hdl, triglycerides]) =>
+      triglycerides! >= 400 ? null : Math.abs(ldl! - (total! - hdl! - triglycerides! / 5)) <= 2 + 1e-6,
+  },
+  {
+    aspect: 'egfr',
+    doc: 'eGFR of adults is that of creatinine, age and sex by CKD-EPI 2021 within 2 mL/min/1.73 m²',
+    of: ['egfr', 'creatinine'],
+    holds: ([egfr, creatinine], person) => (person.age < 18 ? null : Math.abs(egfr! - ckdEpi2021(creatinine!, person)) <= 2),
+  },
+  {
+    aspect: 'anion_gap',
+    doc: 'sodium − chloride − bicarbonate is 3 to 20 mmol/L in 95 of 100 panels',
+    of: ['sodium', 'chloride', 'bicarbonate'],
+    allowedShare: 0.05,
+    holds: ([sodium, chloride, bicarbonate]) => {
+      const gap = sodium! - chloride! - bicarbonate!;
+      return gap >= 3 && gap <= 20;
+    },
+  },
+];
+
+/** Glomerular filtration rate by creatinine in mg/dL (Inker et al., N Engl J Med 2021;385:1737, CKD-EPI 2021 without race). */
+export function ckdEpi2021(creatinine: number, { female, age }: Person): number {
+  const [kappa, alpha] = female ? [0.7, -0.241] : [0.9, -0.302];
+  const log = Math.log(creatinine / kappa);
+  return 142 * Math.exp(alpha * Math.min(log, 0) - 1.2 * Math.max(log, 0) + age * Math.log(0.9938)) * (female ? 1.012 : 1);
+}
+
+function coherentCheck(said: Coherence): Check {
+  return counting(claim('observations', 'value', said.aspect, said.doc, said.allowedShare), (part, tally) => {
+    const rows = rowsOf(part, 'observations');
+    if (rows === null) return;
+    const person = personOfRow(rows);
+    for (const group of together(rows, said.of)) {
+      const verdict = said.holds(group.values, person(group.row));
+      if (verdict === null) continue;
+      tally.of++;
+      if (verdict) continue;
+      tally.fail(keyOf(rows.batch, group.row), () => {
+        const named = said.of.map((name, k) => `${name}=${group.values[k]}`);
+        return `${rowName(rows.batch, group.row)}: ${named.join(', ')}`;
+      });
+    }
+  });
+}
+
+function personOfRow({ batch, patients, owner }: Rows): (row: number) => Person {
+  const sex = vectorOf(patients, 'sex');
+  const birth = numbers(patients, 'birthdate');
+  const day = dayOfRow(batch, 'observed_at');
+  return (i) => ({ female: valueAt(sex, owner[i]!) === 'female', age: exactAge(birth[owner[i]!]!, day(i)) });
+}
+
+interface Together {
+  /** Row of the first measurement named. */
+  readonly row: number;
+  readonly values: readonly number[];
+}
+
+/** Values of the named measurements that share encounter and time; moments that lack one of them are left out. */
+function* together({ batch, owner }: Rows, of: readonly Measured[]): Generator<Together> {
+  const slotOf = wordFact(batch, 'loinc_code', (loinc) => of.findIndex((name) => (LOINC[name] as readonly string[]).includes(loinc)));
+  const moments = momentsOf(batch);
+  const rows = of.map(() => new Int32Array(moments.count).fill(-1));
+  const value = vectorOf(batch, 'value');
+  const code = vectorOf(batch, 'loinc_code');
+  for (let i = 0; i < batch.rows; i++) {
+    if (owner[i]! < 0 || !has(value, i) || !has(code, i)) continue;
+    const slot = slotOf(i);
+    if (slot >= 0) rows[slot]![moments.of[i]!] = i;
+  }
+  for (let m = 0; m < moments.count; m++) {
+    if (rows.some((r) => r[m]! < 0)) continue;
+    yield { row: rows[0]![m]!, values: rows.map((r) => value.values[r[m]!] as number) };
+  }
+}
+
+interface Moments {
+  readonly count: number;
+  /** Number of the moment of each row. */
+  readonly of: Int32Array;
+}
+
+const momentsKnown = new WeakMap<Batch, Moments>();
+
+/** Rows grouped by encounter and time of measurement; neighbours usually belong together. */
+function momentsOf(batch: Batch): Moments {
+  let moments = momentsKnown.get(batch);
+  if (moments === undefined) momentsKnown.set(batch, (moments = findMoments(batch)));
+  return moments;
+}
+
+function findMoments(batch: Batch): Moments {
+  const encounter = numbers(batch, 'encounter_id');
+  const time = numbers(batch, 'observed_at');
+  const of = new Int32Array(batch.rows);
+  const byEncounter = new Map<number, Map<number, number>>();
+  let count = 0;
+  for (let i = 0; i < batch.rows; i++) {
+    if (i > 0 && encounter[i] === encounter[i - 1] && time[i] === time[i - 1]) {
+      of[i] = of[i - 1]!;
+      continue;
+    }
+    let times = byEncounter.get(encounter[i]!);
+    if (times === undefined) byEncounter.set(encounter[i]!, (times = new Map()));
+    let moment = times.get(time[i]!);
+    if (moment === undefined) times.set(time[i]!, (moment = count++));
+    of[i] = moment;
+  }
+  return { count, of };
+}

@@ -1,0 +1,143 @@
+// Validation of a directory: its files staged, read in groups of patients, and put through every check.
+import { existsSync, statSync } from 'node:fs';
+import { type Day, parseDay } from '../base/days.ts';
+import { fail } from '../base/errors.ts';
+import { completeness } from '../checks/completeness.ts';
+import { conformance, type Codes } from '../checks/conformance.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import type { StagedFormat } from '../formats/stage/files.ts';
+import { formatsIn, openStage, type Stage } from '../formats/stage/read.ts';
+import type { Check, Finding, Json } from '../schema/fold.ts';
+import type { Table } from '../schema/table.ts';
+import type { Merging } from '../schema/tally.ts';
+import { overLimit } from './findings.ts';
+import { type Manifest, manifestIn } from './manifest.ts';
+
+export interface ValidateOptions {
+  /** Which files to read when a directory holds several formats; else csv, parquet, ndjson in this order. */
+  readonly format?: StagedFormat;
+  /** Turn every allowance into 0. */
+  readonly strict?: boolean;
+  /** The dataset, or its name; else that of the manifest, else clinical. */
+  readonly dataset?: Dataset | string;
+  /** Anchor date `YYYY-MM-DD`; else that of the manifest, else 2025-01-01. */
+  readonly asOf?: string;
+  /** Patients read at a time. */
+  readonly patients?: number;
+  /** Code systems that columns name; all of `codes/` when absent. */
+  readonly codes?: Codes;
+}
+
+export interface Validation {
+  readonly dataset: string;
+  readonly format: StagedFormat;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly findings: readonly Finding[];
+  /** Findings over and within their limits. */
+  readonly failed: number;
+  readonly passed: number;
+}
+
+const DEFAULT_DATASET = 'clinical';
+/** The anchor date of a run that names none. */
+const DEFAULT_AS_OF = '2025-01-01';
+
+/**
+ * Validate the files of a dataset. Problems of data are findings; throws `NOT_FOUND_PATH` when there is no directory,
+ * `DATA_UNREADABLE` when it holds no file of the dataset, and `SPEC_INVALID_VALUE` for an impossible date.
+ */
+export async function validateDirectory(dir: string, options: ValidateOptions = {}): Promise<Validation> {
+  if (!existsSync(dir)) fail('NOT_FOUND_PATH', { path: dir, help: 'Name a directory that holds a dataset.' });
+  if (!statSync(dir).isDirectory()) {
+    fail('DATA_UNREADABLE', { file: dir, problem: 'it is a file, not a directory', help: 'Name the directory that holds the files.' });
+  }
+  const manifest = manifestIn(dir);
+  const dataset = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
+  const tables = [...dataset.tables, ...dataset.reference];
+  const format = formatOf(dir, dataset, tables, options.format);
+  const asOf = anchorOf(options.asOf ?? manifest?.content.spec.asOf ?? DEFAULT_AS_OF);
+  const checks = checksOf(dataset, tables, asOf, options.codes ?? (await allCodes()));
+  const stage = await openStage(dir, tables, {
+    format,
+    expectedRows: expectedRows(manifest),
+    ...(options.patients === undefined ? {} : { patients: options.patients }),
+  });
+  try {
+    return verdict(dataset, format, stage, await findingsOf(stage, checks), options.strict === true);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function datasetOf(wanted: Dataset | string): Promise<Dataset> {
+  // The catalog loads everything there is; a caller who brings the dataset does not need it.
+  return typeof wanted === 'string' ? (await import('../catalog.ts')).dataset(wanted) : wanted;
+}
+
+function formatOf(dir: string, dataset: Dataset, tables: readonly Table[], wanted: StagedFormat | undefined): StagedFormat {
+  const found = formatsIn(dir, tables);
+  const format = wanted ?? found[0];
+  if (format !== undefined && found.includes(format)) return format;
+  const example = `${tables[0]!.name}.${format ?? 'csv'}`;
+  return fail('DATA_UNREADABLE', {
+    file: dir,
+    problem: `it holds no ${wanted ?? 'csv, parquet or ndjson'} file of the ${dataset.name} dataset, such as ${example}`,
+    help: found.length === 0 ? 'Name the directory that careloom generate wrote.' : `It holds ${found.join(', ')}: type --format ${found[0]}.`,
+  });
+}
+
+function anchorOf(text: string): Day {
+  const day = parseDay(text);
+  if (day !== null) return day;
+  return fail('SPEC_INVALID_VALUE', { name: 'as-of', got: text, expected: 'a date YYYY-MM-DD', example: `--as-of ${DEFAULT_AS_OF}` });
+}
+
+async function allCodes(): Promise<Codes> {
+  const { codeSystems } = await import('../codes/index.ts');
+  return (system) => {
+    const entries = codeSystems[system]?.entries;
+    return entries === undefined ? undefined : new Set(entries.keys());
+  };
+}
+
+/** Rows of each file by its path, as a manifest of ours tells. */
+function expectedRows(manifest: Manifest | null): ReadonlyMap<string, number> {
+  return new Map((manifest?.content.artifacts ?? []).map((a) => [a.path.replaceAll('\\', '/'), a.rows]));
+}
+
+/** All checks by parts. Keys are left out: over files they are decided over all rows at once. */
+function checksOf(dataset: Dataset, tables: readonly Table[], asOf: Day, codes: Codes): readonly Check[] {
+  const byId = new Map<string, Check>();
+  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks({ asOf })]) byId.set(check.id, check);
+  return [...byId.values()];
+}
+
+async function findingsOf(stage: Stage, checks: readonly Check[]): Promise<readonly Finding[]> {
+  const seen = checks.map((): Json[] => []);
+  for (let i = 0; i < stage.source.partitions; i++) {
+    const part = await stage.source.read(i);
+    checks.forEach((check, k) => {
+      add(check, seen[k]!, check.see(part) as Json);
+    });
+  }
+  const byPart = checks.flatMap((check, k) => check.end(seen[k]!));
+  const keys = await stage.keyFindings();
+  const exact = new Set(keys.map((f) => f.check));
+  // A dataset may check keys by parts as well; over files the exact findings stand, and disjoint ranges mean nothing.
+  const others = byPart.filter((f) => !exact.has(f.check) && !f.check.endsWith('.ranges'));
+  return [...(stage.source.faults ?? []), ...others, ...keys];
+}
+
+/** Keep a contribution; those that can be added up are, so that memory does not grow with the number of parts. */
+function add(check: Check & Partial<Merging<Json>>, seen: Json[], contribution: Json): void {
+  const last = seen.pop();
+  if (last === undefined) seen.push(contribution);
+  else if (check.merge !== undefined) seen.push(check.merge(last, contribution));
+  else seen.push(last, contribution);
+}
+
+function verdict(dataset: Dataset, format: StagedFormat, stage: Stage, all: readonly Finding[], strict: boolean): Validation {
+  const findings = strict ? all.map((f) => ({ ...f, allowed: 0 })) : all;
+  const failed = findings.filter(overLimit).length;
+  return { dataset: dataset.name, format, tables: stage.rows, findings, failed, passed: findings.length - failed };
+}

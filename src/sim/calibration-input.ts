@@ -1,0 +1,13 @@
+// What the solved hazards depend on, as one hash: when it differs from the overlay's, calibration must be run again.
+import { lifeTable } from '../base/life-table.ts';
+import { hashText } from '../base/hash.ts';
+import { chronicModules } from './modules/index.ts';
+
+/** Raise when `calibrate.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
+const METHOD = 1;
+
+/** Hash of onsets, mortality ratios, life table and method. */
+export function calibrationInput(): string {
+  const inputs = chronicModules.map((m) => [m.name, m.sex ?? null, m.onset, m.mortality.rateRatio]);
+  return hashText(JSON.stringify([METHOD, lifeTable, inputs]));
+}

@@ -1,0 +1,161 @@
+// Lives as a whole: time and biology hold, what is written does not change what was lived, neighbours do not matter.
+import { describe, expect, it } from 'vitest';
+import { dayOf, SECONDS_PER_DAY, weekdayOf } from '../../src/base/days.ts';
+import { Rng } from '../../src/base/rng.ts';
+import type { Life } from '../../src/clinical/life.ts';
+import { calibrationInput } from '../../src/sim/calibration-input.ts';
+import { overlay } from '../../src/sim/overlay.ts';
+import { type SimulationSettings, simulator } from '../../src/sim/simulate.ts';
+import { makeWorld } from '../../src/world/world.ts';
+
+const asOf = dayOf(2025, 1, 1);
+const root = Rng.root([20250101, 42]);
+const world = makeWorld('us', root);
+const settings: SimulationSettings = { asOf, historyYears: 10, demographics: {}, cpt: true };
+
+function lives(count: number, change: Partial<SimulationSettings> = {}, first = 1): Life[] {
+  const s = simulator(root, world, { ...settings, ...change });
+  return Array.from({ length: count }, (_, i) => s.life(first + i));
+}
+
+const sample = lives(3000);
+
+/** Pearson correlation. */
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const n = pairs.length;
+  const mean = (k: 0 | 1) => pairs.reduce((s, p) => s + p[k], 0) / n;
+  const [mx, my] = [mean(0), mean(1)];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    xy += (x - mx) * (y - my);
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+  }
+  return xy / Math.sqrt(xx * yy);
+}
+
+describe('the overlay', () => {
+  it('was solved for the present modules (else run `npm run calibrate`)', () => {
+    expect(overlay.of).toBe(calibrationInput());
+  });
+});
+
+describe('a life', () => {
+  it('has nothing before birth, after death or after the anchor', () => {
+    for (const life of sample) {
+      const { birthdate: birth, death_date: death } = life.patient;
+      const end = death ?? asOf;
+      const days = [
+        ...life.encounters.flatMap((e) => [e.date, Math.floor(e.end_time / SECONDS_PER_DAY)]),
+        ...life.conditions.flatMap((c) => [c.onset_date, c.recorded_date, c.abatement_date ?? birth]),
+        ...life.medications.flatMap((m) => [m.start_date, m.end_date ?? birth]),
+        ...life.observations.map((o) => o.date), ...life.procedures.map((p) => p.date), ...life.immunizations.map((i) => i.date),
+        ...life.allergies.map((a) => a.recorded_date), ...life.coverage.map((c) => c.start_date),
+      ];
+      expect(days.filter((day) => day < birth || day > end), `patient ${life.patient.patient_id}`).toEqual([]);
+    }
+  });
+
+  it('has no overlapping encounters', () => {
+    const overlapping = sample.flatMap((l) => l.encounters.filter((e, i) => i > 0 && e.start_time < l.encounters[i - 1]!.end_time));
+    expect(overlapping.map((e) => e.encounter_id)).toEqual([]);
+  });
+
+  it('goes to the office on weekdays in office hours', () => {
+    const office = sample.flatMap((l) => l.encounters).filter((e) => e.encounter_class === 'AMB' && e.type !== 'Urgent Care');
+    const late = office.filter((e) => {
+      const hour = (e.start_time % SECONDS_PER_DAY) / 3600;
+      return weekdayOf(e.date) % 6 === 0 || hour < 7 || hour >= 18;
+    });
+    expect(office.length).toBeGreaterThan(10_000);
+    expect(late.length / office.length).toBeLessThan(0.01);
+  });
+
+  it.each([
+    ['sodium', '2951-2'], ['creatinine', '2160-0'], ['HbA1c', '4548-4'], ['LDL', '13457-7'], ['weight', '29463-7'], ['systolic pressure', '8480-6'],
+  ])('correlates with itself from one %s to the next', (_, loinc) => {
+    const pairs: [number, number][] = [];
+    for (const life of sample) {
+      if (life.patient.age < 20) continue;
+      const values = life.observations.filter((o) => o.loinc_code === loinc).map((o) => o.value!);
+      for (let i = 1; i < values.length; i++) pairs.push([values[i - 1]!, values[i]!]);
+    }
+    expect(pairs.length).toBeGreaterThan(800);
+    expect(correlation(pairs)).toBeGreaterThan(0.5);
+    expect(correlation(pairs)).toBeLessThan(0.999);
+  });
+
+  it('keeps what was lived when less or more of it is written', () => {
+    const key = (l: Life) => l.encounters.map((e) => `${e.start_time}/${e.type}/${e.reason_code}`);
+    const values = (l: Life, from: number) => l.observations.filter((o) => o.date >= from).map((o) => `${o.observed_at}/${o.loinc_code}/${o.value}`);
+    const short = lives(60, { historyYears: 3 });
+    const long = lives(60, { historyYears: 'all' });
+    const from = dayOf(2022, 1, 1);
+    sample.slice(0, 60).forEach((l, i) => {
+      expect(key(short[i]!)).toEqual(key(l).slice(key(l).length - key(short[i]!).length));
+      expect(values(short[i]!, from)).toEqual(values(l, from));
+      expect(key(long[i]!).slice(-key(l).length || undefined)).toEqual(key(l).length === 0 ? expect.anything() : key(l));
+      expect(values(long[i]!, from)).toEqual(values(l, from));
+      expect(short[i]!.patient).toEqual(l.patient);
+    });
+  });
+
+  it('does not depend on who was made before it', () => {
+    const [alone] = lives(1, {}, 1234);
+    expect(alone).toEqual(sample[1233]);
+  });
+
+  it('ends in hospital only with a stay, and otherwise has no discharge by death', () => {
+    for (const life of sample) {
+      const expired = life.encounters.filter((e) => e.disposition === 'Expired');
+      if (life.death?.place === 'hospital') expect(expired).toHaveLength(1);
+      else expect(expired).toHaveLength(0);
+    }
+  });
+});
+
+describe('allergies', () => {
+  it('keep penicillins from those who are known not to tolerate them', () => {
+    let allergic = 0;
+    for (const life of lives(4000)) {
+      const known = life.allergies.find((a) => a.substance === 'Penicillin');
+      if (known === undefined) continue;
+      allergic++;
+      const wrong = life.medications.filter((m) => /amoxicillin|penicillin/i.test(m.name) && m.start_date >= known.recorded_date);
+      expect(wrong).toEqual([]);
+    }
+    expect(allergic).toBeGreaterThan(200);
+  });
+});
+
+describe('households', () => {
+  it('share an address, and children are younger than those they live with', () => {
+    const homes = new Map<number, Life[]>();
+    for (const l of sample) homes.set(l.patient.household_id, [...(homes.get(l.patient.household_id) ?? []), l]);
+    const shared = [...homes.values()].filter((h) => h.length > 1);
+    expect(shared.length).toBeGreaterThan(300);
+    for (const home of shared) expect(new Set(home.map((l) => `${l.patient.address} ${l.patient.zip}`)).size).toBe(1);
+    const married = sample.filter((l) => l.patient.age < 15 && l.patient.marital_status !== 'Never Married');
+    expect(married).toEqual([]);
+  });
+});
+
+describe('demographics a user sets', () => {
+  it('are reached', () => {
+    const people = lives(4000, {
+      demographics: {
+        age: { '0-18': 0.1, '19-40': 0.2, '41-65': 0.3, '66-120': 0.4 },
+        gender: { male: 0.6, female: 0.38, other: 0.02 },
+        race: { White: 0.2, Black: 0.2, Asian: 0.2, Hispanic: 0.2, 'Native American': 0.1, Other: 0.1 },
+        smoking: { Never: 0.5, Former: 0.2, Current: 0.3 },
+      },
+      historyYears: 1,
+    }).filter((l) => l.death === null);
+    const share = (f: (l: Life) => boolean, of: (l: Life) => boolean = () => true) => people.filter((l) => of(l) && f(l)).length / people.filter(of).length;
+    expect(share((l) => l.patient.age >= 66)).toBeCloseTo(0.4, 1);
+    expect(share((l) => l.patient.age <= 18)).toBeCloseTo(0.1, 1);
+    expect(share((l) => l.patient.gender === 'male')).toBeCloseTo(0.6, 1);
+    expect(Math.abs(share((l) => l.patient.race === 'Asian') - 0.2)).toBeLessThan(0.035);
+    expect(Math.abs(share((l) => l.patient.smoking_status === 'Current', (l) => l.patient.age >= 18) - 0.3)).toBeLessThan(0.035);
+  });
+});

@@ -9,9 +9,7 @@ import type { Format } from './schema/format.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
-export const datasets: readonly Dataset[] = [
-  clinical,
-];
+export const datasets: readonly Dataset[] = [clinical];
 
 /** A format whose code is loaded when it is used. */
 export interface FormatEntry {
@@ -22,17 +20,29 @@ export interface FormatEntry {
 }
 
 export const formats: readonly FormatEntry[] = [
-  { name: 'csv', doc: 'Comma-separated values with a header line', extension: 'csv', load: async () => (await import('./formats/csv/write.ts')).csv },
-  { name: 'parquet', doc: 'Apache Parquet, typed and compressed', extension: 'parquet', load: async () => (await import('./formats/parquet/write.ts')).parquet },
-  { name: 'ndjson', doc: 'One JSON object a line', extension: 'ndjson', load: async () => (await import('./formats/ndjson/write.ts')).ndjson },
+  {
+    name: 'csv',
+    doc: 'Comma-separated values with a header line',
+    extension: 'csv',
+    load: async () => (await import('./formats/csv/write.ts')).csv,
+  },
+  {
+    name: 'parquet',
+    doc: 'Apache Parquet, typed and compressed',
+    extension: 'parquet',
+    load: async () => (await import('./formats/parquet/write.ts')).parquet,
+  },
+  {
+    name: 'ndjson',
+    doc: 'One JSON object a line',
+    extension: 'ndjson',
+    load: async () => (await import('./formats/ndjson/write.ts')).ndjson,
+  },
 ];
 
 export const modules: readonly Module[] = [...chronicModules, ...acuteModules];
 
-export const executors: readonly Executor[] = [
-  inline,
-  threads,
-];
+export const executors: readonly Executor[] = [inline, threads];
 
 /** The dataset of a name; an unknown one is refused with a suggestion. */
 export function dataset(name: string): Dataset {
@@ -48,7 +58,12 @@ export function formatEntry(name: string): FormatEntry {
   return entry('format', 'formats', formats, name);
 }
 
-function entry<E extends { readonly name: string }>(what: string, kind: string, entries: readonly E[], name: string): E {
+function entry<E extends { readonly name: string }>(
+  what: string,
+  kind: string,
+  entries: readonly E[],
+  name: string,
+): E {
   const found = entries.find((e) => e.name === name);
   if (found !== undefined) return found;
   const names = entries.map((e) => e.name);

@@ -29,7 +29,13 @@ function columnChecks(table: Table, name: string, column: Column, codes: Codes):
 }
 
 function claim(table: Table, column: string, aspect: string, doc: string): Claim {
-  return { check: `${table.name}.${column}.${aspect}`, category: 'conformance', table: table.name, column, doc };
+  return {
+    check: `${table.name}.${column}.${aspect}`,
+    category: 'conformance',
+    table: table.name,
+    column,
+    doc,
+  };
 }
 
 /** A check of one column of one table; parts without the table contribute nothing. */
@@ -69,7 +75,9 @@ function typeCheck(table: Table, name: string, column: Column): Check {
     for (let i = 0; i < batch.rows; i++) {
       if (valid !== null && valid[i] === 0) continue;
       const x = values[i]!;
-      const fits = integral ? x >= lowest && x <= Number.MAX_SAFE_INTEGER && Math.floor(x) === x : x - x === 0;
+      const fits = integral
+        ? x >= lowest && x <= Number.MAX_SAFE_INTEGER && Math.floor(x) === x
+        : x - x === 0;
       if (!fits) failRow(tally, batch, v, name, i);
     }
   });
@@ -91,7 +99,8 @@ function vocabularyCheck(table: Table, name: string, words: readonly string[]): 
 
 function codeCheck(table: Table, name: string, system: string, codes: Codes): Check {
   const known = codes(system);
-  if (known === undefined) throw new RangeError(`column ${table.name}.${name} names the unknown code system ${system}`);
+  if (known === undefined)
+    throw new RangeError(`column ${table.name}.${name} names the unknown code system ${system}`);
   return wordCheck(claim(table, name, 'known', `${name} exists in ${system}`), (word) => known.has(word));
 }
 
@@ -118,7 +127,13 @@ function wordCheck(said: Claim, accept: (word: string) => boolean): Check {
 }
 
 /** A vocabulary on a text column: rare, value by value. */
-function wordTexts(v: Vector, batch: Batch, tally: Tally, name: string, accept: (word: string) => boolean): void {
+function wordTexts(
+  v: Vector,
+  batch: Batch,
+  tally: Tally,
+  name: string,
+  accept: (word: string) => boolean,
+): void {
   for (let i = 0; i < batch.rows; i++) {
     const word = valueAt(v, i);
     if (word === null) continue;
@@ -133,16 +148,19 @@ function rangeCheck(table: Table, name: string, column: Column): Check {
     column.min === undefined ? [] : [`at least ${min}`],
     column.max === undefined ? [] : [`at most ${max}`],
   ];
-  return overColumn(claim(table, name, 'range', `${name} is ${doc.flat().join(' and ')}`), (v, batch, tally) => {
-    const values = v.values as Float64Array | Int32Array;
-    const { valid } = v;
-    for (let i = 0; i < batch.rows; i++) {
-      if (valid !== null && valid[i] === 0) continue;
-      tally.of++;
-      const x = values[i]!;
-      if (x < min || x > max) failRow(tally, batch, v, name, i);
-    }
-  });
+  return overColumn(
+    claim(table, name, 'range', `${name} is ${doc.flat().join(' and ')}`),
+    (v, batch, tally) => {
+      const values = v.values as Float64Array | Int32Array;
+      const { valid } = v;
+      for (let i = 0; i < batch.rows; i++) {
+        if (valid !== null && valid[i] === 0) continue;
+        tally.of++;
+        const x = values[i]!;
+        if (x < min || x > max) failRow(tally, batch, v, name, i);
+      }
+    },
+  );
 }
 
 function decimalsCheck(table: Table, name: string, decimals: number): Check {
@@ -156,7 +174,8 @@ function decimalsCheck(table: Table, name: string, decimals: number): Check {
       tally.of++;
       const x = values[i]! * scale;
       // The scaled value of a decimal fraction is off by a few units in the last place, never by a millionth.
-      if (Math.abs(x - Math.round(x)) > 1e-6 * Math.max(1, Math.abs(x) * 1e-6)) failRow(tally, batch, v, name, i);
+      if (Math.abs(x - Math.round(x)) > 1e-6 * Math.max(1, Math.abs(x) * 1e-6))
+        failRow(tally, batch, v, name, i);
     }
   });
 }

@@ -44,7 +44,10 @@ function seeRows(batch: Batch, tally: Tally): void {
 }
 
 function failRow(batch: Batch, tally: Tally, row: number, other: number): void {
-  tally.fail(keyOf(batch, row), () => `${rowName(batch, row)} repeats ${vectorOf(batch, batch.table.key).values[other]}`);
+  tally.fail(
+    keyOf(batch, row),
+    () => `${rowName(batch, row)} repeats ${vectorOf(batch, batch.table.key).values[other]}`,
+  );
 }
 
 /** A hash of every row, column by column: FNV-1a steps over 32-bit halves of the values. */
@@ -62,7 +65,8 @@ function rowHashes(vectors: readonly Vector[], rows: number): Int32Array {
 }
 
 function hashOf(x: number | string): number {
-  if (typeof x === 'number') return (x | 0) ^ Math.imul((x * 1000) | 0, 0x9e3779b1 | 0) ^ Math.floor(x / 4_294_967_296);
+  if (typeof x === 'number')
+    return (x | 0) ^ Math.imul((x * 1000) | 0, 0x9e3779b1 | 0) ^ Math.floor(x / 4_294_967_296);
   let h = 0;
   for (let i = 0; i < x.length; i++) h = (Math.imul(h, 31) + x.charCodeAt(i)) | 0;
   return h;

@@ -2,7 +2,14 @@
 import { type Batch, type Part, type Vector, vectorOf } from '../schema/batch.ts';
 import type { Check, Finding } from '../schema/fold.ts';
 import { type KeyIndex, keyIndex } from '../schema/key-index.ts';
-import { isOwned, ownerClaim, type Reference, referencesOf, resolvesClaim, uniqueClaim } from '../schema/reference.ts';
+import {
+  isOwned,
+  ownerClaim,
+  type Reference,
+  referencesOf,
+  resolvesClaim,
+  uniqueClaim,
+} from '../schema/reference.ts';
 import type { Table } from '../schema/table.ts';
 import { type Claim, type Count, counting, findingOf, keyOf, rowName, Tally } from '../schema/tally.ts';
 
@@ -14,7 +21,10 @@ const MOST_SHARED = 50_000;
  * (a roll-up); it is asked when the fold ends. Uniqueness between parts is proved by disjoint key ranges; where ranges
  * meet, the finding `….ranges` says so, and an exact pass over all rows must decide.
  */
-export function keys(tables: readonly Table[], shared: (table: string) => ReadonlySet<number> | undefined): readonly Check[] {
+export function keys(
+  tables: readonly Table[],
+  shared: (table: string) => ReadonlySet<number> | undefined,
+): readonly Check[] {
   const references = referencesOf(tables);
   return [
     ...tables.map(uniqueCheck),
@@ -49,7 +59,9 @@ function uniqueCheck(table: Table): Check {
 
 /** Whether the key ranges of parts are disjoint, which proves that no key is in two parts. */
 function rangesFinding(unique: Claim, seen: readonly KeyCount[]): Finding {
-  const ranges = seen.flatMap((s) => (s.range === null ? [] : [s.range])).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const ranges = seen
+    .flatMap((s) => (s.range === null ? [] : [s.range]))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const tally = new Tally();
   tally.of = ranges.length;
   let highest = -Infinity;
@@ -65,7 +77,10 @@ function rangesFinding(unique: Claim, seen: readonly KeyCount[]): Finding {
 function sortedKeys(batch: Batch): Float64Array {
   const v = vectorOf(batch, batch.table.key);
   const all = v.values as Float64Array;
-  const present = v.valid === null ? all.subarray(0, batch.rows) : all.subarray(0, batch.rows).filter((_, i) => v.valid![i] === 1);
+  const present =
+    v.valid === null
+      ? all.subarray(0, batch.rows)
+      : all.subarray(0, batch.rows).filter((_, i) => v.valid![i] === 1);
   for (let i = 1; i < present.length; i++) if (present[i]! < present[i - 1]!) return present.slice().sort();
   return present;
 }
@@ -121,12 +136,17 @@ interface SharedCount {
 }
 
 /** References to shared tables: parts contribute the distinct ids they name, which are resolved once at the end. */
-function sharedCheck(reference: Reference, shared: (table: string) => ReadonlySet<number> | undefined): Check {
+function sharedCheck(
+  reference: Reference,
+  shared: (table: string) => ReadonlySet<number> | undefined,
+): Check {
   const said = resolvesClaim(reference);
   return {
     id: said.check,
     see: (part) => distinctIds(reference, part),
-    end: (seen: readonly SharedCount[]) => [sharedFinding(reference, said, seen, shared(reference.to.name) ?? new Set())],
+    end: (seen: readonly SharedCount[]) => [
+      sharedFinding(reference, said, seen, shared(reference.to.name) ?? new Set()),
+    ],
   };
 }
 
@@ -150,7 +170,8 @@ function sharedFinding(
   tally.of = ids.size;
   for (const id of ids) if (!known.has(id)) tally.fail(id, () => `${column}=${id} is not in ${to.name}`);
   const crowded = seen.filter((s) => s.tooMany).length;
-  for (let i = 0; i < crowded; i++) tally.fail(-1, () => `a part names more than ${MOST_SHARED} different rows of ${to.name}`);
+  for (let i = 0; i < crowded; i++)
+    tally.fail(-1, () => `a part names more than ${MOST_SHARED} different rows of ${to.name}`);
   tally.of += crowded;
   return findingOf(said, [tally.count()]);
 }

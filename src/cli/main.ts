@@ -54,8 +54,14 @@ function generate(program: Command, setCode: SetCode): void {
     .option('--parts', 'keep one file per partition instead of one per table')
     .option('--merge', 'one file per table (default)')
     .option('--no-cpt', 'bill with HCPCS and ICD-10-PCS only, without CPT code numbers')
-    .option('--spec <file>', 'read the spec from a YAML or JSON file, - for standard input; flags win over it')
-    .option('--config <file>', 'read a configuration file of the published clinical generator; flags win over it')
+    .option(
+      '--spec <file>',
+      'read the spec from a YAML or JSON file, - for standard input; flags win over it',
+    )
+    .option(
+      '--config <file>',
+      'read a configuration file of the published clinical generator; flags win over it',
+    )
     .option('--print-spec', 'print the complete spec and stop')
     .option('--dry-run', 'print partitions and estimated rows, bytes and time, and stop')
     .option('--resume', 'finish an interrupted run')
@@ -79,7 +85,9 @@ function validate(program: Command, setCode: SetCode): void {
     .option('--as-of <date>', 'anchor date (default: as its manifest says, else 2025-01-01)')
     .option('--strict', 'allow nothing: every tolerance is 0')
     .option('--json', 'print the findings as JSON')
-    .action(async (dir: string, flags) => setCode(await (await import('./commands/validate.ts')).run(dir, flags)));
+    .action(async (dir: string, flags) =>
+      setCode(await (await import('./commands/validate.ts')).run(dir, flags)),
+    );
 }
 
 function verify(program: Command, setCode: SetCode): void {
@@ -88,7 +96,9 @@ function verify(program: Command, setCode: SetCode): void {
     .description('recompute the hashes of a run and compare them with its manifest')
     .argument('<dir>', 'output directory of a run')
     .option('--json', 'print the result as JSON')
-    .action(async (dir: string, flags) => setCode(await (await import('./commands/verify.ts')).run(dir, flags)));
+    .action(async (dir: string, flags) =>
+      setCode(await (await import('./commands/verify.ts')).run(dir, flags)),
+    );
 }
 
 function list(program: Command): void {
@@ -129,13 +139,28 @@ function translate(error: CommanderError, program: Command, argv: readonly strin
   if (error.code === 'commander.unknownOption') return unknownFlag(quoted, command ?? program, usage);
   if (error.code === 'commander.unknownCommand') {
     const names = program.commands.map((c) => c.name());
-    return new AppError('SPEC_UNKNOWN_KEY', { what: 'command', name: quoted, suggestion: suggest(quoted, names) ?? '', help: `Known: ${names.join(', ')}.` });
+    return new AppError('SPEC_UNKNOWN_KEY', {
+      what: 'command',
+      name: quoted,
+      suggestion: suggest(quoted, names) ?? '',
+      help: `Known: ${names.join(', ')}.`,
+    });
   }
   if (error.code === 'commander.optionMissingArgument') {
-    return new AppError('SPEC_INVALID_VALUE', { name: `The value of ${quoted.replace(/^-\w, /, '').replace(/ <.*/, '')}`, got: 'missing', expected: 'given', help: usage });
+    return new AppError('SPEC_INVALID_VALUE', {
+      name: `The value of ${quoted.replace(/^-\w, /, '').replace(/ <.*/, '')}`,
+      got: 'missing',
+      expected: 'given',
+      help: usage,
+    });
   }
   if (error.code === 'commander.missingArgument') {
-    return new AppError('SPEC_INVALID_VALUE', { name: `<${quoted}>`, got: 'missing', expected: 'given', help: usage });
+    return new AppError('SPEC_INVALID_VALUE', {
+      name: `<${quoted}>`,
+      got: 'missing',
+      expected: 'given',
+      help: usage,
+    });
   }
   if (error.code === 'commander.excessArguments') {
     return new AppError('SPEC_UNKNOWN_KEY', { what: 'word', name: excess(command, argv), help: usage });
@@ -146,7 +171,12 @@ function translate(error: CommanderError, program: Command, argv: readonly strin
 function unknownFlag(flag: string, command: Command, usage: string): AppError {
   const name = flag.split('=')[0]!;
   const known = command.options.map((o) => o.long!).filter(Boolean);
-  return new AppError('SPEC_UNKNOWN_KEY', { what: 'flag', name, suggestion: SYNONYMS[name] ?? suggest(name, known) ?? '', help: usage });
+  return new AppError('SPEC_UNKNOWN_KEY', {
+    what: 'flag',
+    name,
+    suggestion: SYNONYMS[name] ?? suggest(name, known) ?? '',
+    help: usage,
+  });
 }
 
 /** The first word too many. */

@@ -6,7 +6,8 @@ export interface ScreenOptions {
 }
 
 const terminal = process.stderr.isTTY === true;
-const coloured = (stream: { isTTY?: boolean }) => stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+const coloured = (stream: { isTTY?: boolean }) =>
+  stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 /** A line of the result. */
 export function result(line: string): void {
@@ -25,9 +26,13 @@ export function note(line: string): void {
 /** An error: to people on standard error, to programs as JSON on standard output. */
 export function showError(error: unknown, json: boolean): void {
   const e = error instanceof AppError ? error : unexpected(error);
-  if (json) return resultJson({ error: { code: e.code, message: e.message, hint: e.hint } });
+  if (json) {
+    resultJson({ error: { code: e.code, message: e.message, hint: e.hint } });
+    return;
+  }
   note(`${red('error')} ${e.message}\n      ${e.hint}`);
-  if (e.code === 'BUG_UNEXPECTED' && e.cause instanceof Error && e.cause.stack !== undefined) note(e.cause.stack);
+  if (e.code === 'BUG_UNEXPECTED' && e.cause instanceof Error && e.cause.stack !== undefined)
+    note(e.cause.stack);
 }
 
 function unexpected(error: unknown): AppError {
@@ -65,7 +70,8 @@ export function duration(seconds: number): string {
 /** Columns of text, each as wide as its widest cell; numbers of `right` are flush right. */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
   const widths = (rows[0] ?? []).map((_, c) => Math.max(...rows.map((row) => row[c]!.length)));
-  const cell = (text: string, c: number) => (right.includes(c) ? text.padStart(widths[c]!) : text.padEnd(widths[c]!));
+  const cell = (text: string, c: number) =>
+    right.includes(c) ? text.padStart(widths[c]!) : text.padEnd(widths[c]!);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
@@ -78,7 +84,11 @@ export interface ProgressDisplay {
 const silent: ProgressDisplay = { update() {}, step() {}, stop() {} };
 
 /** A bar with rate and time left on a terminal, else a line every few seconds; nothing where JSON was asked for. */
-export async function progress(total: number, what: string, { json }: ScreenOptions): Promise<ProgressDisplay> {
+export async function progress(
+  total: number,
+  what: string,
+  { json }: ScreenOptions,
+): Promise<ProgressDisplay> {
   if (json && !terminal) return silent;
   return terminal ? bar(total, what) : lines(total, what);
 }

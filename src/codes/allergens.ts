@@ -183,7 +183,7 @@ export const allergens: readonly Allergen[] = [
   },
   {
     substance: 'Cephalosporin',
-    snomed: '769101003',
+    snomed: '764147003',
     rxnorm: null,
     category: 'medication',
     drugAllergen: 'cephalosporin',
@@ -203,7 +203,7 @@ export const allergens: readonly Allergen[] = [
   },
   {
     substance: 'Fluoroquinolone antibiotic',
-    snomed: '372722000',
+    snomed: '838284008',
     rxnorm: null,
     category: 'medication',
     drugAllergen: 'fluoroquinolone',

@@ -167,6 +167,7 @@ export const icd10cm = codeSystem(
     { code: 'F84.0', display: 'Autistic disorder' },
     { code: 'F90.9', display: 'Attention-deficit hyperactivity disorder, unspecified type' },
     { code: 'Z87.891', display: 'Personal history of nicotine dependence' },
+    { code: 'F10.129', display: 'Alcohol abuse with intoxication, unspecified' },
     // Nervous system
     { code: 'G20.A1', display: "Parkinson's disease without dyskinesia, without mention of fluctuations" },
     { code: 'G30.1', display: "Alzheimer's disease with late onset" },
@@ -400,6 +401,7 @@ export const icd10cm = codeSystem(
     { code: 'L50.9', display: 'Urticaria, unspecified' },
     { code: 'L70.0', display: 'Acne vulgaris' },
     { code: 'L89.159', display: 'Pressure ulcer of sacral region, unspecified stage' },
+    { code: 'L03.90', display: 'Cellulitis, unspecified' },
     // Musculoskeletal
     { code: 'M06.9', display: 'Rheumatoid arthritis, unspecified' },
     { code: 'M10.9', display: 'Gout, unspecified' },
@@ -524,6 +526,9 @@ export const icd10cm = codeSystem(
     { code: 'R73.9', display: 'Hyperglycemia, unspecified' },
     { code: 'R91.1', display: 'Solitary pulmonary nodule' },
     { code: 'R99', display: 'Ill-defined and unknown cause of mortality' },
+    { code: 'R09.02', display: 'Hypoxemia' },
+    { code: 'R45.851', display: 'Suicidal ideations' },
+    { code: 'R41.0', display: 'Disorientation, unspecified' },
     // Injury, poisoning and external causes
     { code: 'S00.83XA', display: 'Contusion of other part of head, initial encounter' },
     { code: 'S01.01XA', display: 'Laceration without foreign body of scalp, initial encounter' },
@@ -606,6 +611,16 @@ export const icd10cm = codeSystem(
     { code: 'S93.402A', display: 'Sprain of unspecified ligament of left ankle, initial encounter' },
     { code: 'S93.409A', display: 'Sprain of unspecified ligament of unspecified ankle, initial encounter' },
     { code: 'S93.601A', display: 'Unspecified sprain of right foot, initial encounter' },
+    { code: 'S09.90XA', display: 'Unspecified injury of head, initial encounter' },
+    { code: 'S20.219A', display: 'Contusion of unspecified front wall of thorax, initial encounter' },
+    {
+      code: 'S62.101A',
+      display: 'Fracture of unspecified carpal bone, right wrist, initial encounter for closed fracture',
+    },
+    {
+      code: 'S62.102A',
+      display: 'Fracture of unspecified carpal bone, left wrist, initial encounter for closed fracture',
+    },
     { code: 'T07.XXXA', display: 'Unspecified multiple injuries, initial encounter' },
     { code: 'T14.90XA', display: 'Injury, unspecified, initial encounter' },
     { code: 'T14.91XA', display: 'Suicide attempt, initial encounter' },
@@ -891,6 +906,7 @@ export const icd10cm = codeSystem(
     },
     { code: 'Z83.49', display: 'Family history of other endocrine, nutritional and metabolic diseases' },
     { code: 'Z84.1', display: 'Family history of disorders of kidney and ureter' },
+    { code: 'Z84.89', display: 'Family history of other specified conditions' },
     { code: 'Z84.0', display: 'Family history of diseases of the skin and subcutaneous tissue' },
     { code: 'Z85.038', display: 'Personal history of other malignant neoplasm of large intestine' },
     { code: 'Z85.3', display: 'Personal history of malignant neoplasm of breast' },

@@ -114,6 +114,7 @@ export const loinc = codeSystem(
     { code: '2106-3', display: 'Choriogonadotropin (pregnancy test) [Presence] in Urine' },
     { code: '630-4', display: 'Bacteria identified in Urine by Culture' },
     // Heart, inflammation, other serum tests
+    { code: '42637-9', display: 'Natriuretic peptide B [Mass/volume] in Blood' },
     { code: '30934-4', display: 'Natriuretic peptide B [Mass/volume] in Serum or Plasma' },
     {
       code: '33762-6',

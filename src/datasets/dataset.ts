@@ -1,7 +1,8 @@
 // A dataset: which tables are published, how a life becomes their rows, and what must hold for them.
 import type { Day } from '../base/days.ts';
+import type { Realism, RealismContext, RealismSums } from '../checks/realism/realism.ts';
 import type { Life } from '../clinical/life.ts';
-import type { Check, Rollup } from '../schema/fold.ts';
+import type { Check, Fold, Rollup } from '../schema/fold.ts';
 import type { Row, Table } from '../schema/table.ts';
 import type { World } from '../world/world.ts';
 
@@ -20,4 +21,6 @@ export interface Dataset {
   /** One roll-up per reference table, in the same order, its id the table's name. */
   rollups(world: World): readonly Rollup[];
   checks(context: { readonly asOf: Day }): readonly Check[];
+  /** Comparison with published figures, where the dataset's tables can answer them. */
+  realism?(context: RealismContext): Fold<RealismSums, Realism>;
 }

@@ -3,12 +3,21 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import { dataset as datasetNamed, formatEntry } from '../catalog.ts';
+import type { Json } from '../schema/fold.ts';
 import type { Content } from './content.ts';
-import { makeDirectory, readJson, remove, removeIfEmpty, workPath, writeJson, writing } from './files.ts';
+import {
+  makeDirectory,
+  REPORT,
+  readJson,
+  remove,
+  removeIfEmpty,
+  workPath,
+  writeJson,
+  writing,
+} from './files.ts';
 import type { Job } from './job.ts';
 import { canonical, MANIFEST, type Manifest, manifestIn } from './manifest.ts';
 import { CONTENT_KEYS, type RawSpec } from './spec.ts';
-import type { Json } from '../schema/fold.ts';
 import type { Versions } from './versions.ts';
 
 /** What a run under way says about itself in `.careloom/run.json`. */
@@ -20,7 +29,6 @@ export interface RunRecord {
 
 const recordPath = (out: string) => workPath(out, 'run.json');
 const lockPath = (out: string) => workPath(out, 'lock');
-export const REPORT = 'report.html';
 
 /** The content of the run in a directory, finished or not. */
 export function storedContent(out: string): Content | null {
@@ -74,7 +82,11 @@ export async function claim(job: Job, request: Claim): Promise<Manifest | null> 
 
 function refuseFile(out: string): void {
   if (!existsSync(out) || statSync(out).isDirectory()) return;
-  fail('SINK_WRITE_FAILED', { path: out, problem: 'it is a file, not a directory', help: 'Choose another --out.' });
+  fail('SINK_WRITE_FAILED', {
+    path: out,
+    problem: 'it is a file, not a directory',
+    help: 'Choose another --out.',
+  });
 }
 
 function refuseRun(out: string, interrupted: boolean): never {
@@ -86,8 +98,19 @@ function refuseRun(out: string, interrupted: boolean): never {
 }
 
 /** The finished manifest, or null when there is work left; anything but the same run is refused. */
-function resumed(job: Job, versions: Versions, record: RunRecord | null, manifest: Manifest | null): Manifest | null {
-  const there = record ?? (manifest && { content: manifest.content.spec, versions: manifest.content.versions, partitionSize: job.partitionSize });
+function resumed(
+  job: Job,
+  versions: Versions,
+  record: RunRecord | null,
+  manifest: Manifest | null,
+): Manifest | null {
+  const there =
+    record ??
+    (manifest && {
+      content: manifest.content.spec,
+      versions: manifest.content.versions,
+      partitionSize: job.partitionSize,
+    });
   if (there === null) fail('SPEC_NOTHING_TO_RESUME', { dir: job.out });
   const difference = differenceOf(there, job, versions);
   if (difference !== null) {
@@ -149,7 +172,8 @@ function clear(out: string, manifest: Manifest | null): void {
   if (manifest !== null) {
     const own = ownFiles(manifest);
     for (const path of own) remove(join(out, path));
-    for (const folder of new Set(own.map((path) => dirname(path)))) if (folder !== '.') removeIfEmpty(join(out, folder));
+    for (const folder of new Set(own.map((path) => dirname(path))))
+      if (folder !== '.') removeIfEmpty(join(out, folder));
   } else if (record !== null) {
     const job = { content: record.content, out, partitionSize: record.partitionSize, workers: 1 };
     for (const path of finalPaths(job)) remove(join(out, path));
@@ -191,5 +215,10 @@ function beganOf(pid: number): string | null {
 }
 
 export function interrupted(out: string, signal: string, done: number, of: number): AppError {
-  return new AppError('SINK_INTERRUPTED', { signal, done, of, command: `careloom generate --resume --out ${out}` });
+  return new AppError('SINK_INTERRUPTED', {
+    signal,
+    done,
+    of,
+    command: `careloom generate --resume --out ${out}`,
+  });
 }

@@ -1,10 +1,23 @@
 // Files of a run: where they lie, how they come to their final names, and what happens when the disk refuses.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import type { Json } from '../schema/fold.ts';
 import { partNumber } from './plan.ts';
+
+/** The report of a run, beside its tables. */
+export const REPORT = 'report.html';
 
 /** The run's own folder inside its output directory; gone when the run is whole. */
 export const WORK = '.careloom';
@@ -12,7 +25,8 @@ export const WORK = '.careloom';
 export const workPath = (out: string, ...names: string[]) => join(out, WORK, ...names);
 
 /** Folder of a table's part files before they are joined. */
-export const partsFolder = (out: string, table: string, extension: string) => workPath(out, `${table}.${extension}`);
+export const partsFolder = (out: string, table: string, extension: string) =>
+  workPath(out, `${table}.${extension}`);
 
 export const partFile = (extension: string, i: number) => `part-${partNumber(i)}.${extension}`;
 
@@ -38,7 +52,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /** What the system or DuckDB complains about, or null when the error is not about writing. */
 function writeProblem(error: unknown): string | null {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (typeof code === 'string') return PROBLEMS[code] ?? (code.startsWith('E') && 'syscall' in (error as object) ? code : null);
+  if (typeof code === 'string')
+    return PROBLEMS[code] ?? (code.startsWith('E') && 'syscall' in (error as object) ? code : null);
   const text = error instanceof Error ? error.message : '';
   if (!/IO Error|No space left|Could not write|Cannot open file/i.test(text)) return null;
   return /No space left/i.test(text) ? PROBLEMS.ENOSPC! : text.split('\n')[0]!.replace(/\.$/, '');
@@ -52,7 +67,11 @@ export async function writing<T>(path: string, write: () => T | Promise<T>): Pro
     if (error instanceof AppError) throw error;
     const problem = writeProblem(error);
     if (problem === null) throw error;
-    fail('SINK_WRITE_FAILED', { path, problem, help: 'Make room or choose another --out; then continue with --resume.' }, error);
+    fail(
+      'SINK_WRITE_FAILED',
+      { path, problem, help: 'Make room or choose another --out; then continue with --resume.' },
+      error,
+    );
   }
 }
 
@@ -73,7 +92,10 @@ export function makeDirectory(path: string): void {
 }
 
 /** Write a file under a temporary name, then give it its own: whoever sees the name sees the whole file. */
-export async function writeWhole(path: string, write: (temporary: string) => void | Promise<void>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  write: (temporary: string) => void | Promise<void>,
+): Promise<void> {
   await writing(path, async () => {
     makeDirectory(dirname(path));
     const temporary = `${path}.tmp`;
@@ -83,7 +105,9 @@ export async function writeWhole(path: string, write: (temporary: string) => voi
 }
 
 export function writeJson(path: string, value: unknown, indent = 0): Promise<void> {
-  return writeWhole(path, (temporary) => writeFileSync(temporary, `${JSON.stringify(value, null, indent)}\n`));
+  return writeWhole(path, (temporary) =>
+    writeFileSync(temporary, `${JSON.stringify(value, null, indent)}\n`),
+  );
 }
 
 /** The JSON of a file, or null when there is none or it is not JSON. */

@@ -3,16 +3,28 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
 import { dataset as datasetNamed, format as formatNamed, modules } from '../catalog.ts';
+import type { Realism } from '../checks/realism/realism.ts';
+import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
 import type { Artifact, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
 import type { PartReport } from './executors/executor.ts';
-import { fingerprint, makeDirectory, partFile, partsFolder, remove, workPath, writeJson, writing } from './files.ts';
-import { endChecks, endRollups, foldsOf } from './folds.ts';
+import {
+  fingerprint,
+  makeDirectory,
+  partFile,
+  partsFolder,
+  remove,
+  workPath,
+  writeJson,
+  writing,
+} from './files.ts';
+import { endChecks, endRealism, endRollups, foldsOf } from './folds.ts';
 import type { Job } from './job.ts';
-import { digestOf, MANIFEST, type Manifest, type ManifestContent } from './manifest.ts';
+import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
+import { writeReport } from './report.ts';
 import { worldOf } from './source.ts';
 import { versionsOf } from './versions.ts';
 
@@ -21,7 +33,7 @@ export interface FinishOptions {
   readonly onStep: (step: string) => void;
   /** Called between files; throws to stop. */
   readonly pause: () => Promise<void>;
-  readonly context: () => Omit<Manifest['context'], 'companions'>;
+  readonly context: () => Omit<Manifest['context'], 'companions' | 'realism'>;
 }
 
 /** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
@@ -39,7 +51,12 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
     artifacts.push(...(await settleTable(job, format, table, rows)));
   };
   for (const format of formats) {
-    for (const table of dataset.tables) await settle(format, table, reports.map((r) => r.rows[table.name]!));
+    for (const table of dataset.tables)
+      await settle(
+        format,
+        table,
+        reports.map((r) => r.rows[table.name]!),
+      );
   }
   for (const batch of endRollups(folds, reports)) {
     for (const format of formats) {
@@ -49,20 +66,38 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   }
   options.onStep('checking');
   const findings = endChecks(folds, reports);
-  const manifestContent: ManifestContent = { spec: content, versions: versionsOf(modules), artifacts, findings };
+  const manifestContent: ManifestContent = {
+    spec: content,
+    versions: versionsOf(modules),
+    artifacts,
+    findings,
+  };
+  const digest = digestOf(manifestContent);
+  const realism = endRealism(folds, reports);
+  const companions =
+    realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modules)];
   const manifest: Manifest = {
-    digest: digestOf(manifestContent),
+    digest,
     content: manifestContent,
-    context: { ...options.context(), companions: [] },
+    context: { ...options.context(), realism: realism === null ? null : verdicts(realism), companions },
   };
   await writeJson(join(out, MANIFEST), manifest, 2);
   remove(workPath(out));
   return manifest;
 }
 
+/** How many rows of the comparison passed, warned, failed, and could not be judged. */
+function verdicts({ rows }: Realism): ManifestContext['realism'] {
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  return { pass: count('pass'), warn: count('warn'), fail: count('fail'), skipped: count('skipped') };
+}
+
 /** Reports in partition order, whatever order they came in. */
 function readReports(out: string, partitions: number): PartReport[] {
-  return Array.from({ length: partitions }, (_, i) => JSON.parse(readFileSync(reportPath(out, i), 'utf8')) as PartReport);
+  return Array.from(
+    { length: partitions },
+    (_, i) => JSON.parse(readFileSync(reportPath(out, i), 'utf8')) as PartReport,
+  );
 }
 
 /** Where a table's files finally lie, relative to the run's directory. */
@@ -72,24 +107,45 @@ function finalFiles(job: Job, format: Format, table: Table, parts: number): stri
 }
 
 /** Bring a table's parts to their final place. A final name that exists is whole: it only ever comes by renaming. */
-async function settleTable(job: Job, format: Format, table: Table, rows: readonly number[]): Promise<Artifact[]> {
+async function settleTable(
+  job: Job,
+  format: Format,
+  table: Table,
+  rows: readonly number[],
+): Promise<Artifact[]> {
   const folder = partsFolder(job.out, table.name, format.extension);
   const parts = rows.map((_, i) => join(folder, partFile(format.extension, i)));
   const finals = finalFiles(job, format, table, parts.length).map((path) => join(job.out, path));
   if (job.content.parts) {
     for (const [i, path] of finals.entries()) if (!existsSync(path)) await place(parts[i]!, path);
   } else if (!existsSync(finals[0]!)) {
-    await joinParts(format, table, parts, finals[0]!, workPath(job.out, `${table.name}.${format.extension}.tmp`));
+    await joinParts(
+      format,
+      table,
+      parts,
+      finals[0]!,
+      workPath(job.out, `${table.name}.${format.extension}.tmp`),
+    );
   }
   remove(folder);
   const counts = job.content.parts ? rows : [rows.reduce((a, b) => a + b, 0)];
   return Promise.all(finals.map((path, i) => artifactOf(job.out, path, format, table, counts[i]!)));
 }
 
-async function joinParts(format: Format, table: Table, parts: readonly string[], path: string, temporary: string): Promise<void> {
+async function joinParts(
+  format: Format,
+  table: Table,
+  parts: readonly string[],
+  path: string,
+  temporary: string,
+): Promise<void> {
   const missing = parts.find((part) => !existsSync(part));
   if (missing !== undefined) {
-    fail('DATA_UNREADABLE', { file: missing, problem: 'the part file is gone', help: 'Start the run again with --force.' });
+    fail('DATA_UNREADABLE', {
+      file: missing,
+      problem: 'the part file is gone',
+      help: 'Start the run again with --force.',
+    });
   }
   if (parts.length === 1) return place(parts[0]!, path);
   await writing(path, async () => {
@@ -111,7 +167,13 @@ async function writeRollup(job: Job, format: Format, batch: Batch): Promise<void
   if (!existsSync(join(job.out, final!))) await writePart(job.out, format, batch, 0);
 }
 
-async function artifactOf(out: string, path: string, format: Format, table: Table, rows: number): Promise<Artifact> {
+async function artifactOf(
+  out: string,
+  path: string,
+  format: Format,
+  table: Table,
+  rows: number,
+): Promise<Artifact> {
   const { sha256, bytes } = await fingerprint(path);
   return { path: relative(out, path), table: table.name, format: format.name, rows, bytes, sha256 };
 }

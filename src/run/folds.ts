@@ -1,30 +1,37 @@
 // All folds of a run by id: checks from the column definitions, the dataset's own checks, and its roll-ups.
 import { parseDay } from '../base/days.ts';
 import { completeness } from '../checks/completeness.ts';
+import { conformance } from '../checks/conformance.ts';
 import { keys } from '../checks/keys.ts';
+import type { Realism, RealismSums } from '../checks/realism/realism.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
 import type { Check, Finding, Fold, Json, Rollup } from '../schema/fold.ts';
 import type { World } from '../world/world.ts';
 import type { Content } from './content.ts';
 import type { PartReport } from './executors/executor.ts';
+import { knownCodes } from './known-codes.ts';
 
 export interface Folds {
   readonly checks: readonly Check[];
   readonly rollups: readonly Rollup[];
+  readonly realism: Fold<RealismSums, Realism> | null;
   /** Reference tables as far as their roll-ups have ended; keys that point to them are resolved against these. */
   readonly reference: Map<string, Batch>;
 }
 
 export function foldsOf(content: Content, dataset: Dataset, world: World): Folds {
   const tables = [...dataset.tables, ...dataset.reference];
+  const asOf = parseDay(content.asOf)!;
   const reference = new Map<string, Batch>();
   const checks = [
+    ...conformance(tables, knownCodes),
     ...completeness(tables),
     ...keys(tables, (table) => keysIn(reference.get(table))),
-    ...dataset.checks({ asOf: parseDay(content.asOf)! }),
+    ...dataset.checks({ asOf }),
   ];
-  return { checks, rollups: dataset.rollups(world), reference };
+  const realism = dataset.realism?.({ asOf, historyYears: content.historyYears }) ?? null;
+  return { checks, rollups: dataset.rollups(world), realism, reference };
 }
 
 function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
@@ -35,7 +42,8 @@ function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
 /** What every fold contributes for one part, by fold id. */
 export function seeAll(folds: Folds, part: Part): Record<string, Json> {
   const seen: Record<string, Json> = {};
-  for (const fold of [...folds.checks, ...folds.rollups]) {
+  const realism = folds.realism === null ? [] : [folds.realism];
+  for (const fold of [...folds.checks, ...folds.rollups, ...realism]) {
     if (fold.id in seen) throw new RangeError(`two folds are called ${fold.id}`);
     seen[fold.id] = fold.see(part);
   }
@@ -44,15 +52,24 @@ export function seeAll(folds: Folds, part: Part): Record<string, Json> {
 
 /** End the roll-ups, in the order of the dataset's reference tables. */
 export function endRollups(folds: Folds, reports: readonly PartReport[]): readonly Batch[] {
-  for (const rollup of folds.rollups) folds.reference.set(rollup.id, rollup.end(contributions(rollup, reports)));
+  for (const rollup of folds.rollups)
+    folds.reference.set(rollup.id, rollup.end(contributions(rollup, reports)));
   return [...folds.reference.values()];
 }
 
 /** End the checks; the reference tables count as one more part. */
 export function endChecks(folds: Folds, reports: readonly PartReport[]): readonly Finding[] {
-  const findings = folds.checks.flatMap((check) => check.end([...contributions(check, reports), check.see(folds.reference)]));
+  const findings = folds.checks.flatMap((check) =>
+    check.end([...contributions(check, reports), check.see(folds.reference)]),
+  );
   // Disjoint key ranges are how uniqueness is proved, and tell of partitions, not of data.
   return findings.filter((f) => !f.check.endsWith('.ranges') || f.failed > 0);
+}
+
+/** The comparison with published figures, null for a dataset without one. */
+export function endRealism(folds: Folds, reports: readonly PartReport[]): Realism | null {
+  const { realism } = folds;
+  return realism === null ? null : realism.end(contributions(realism, reports) as RealismSums[]);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different folds differ

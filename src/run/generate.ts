@@ -10,7 +10,7 @@ import { finish } from './finish.ts';
 import type { Job } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { reportPath } from './partition.ts';
-import { partitionSize, patientsOf, type Plan, planOf } from './plan.ts';
+import { type Plan, partitionSize, patientsOf, planOf } from './plan.ts';
 import { contentOf, type RunSpec, workersOf } from './spec.ts';
 import { versionsOf } from './versions.ts';
 
@@ -75,8 +75,15 @@ export async function generate(spec: RunSpec, options: GenerateOptions = {}): Pr
 }
 
 /** Run what has no report yet; returns how many partitions are done. */
-async function runPartitions(job: Job, plan: Plan, signal: AbortSignal, options: GenerateOptions): Promise<number> {
-  const todo = Array.from({ length: plan.partitions }, (_, i) => i).filter((i) => !existsSync(reportPath(job.out, i)));
+async function runPartitions(
+  job: Job,
+  plan: Plan,
+  signal: AbortSignal,
+  options: GenerateOptions,
+): Promise<number> {
+  const todo = Array.from({ length: plan.partitions }, (_, i) => i).filter(
+    (i) => !existsSync(reportPath(job.out, i)),
+  );
   const left = new Set(todo);
   let patients = plan.patients - todo.reduce((sum, i) => sum + sizeOf(plan, i), 0);
   let rows = 0;

@@ -1,8 +1,8 @@
 // The manifest: what a run is (content, with a digest) apart from how it came about (context).
 import { join } from 'node:path';
 import { fail } from '../base/errors.ts';
-import type { Artifact } from '../schema/format.ts';
 import type { Finding, Json } from '../schema/fold.ts';
+import type { Artifact } from '../schema/format.ts';
 import type { Content } from './content.ts';
 import { readJson, sha256 } from './files.ts';
 import type { Versions } from './versions.ts';
@@ -32,6 +32,8 @@ export interface ManifestContext {
   readonly partitions: number;
   readonly node: string;
   readonly cores: number;
+  /** How the figures compare with published ones, by verdict; null for a dataset without such figures. */
+  readonly realism: Readonly<Record<'pass' | 'warn' | 'fail' | 'skipped', number>> | null;
   readonly companions: readonly Companion[];
 }
 
@@ -50,7 +52,9 @@ export function digestOf(content: ManifestContent): string {
 export function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value as { readonly [key: string]: Json }).filter(([, v]) => v !== undefined);
+  const entries = Object.entries(value as { readonly [key: string]: Json }).filter(
+    ([, v]) => v !== undefined,
+  );
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
 }
@@ -58,7 +62,10 @@ export function canonical(value: Json): string {
 /** The manifest of a directory, or null when it holds none of ours. */
 export function manifestIn(dir: string): Manifest | null {
   const value = readJson(join(dir, MANIFEST)) as unknown as Manifest | null;
-  const whole = typeof value?.digest === 'string' && Array.isArray(value.content?.artifacts) && value.content.spec !== undefined;
+  const whole =
+    typeof value?.digest === 'string' &&
+    Array.isArray(value.content?.artifacts) &&
+    value.content.spec !== undefined;
   return whole ? value : null;
 }
 
@@ -70,5 +77,9 @@ export function readManifest(dir: string): Manifest {
   if (readJson(file) === null) {
     fail('NOT_FOUND_PATH', { path: file, help: 'Name the --out directory of a finished careloom generate.' });
   }
-  return fail('DATA_UNREADABLE', { file, problem: 'it is not a manifest of Careloom', help: 'Generate the run again with --force.' });
+  return fail('DATA_UNREADABLE', {
+    file,
+    problem: 'it is not a manifest of Careloom',
+    help: 'Generate the run again with --force.',
+  });
 }

@@ -9,23 +9,59 @@ export interface S001Result {
 }
 
 /** Distribution by the stem of its key: `age_dist` in the real form, `age_distribution` in the README's. */
-const DISTRIBUTIONS = ['age', 'gender', 'race', 'smoking', 'alcohol', 'education', 'employment', 'housing'] as const;
+const DISTRIBUTIONS = [
+  'age',
+  'gender',
+  'race',
+  'smoking',
+  'alcohol',
+  'education',
+  'employment',
+  'housing',
+] as const;
 
 /** Settings of the migration simulator, which has its own command. */
-const MIGRATION = ['migration_settings', 'simulate_migration', 'batch_size', 'migration_strategy', 'migration_report'];
+const MIGRATION = [
+  'migration_settings',
+  'simulate_migration',
+  'batch_size',
+  'migration_strategy',
+  'migration_report',
+];
 
 /** Sections of the long form of the file that concern other parts of that system. */
 const OTHER = [
-  'app', 'formats', 'quality_rules', 'clinical_validation_rules', 'error_tolerance', 'testing', 'security', 'compliance',
-  'monitoring', 'performance', 'database', 'terminology', 'integrations', 'environments', 'feature_flags',
-  'experimental', 'metadata',
+  'app',
+  'formats',
+  'quality_rules',
+  'clinical_validation_rules',
+  'error_tolerance',
+  'testing',
+  'security',
+  'compliance',
+  'monitoring',
+  'performance',
+  'database',
+  'terminology',
+  'integrations',
+  'environments',
+  'feature_flags',
+  'experimental',
+  'metadata',
 ];
 
 const README_SECTIONS = ['demographics', 'output', 'generation'];
 
 const TOP = [
-  'num_records', 'output_dir', 'seed', 'output_format', 'report_file', ...DISTRIBUTIONS.map((d) => `${d}_dist`),
-  ...README_SECTIONS, ...MIGRATION, ...OTHER,
+  'num_records',
+  'output_dir',
+  'seed',
+  'output_format',
+  'report_file',
+  ...DISTRIBUTIONS.map((d) => `${d}_dist`),
+  ...README_SECTIONS,
+  ...MIGRATION,
+  ...OTHER,
 ];
 
 /** Formats that the file may name and this version writes. */
@@ -42,9 +78,11 @@ export function fromS001(config: RawSpec, file: string, formatsChosen = false): 
   const demographics: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(config)) {
     if (value === null) continue;
-    if (MIGRATION.includes(key)) notices.push(`${file}: ${key} belongs to the migration simulator and is not used by generate.`);
+    if (MIGRATION.includes(key))
+      notices.push(`${file}: ${key} belongs to the migration simulator and is not used by generate.`);
     else if (OTHER.includes(key)) notices.push(`${file}: section ${key} is not used by generate.`);
-    else if (key === 'report_file') notices.push(`${file}: report_file is not used; the report is report.html in the output directory.`);
+    else if (key === 'report_file')
+      notices.push(`${file}: report_file is not used; the report is report.html in the output directory.`);
     else if (key.endsWith('_dist') && TOP.includes(key)) demographics[key.slice(0, -5)] = value;
     else if (key === 'output') readOutput(section(value, key, file), spec, notices, file, formatsChosen);
     else readTop(key, value, spec, demographics, notices, file);
@@ -80,14 +118,22 @@ function outputFormat(value: unknown, file: string): readonly string[] {
   });
 }
 
-function readDemographics(given: RawSpec, into: Record<string, unknown>, notices: string[], file: string): void {
+function readDemographics(
+  given: RawSpec,
+  into: Record<string, unknown>,
+  notices: string[],
+  file: string,
+): void {
   const keys = DISTRIBUTIONS.map((d) => `${d}_distribution`);
   for (const [key, value] of Object.entries(given)) {
     if (!keys.includes(key)) unknown(key, file, 'demographics', keys);
     const name = key.slice(0, -'_distribution'.length);
     const six = name === 'age' && Array.isArray(value);
     into[name] = six ? fourBands(value as unknown[], file) : value;
-    if (six) notices.push(`${file}: the six ages of age_distribution are read as 0–17, 18–29, 30–44, 45–59, 60–74 and 75 or more.`);
+    if (six)
+      notices.push(
+        `${file}: the six ages of age_distribution are read as 0–17, 18–29, 30–44, 45–59, 60–74 and 75 or more.`,
+      );
   }
 }
 
@@ -112,7 +158,9 @@ function fourBands(weights: readonly unknown[], file: string): Record<string, nu
     '41-65': (w[2]! * 4) / 15 + w[3]! + (w[4]! * 6) / 15,
     '66-120': (w[4]! * 9) / 15 + w[5]!,
   };
-  return Object.fromEntries(Object.entries(bands).map(([band, share]) => [band, Math.round(share * 1e6) / 1e6]));
+  return Object.fromEntries(
+    Object.entries(bands).map(([band, share]) => [band, Math.round(share * 1e6) / 1e6]),
+  );
 }
 
 function readOutput(
@@ -125,7 +173,8 @@ function readOutput(
   for (const [key, value] of Object.entries(given)) {
     if (key === 'directory') spec.out = value;
     else if (key === 'formats') spec.formats = formatsChosen ? undefined : outputFormats(value, file);
-    else if (key === 'naming' || key === 'compression') notices.push(`${file}: output.${key} is not used by generate.`);
+    else if (key === 'naming' || key === 'compression')
+      notices.push(`${file}: output.${key} is not used by generate.`);
     else unknown(key, file, 'output', ['directory', 'formats', 'naming', 'compression']);
   }
 }
@@ -156,7 +205,10 @@ function readGeneration(given: RawSpec, spec: Record<string, unknown>, file: str
 function section(value: unknown, key: string, file: string): RawSpec {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RawSpec;
   return fail('SPEC_INVALID_VALUE', {
-    name: `${key} in ${file}`, got: JSON.stringify(value) ?? 'nothing', expected: 'a mapping', example: `${key}: {…}`,
+    name: `${key} in ${file}`,
+    got: JSON.stringify(value) ?? 'nothing',
+    expected: 'a mapping',
+    example: `${key}: {…}`,
   });
 }
 

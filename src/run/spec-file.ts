@@ -14,7 +14,10 @@ export function readMapping(path: string, flag: string): RawSpec {
     const at = wrong.linePos?.[0];
     fail('SPEC_BAD_FILE', {
       file,
-      problem: wrong.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, ''),
+      problem: wrong.message
+        .split('\n')[0]!
+        .replace(/ at line \d+, column \d+:?$/, '')
+        .replace(/[.:]$/, ''),
       ...(at === undefined ? {} : { line: at.line, column: at.col }),
       help: 'Mend the file there; careloom generate --print-spec shows a whole one.',
     });
@@ -22,7 +25,11 @@ export function readMapping(path: string, flag: string): RawSpec {
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    fail('SPEC_BAD_FILE', { file, problem: 'is not a mapping of keys to values', help: 'Write for example: patients: 1000' });
+    fail('SPEC_BAD_FILE', {
+      file,
+      problem: 'is not a mapping of keys to values',
+      help: 'Write for example: patients: 1000',
+    });
   }
   return value as RawSpec;
 }
@@ -32,7 +39,8 @@ function textOf(path: string, flag: string): string {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') fail('NOT_FOUND_PATH', { path, help: `Name an existing file after ${flag}.` }, error);
+    if (code === 'ENOENT')
+      fail('NOT_FOUND_PATH', { path, help: `Name an existing file after ${flag}.` }, error);
     const problem = code === 'EISDIR' ? 'is a directory, not a file' : `cannot be read (${code})`;
     fail('SPEC_BAD_FILE', { file: path, problem, help: `Name a YAML or JSON file after ${flag}.` }, error);
   }

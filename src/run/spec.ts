@@ -5,7 +5,14 @@ import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
 import { dataset, formatEntry, formats } from '../catalog.ts';
 import {
-  AGE_BANDS, ALCOHOL, EDUCATION, EMPLOYMENT, GENDERS, HOUSING, RACES, SMOKING,
+  AGE_BANDS,
+  ALCOHOL,
+  EDUCATION,
+  EMPLOYMENT,
+  GENDERS,
+  HOUSING,
+  RACES,
+  SMOKING,
 } from '../sim/demographics.ts';
 import type { Content } from './content.ts';
 
@@ -33,9 +40,12 @@ function shares(groups: readonly string[]) {
   const share = z.number().min(0).max(1).default(0);
   return z
     .strictObject(Object.fromEntries(groups.map((g) => [g, share])))
-    .refine((of) => Math.abs(Object.values(of).reduce<number>((a, b) => a + (b as number), 0) - 1) <= 0.01 + 1e-9, {
-      params: { total: true },
-    })
+    .refine(
+      (of) => Math.abs(Object.values(of).reduce<number>((a, b) => a + (b as number), 0) - 1) <= 0.01 + 1e-9,
+      {
+        params: { total: true },
+      },
+    )
     .optional();
 }
 
@@ -54,7 +64,10 @@ const schema = z.strictObject({
   dataset: z.string().min(1).default('clinical'),
   patients: whole(1, MOST_PATIENTS).default(1000),
   seed: z.string().min(1).max(256).default('42'),
-  asOf: z.string().refine((text) => inRange(text)).default('2025-01-01'),
+  asOf: z
+    .string()
+    .refine((text) => inRange(text))
+    .default('2025-01-01'),
   historyYears: z.union([whole(1, 120), z.literal('all')]).default(10),
   formats: z.array(z.string()).min(1).default(['csv']),
   parts: z.boolean().default(false),
@@ -115,7 +128,8 @@ function normalise(raw: RawSpec): RawSpec {
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined || value === null) continue;
     if (key === 'seed') out[key] = seedText(value);
-    else if (key === 'formats' && typeof value === 'string') out[key] = value.split(',').map((name) => name.trim());
+    else if (key === 'formats' && typeof value === 'string')
+      out[key] = value.split(',').map((name) => name.trim());
     else out[key] = numbers(value);
   }
   return out;
@@ -123,8 +137,11 @@ function normalise(raw: RawSpec): RawSpec {
 
 /** Integers lose leading zeros and plus signs; other text stays as it is. */
 function seedText(value: unknown): unknown {
-  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value))) return String(value);
-  return typeof value === 'string' && /^[+-]?\d{1,20}$/.test(value) ? String(BigInt(value.replace('+', ''))) : value;
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)))
+    return String(value);
+  return typeof value === 'string' && /^[+-]?\d{1,20}$/.test(value)
+    ? String(BigInt(value.replace('+', '')))
+    : value;
 }
 
 /** Files are read with exact integers, for the seed; everywhere else plain numbers do. */
@@ -149,7 +166,8 @@ function refuse(issue: Issue, raw: RawSpec, origin: string): never {
 }
 
 function refuseKey(path: readonly string[], key: string, origin: string): never {
-  const known = path.length === 0 ? SPEC_KEYS : path.length === 1 ? Object.keys(demographics.shape) : groupsOf(path[1]!);
+  const known =
+    path.length === 0 ? SPEC_KEYS : path.length === 1 ? Object.keys(demographics.shape) : groupsOf(path[1]!);
   fail('SPEC_UNKNOWN_KEY', {
     what: 'key',
     name: key,
@@ -167,7 +185,12 @@ function groupsOf(distribution: string): readonly string[] {
 function refuseShare(issue: Issue, name: string, raw: RawSpec, got: string): never {
   if (issue.code !== 'custom') {
     const of = name.split('.').length > 2 ? 'a share from 0 to 1' : 'a mapping of groups to shares';
-    fail('SPEC_INVALID_VALUE', { name, got, expected: of, example: `${name}: ${of.startsWith('a share') ? '0.25' : '{…: 0.25, …}'}` });
+    fail('SPEC_INVALID_VALUE', {
+      name,
+      got,
+      expected: of,
+      example: `${name}: ${of.startsWith('a share') ? '0.25' : '{…: 0.25, …}'}`,
+    });
   }
   const given = (raw.demographics as Record<string, Record<string, unknown>>)[name.split('.')[1]!]!;
   const total = Object.values(given).reduce<number>((sum, x) => sum + Number(x), 0);
@@ -189,7 +212,9 @@ function show(value: unknown): string {
 
 /** The part of a spec that decides the data, keys in one order. */
 export function contentOf(spec: RunSpec): Content {
-  return Object.fromEntries(CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]])) as unknown as Content;
+  return Object.fromEntries(
+    CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]]),
+  ) as unknown as Content;
 }
 
 /** What to print so that `--spec` gives the same run again. */

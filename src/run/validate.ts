@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { type Day, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { completeness } from '../checks/completeness.ts';
-import { conformance, type Codes } from '../checks/conformance.ts';
+import { type Codes, conformance } from '../checks/conformance.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { StagedFormat } from '../formats/stage/files.ts';
 import { formatsIn, openStage, type Stage } from '../formats/stage/read.ts';
@@ -49,7 +49,11 @@ const DEFAULT_AS_OF = '2025-01-01';
 export async function validateDirectory(dir: string, options: ValidateOptions = {}): Promise<Validation> {
   if (!existsSync(dir)) fail('NOT_FOUND_PATH', { path: dir, help: 'Name a directory that holds a dataset.' });
   if (!statSync(dir).isDirectory()) {
-    fail('DATA_UNREADABLE', { file: dir, problem: 'it is a file, not a directory', help: 'Name the directory that holds the files.' });
+    fail('DATA_UNREADABLE', {
+      file: dir,
+      problem: 'it is a file, not a directory',
+      help: 'Name the directory that holds the files.',
+    });
   }
   const manifest = manifestIn(dir);
   const dataset = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
@@ -74,7 +78,12 @@ async function datasetOf(wanted: Dataset | string): Promise<Dataset> {
   return typeof wanted === 'string' ? (await import('../catalog.ts')).dataset(wanted) : wanted;
 }
 
-function formatOf(dir: string, dataset: Dataset, tables: readonly Table[], wanted: StagedFormat | undefined): StagedFormat {
+function formatOf(
+  dir: string,
+  dataset: Dataset,
+  tables: readonly Table[],
+  wanted: StagedFormat | undefined,
+): StagedFormat {
   const found = formatsIn(dir, tables);
   const format = wanted ?? found[0];
   if (format !== undefined && found.includes(format)) return format;
@@ -82,14 +91,22 @@ function formatOf(dir: string, dataset: Dataset, tables: readonly Table[], wante
   return fail('DATA_UNREADABLE', {
     file: dir,
     problem: `it holds no ${wanted ?? 'csv, parquet or ndjson'} file of the ${dataset.name} dataset, such as ${example}`,
-    help: found.length === 0 ? 'Name the directory that careloom generate wrote.' : `It holds ${found.join(', ')}: type --format ${found[0]}.`,
+    help:
+      found.length === 0
+        ? 'Name the directory that careloom generate wrote.'
+        : `It holds ${found.join(', ')}: type --format ${found[0]}.`,
   });
 }
 
 function anchorOf(text: string): Day {
   const day = parseDay(text);
   if (day !== null) return day;
-  return fail('SPEC_INVALID_VALUE', { name: 'as-of', got: text, expected: 'a date YYYY-MM-DD', example: `--as-of ${DEFAULT_AS_OF}` });
+  return fail('SPEC_INVALID_VALUE', {
+    name: 'as-of',
+    got: text,
+    expected: 'a date YYYY-MM-DD',
+    example: `--as-of ${DEFAULT_AS_OF}`,
+  });
 }
 
 async function allCodes(): Promise<Codes> {
@@ -108,7 +125,8 @@ function expectedRows(manifest: Manifest | null): ReadonlyMap<string, number> {
 /** All checks by parts. Keys are left out: over files they are decided over all rows at once. */
 function checksOf(dataset: Dataset, tables: readonly Table[], asOf: Day, codes: Codes): readonly Check[] {
   const byId = new Map<string, Check>();
-  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks({ asOf })]) byId.set(check.id, check);
+  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks({ asOf })])
+    byId.set(check.id, check);
   return [...byId.values()];
 }
 
@@ -136,8 +154,21 @@ function add(check: Check & Partial<Merging<Json>>, seen: Json[], contribution: 
   else seen.push(last, contribution);
 }
 
-function verdict(dataset: Dataset, format: StagedFormat, stage: Stage, all: readonly Finding[], strict: boolean): Validation {
+function verdict(
+  dataset: Dataset,
+  format: StagedFormat,
+  stage: Stage,
+  all: readonly Finding[],
+  strict: boolean,
+): Validation {
   const findings = strict ? all.map((f) => ({ ...f, allowed: 0 })) : all;
   const failed = findings.filter(overLimit).length;
-  return { dataset: dataset.name, format, tables: stage.rows, findings, failed, passed: findings.length - failed };
+  return {
+    dataset: dataset.name,
+    format,
+    tables: stage.rows,
+    findings,
+    failed,
+    passed: findings.length - failed,
+  };
 }

@@ -19,7 +19,10 @@ export interface Verification {
 }
 
 /** Throws `NOT_FOUND_PATH` or `DATA_UNREADABLE` when there is no manifest to go by. */
-export async function verifyDirectory(dir: string, onFile: (path: string) => void = () => {}): Promise<Verification> {
+export async function verifyDirectory(
+  dir: string,
+  onFile: (path: string) => void = () => {},
+): Promise<Verification> {
   const manifest = readManifest(dir);
   const listed = [...manifest.content.artifacts, ...(manifest.context?.companions ?? [])];
   const missing: string[] = [];

@@ -17,7 +17,9 @@ export interface Versions {
   readonly modules: Readonly<Record<string, number>>;
 }
 
-export function versionsOf(modules: readonly { readonly name: string; readonly version: number }[]): Versions {
+export function versionsOf(
+  modules: readonly { readonly name: string; readonly version: number }[],
+): Versions {
   return {
     careloom: packageVersion(),
     model: MODEL_VERSION,

@@ -12,7 +12,10 @@ const indexes = new WeakMap<Batch, KeyIndex>();
 /** The index of a batch, built once for all checks that look into it. */
 export function keyIndex(batch: Batch): KeyIndex {
   let index = indexes.get(batch);
-  if (index === undefined) indexes.set(batch, (index = buildIndex(batch)));
+  if (index === undefined) {
+    index = buildIndex(batch);
+    indexes.set(batch, index);
+  }
   return index;
 }
 

@@ -16,7 +16,8 @@ export function referencesOf(tables: readonly Table[]): readonly Reference[] {
     Object.entries(table.columns).flatMap(([column, { ref }]) => {
       if (ref === undefined) return [];
       const to = byName.get(ref);
-      if (to === undefined) throw new RangeError(`column ${table.name}.${column} refers to the unknown table ${ref}`);
+      if (to === undefined)
+        throw new RangeError(`column ${table.name}.${column} refers to the unknown table ${ref}`);
       return [{ table, column, to }];
     }),
   );
@@ -25,12 +26,24 @@ export function referencesOf(tables: readonly Table[]): readonly Reference[] {
 /** Claims that the fold here and the SQL of a reader both decide, so that their findings carry the same names. */
 export function uniqueClaim(table: Table): Claim {
   const doc = `${table.key} names one row of ${table.name}`;
-  return { check: `${table.name}.${table.key}.unique`, category: 'conformance', table: table.name, column: table.key, doc };
+  return {
+    check: `${table.name}.${table.key}.unique`,
+    category: 'conformance',
+    table: table.name,
+    column: table.key,
+    doc,
+  };
 }
 
 export function resolvesClaim({ table, column, to }: Reference): Claim {
   const doc = `${column} names a row of ${to.name}`;
-  return { check: `${table.name}.${column}.resolves`, category: 'conformance', table: table.name, column, doc };
+  return {
+    check: `${table.name}.${column}.resolves`,
+    category: 'conformance',
+    table: table.name,
+    column,
+    doc,
+  };
 }
 
 export function ownerClaim({ table, column, to }: Reference): Claim {

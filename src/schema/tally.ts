@@ -77,7 +77,13 @@ function addCounts(seen: readonly Count[]): Count {
 export function findingOf(claim: Claim, seen: readonly Count[]): Finding {
   const { allowedShare = 0, ...said } = claim;
   const { failed, of, examples } = addCounts(seen);
-  return { ...said, failed, of, allowed: allowance(allowedShare, of), examples: examples.map(([, text]) => text) };
+  return {
+    ...said,
+    failed,
+    of,
+    allowed: allowance(allowedShare, of),
+    examples: examples.map(([, text]) => text),
+  };
 }
 
 /** A check whose contributions can be added up on the way, so that their number need not be kept. */

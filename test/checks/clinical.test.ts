@@ -8,103 +8,451 @@ const checks = plausibility({ asOf: AS_OF }, facts);
 
 function failing(rows: Rows, only: readonly Check[] = checks): string[] {
   const part = partOf(rows);
-  return only.flatMap((c) => c.end([c.see(part)])).filter((f) => f.failed > f.allowed).map((f) => f.check);
+  return only
+    .flatMap((c) => c.end([c.see(part)]))
+    .filter((f) => f.failed > f.allowed)
+    .map((f) => f.check);
 }
 
 type Fault = readonly [check: string, seed: (rows: Rows) => void];
 
 const FAULTS: readonly Fault[] = [
-  ['patients.age.computed', (r) => { r.patients[0]!.age = 63; }],
-  ['deaths.age_at_death.computed', (r) => { r.deaths[0]!.age_at_death = 81; }],
-  ['observations.observed_at.during_encounter', (r) => { r.observations[0]!.observed_at += 86_400; }],
-  ['observations.date.during_encounter', (r) => { r.observations[0]!.date -= 1; }],
-  ['procedures.date.during_encounter', (r) => { r.procedures[0]!.date += 1; }],
-  ['conditions.recorded_date.during_encounter', (r) => { r.conditions[0]!.recorded_date += 1; }],
-  ['immunizations.date.during_encounter', (r) => { r.immunizations[0]!.encounter_id = 30_001; }],
-  ['encounters.start_time.no_overlap', (r) => { r.encounters[1]!.start_time = at('2023-03-14T09:29:00'); }],
-  ['encounters.start_time.no_overlap', (r) => { r.encounters[3]!.start_time -= 60; }],
-  ['encounters.parent_encounter_id.admitted', (r) => { r.encounters[2]!.disposition = 'Home'; }],
-  ['encounters.parent_encounter_id.admitted', (r) => { r.encounters[3]!.start_time -= 60; }],
-  ['encounters.start_time.office_hours', (r) => { r.encounters[0]!.start_time = at('2023-03-14T06:59:00'); }],
-  ['encounters.start_time.office_hours', (r) => { r.encounters[0]!.end_time = at('2023-03-14T18:01:00'); }],
-  ['encounters.start_time.weekday', (r) => { for (const e of r.encounters) if (e.encounter_class === 'AMB') e.start_time = at('2023-03-11T09:00:00'); }],
-  ['encounters.start_time.no_holiday', (r) => { r.encounters[0]!.start_time = at('2023-07-04T09:00:00'); }],
-  ['encounters.disposition.expired_at_death', (r) => { r.encounters[3]!.disposition = 'Home'; }],
-  ['encounters.disposition.expired_at_death', (r) => { r.encounters[2]!.disposition = 'Expired'; }],
-  ['deaths.encounter_id.expired', (r) => { r.deaths[0]!.encounter_id = 20_001; }],
-  ['deaths.death_date.of_deceased', (r) => { r.deaths[0]!.death_date -= 1; }],
-  ['deaths.death_date.of_deceased', (r) => { r.patients[1]!.deceased = false; }],
-  ['patients.deceased.has_death', (r) => { r.deaths = []; }],
-  ['patients.deceased.has_death', (r) => { r.deaths.push({ ...r.deaths[0]! }); }],
-  ['patients.deceased.has_death', (r) => { r.deaths.push({ ...r.deaths[0]!, patient_id: 1 }); }],
-  ['conditions.icd10_code.fits_sex', (r) => { r.conditions[2]!.patient_id = 1; }],
-  ['encounters.reason_code.fits_sex', (r) => { r.encounters[4]!.reason_code = 'O80'; }],
-  ['medications.indication_code.fits_sex', (r) => { r.medications[0]!.indication_code = 'N40.0'; }],
-  ['procedures.indication.fits_sex', (r) => { r.procedures[0]!.indication = 'C61'; }],
-  ['deaths.icd10_code.fits_sex', (r) => { r.deaths[0]!.icd10_code = 'C53.9'; }],
-  ['conditions.icd10_code.fits_age', (r) => { r.conditions[0]!.patient_id = 3; r.conditions[0]!.icd10_code = 'G30.9'; }],
-  ['conditions.icd10_code.fits_age', (r) => { r.conditions[0]!.icd10_code = 'M81.0'; r.patients[0]!.birthdate = day('1990-01-01'); }],
-  ['encounters.reason_code.fits_age', (r) => { r.encounters[0]!.reason_code = 'Z00.129'; }],
-  ['medications.indication_code.fits_age', (r) => { r.medications[0]!.indication_code = 'P07.30'; }],
-  ['procedures.indication.fits_age', (r) => { r.procedures[0]!.indication = 'Z38.00'; }],
-  ['deaths.icd10_code.fits_age', (r) => { r.deaths[0]!.icd10_code = 'P07.30'; }],
-  ['immunizations.cvx_code.fits_age', (r) => { r.immunizations[0]!.cvx_code = '165'; }],
-  ['medications.name.fits_age', (r) => { r.medications[0]!.patient_id = 3; r.medications[0]!.name = 'alendronic acid 70 MG Oral Tablet'; }],
-  ['patients.marital_status.fits_age', (r) => { r.patients[2]!.marital_status = 'Married'; }],
-  ['patients.insurance.fits_age', (r) => { r.patients[0]!.insurance = 'Medicare'; r.patients[2]!.insurance = 'Medicare'; }],
-  ['observations.value.possible', (r) => { r.observations[11]!.value = 14; }],
-  ['observations.interpretation.agrees', (r) => { r.observations[11]!.interpretation = 'H'; }],
-  ['observations.interpretation.agrees', (r) => { r.observations[0]!.interpretation = 'N'; }],
-  ['observations.value.pressures', (r) => { r.observations[1]!.value = 128; }],
-  ['observations.value.bmi', (r) => { r.observations[4]!.value = 26.1; }],
-  ['observations.value.lipids', (r) => { r.observations[8]!.value = 114; }],
-  ['observations.value.egfr', (r) => { r.observations[10]!.value = 79; }],
-  ['observations.value.anion_gap', (r) => { r.observations[12]!.value = 80; }],
-  ['immunizations.cvx_code.available', (r) => { r.immunizations[0]!.date = day('1960-01-01'); }],
-  ['medications.rxnorm_code.no_allergy', (r) => { r.medications[0]!.rxnorm_code = '308191'; }],
-  ['immunizations.dose_number.ascending', (r) => { r.immunizations[1]!.dose_number = 1; }],
-  ['immunizations.dose_number.ascending', (r) => { r.immunizations[1]!.date = r.immunizations[0]!.date; }],
-  ['immunizations.dose_number.within_series', (r) => { r.immunizations[1]!.dose_number = 3; }],
-  ['encounters.reason_code.one_reason_description', (r) => { r.encounters[2]!.reason_description = 'Lung infection'; }],
-  ['conditions.icd10_code.one_name', (r) => { r.conditions.push({ ...r.conditions[0]!, condition_id: 11_009, name: 'High blood pressure' }); }],
-  ['medications.rxnorm_code.one_name', (r) => { r.medications.push({ ...r.medications[0]!, medication_id: 12_009, name: 'lisinopril' }); }],
-  ['medications.ndc_code.one_name', (r) => { r.medications.push({ ...r.medications[0]!, medication_id: 12_009, name: 'lisinopril' }); }],
-  ['procedures.code.one_name', (r) => { r.procedures.push({ ...r.procedures[0]!, procedure_id: 14_009, name: 'Blood test' }); }],
-  ['immunizations.cvx_code.one_vaccine', (r) => { r.immunizations[1]!.vaccine = 'Measles'; }],
-  ['observations.loinc_code.one_type', (r) => { r.observations.push({ ...r.observations[0]!, observation_id: 40_099, type: 'SBP' }); }],
-  ['allergies.substance.one_category', (r) => { r.allergies.push({ ...r.allergies[0]!, allergy_id: 13_009, category: 'food' }); }],
-  ['allergies.reaction.one_reaction_code', (r) => { r.allergies.push({ ...r.allergies[0]!, allergy_id: 13_009, reaction_code: '39579001' }); }],
-  ['deaths.icd10_code.one_cause', (r) => { r.deaths.push({ ...r.deaths[0]!, cause: 'Lung infection' }); }],
-  ['family_history.icd10_code.one_condition', (r) => { r.family_history.push({ ...r.family_history[0]!, family_history_id: 16_009, condition: 'Heart disease' }); }],
-  ['encounters.reason_description.one_reason_code', (r) => { r.encounters[2]!.reason_code = 'J15.9'; }],
-  ['medications.name.one_rxnorm_code', (r) => { r.medications.push({ ...r.medications[0]!, medication_id: 12_009, rxnorm_code: '314077' }); }],
-  ['observations.type.one_loinc_code', (r) => { r.observations[0]!.type = 'Sodium'; }],
+  [
+    'patients.age.computed',
+    (r) => {
+      r.patients[0]!.age = 63;
+    },
+  ],
+  [
+    'deaths.age_at_death.computed',
+    (r) => {
+      r.deaths[0]!.age_at_death = 81;
+    },
+  ],
+  [
+    'observations.observed_at.during_encounter',
+    (r) => {
+      r.observations[0]!.observed_at += 86_400;
+    },
+  ],
+  [
+    'observations.date.during_encounter',
+    (r) => {
+      r.observations[0]!.date -= 1;
+    },
+  ],
+  [
+    'procedures.date.during_encounter',
+    (r) => {
+      r.procedures[0]!.date += 1;
+    },
+  ],
+  [
+    'conditions.recorded_date.during_encounter',
+    (r) => {
+      r.conditions[0]!.recorded_date += 1;
+    },
+  ],
+  [
+    'immunizations.date.during_encounter',
+    (r) => {
+      r.immunizations[0]!.encounter_id = 30_001;
+    },
+  ],
+  [
+    'encounters.start_time.no_overlap',
+    (r) => {
+      r.encounters[1]!.start_time = at('2023-03-14T09:29:00');
+    },
+  ],
+  [
+    'encounters.start_time.no_overlap',
+    (r) => {
+      r.encounters[3]!.start_time -= 60;
+    },
+  ],
+  [
+    'encounters.parent_encounter_id.admitted',
+    (r) => {
+      r.encounters[2]!.disposition = 'Home';
+    },
+  ],
+  [
+    'encounters.parent_encounter_id.admitted',
+    (r) => {
+      r.encounters[3]!.start_time -= 60;
+    },
+  ],
+  [
+    'encounters.start_time.office_hours',
+    (r) => {
+      r.encounters[0]!.start_time = at('2023-03-14T06:59:00');
+    },
+  ],
+  [
+    'encounters.start_time.office_hours',
+    (r) => {
+      r.encounters[0]!.end_time = at('2023-03-14T18:01:00');
+    },
+  ],
+  [
+    'encounters.start_time.weekday',
+    (r) => {
+      for (const e of r.encounters) if (e.encounter_class === 'AMB') e.start_time = at('2023-03-11T09:00:00');
+    },
+  ],
+  [
+    'encounters.start_time.no_holiday',
+    (r) => {
+      r.encounters[0]!.start_time = at('2023-07-04T09:00:00');
+    },
+  ],
+  [
+    'encounters.disposition.expired_at_death',
+    (r) => {
+      r.encounters[3]!.disposition = 'Home';
+    },
+  ],
+  [
+    'encounters.disposition.expired_at_death',
+    (r) => {
+      r.encounters[2]!.disposition = 'Expired';
+    },
+  ],
+  [
+    'deaths.encounter_id.expired',
+    (r) => {
+      r.deaths[0]!.encounter_id = 20_001;
+    },
+  ],
+  [
+    'deaths.death_date.of_deceased',
+    (r) => {
+      r.deaths[0]!.death_date -= 1;
+    },
+  ],
+  [
+    'deaths.death_date.of_deceased',
+    (r) => {
+      r.patients[1]!.deceased = false;
+    },
+  ],
+  [
+    'patients.deceased.has_death',
+    (r) => {
+      r.deaths = [];
+    },
+  ],
+  [
+    'patients.deceased.has_death',
+    (r) => {
+      r.deaths.push({ ...r.deaths[0]! });
+    },
+  ],
+  [
+    'patients.deceased.has_death',
+    (r) => {
+      r.deaths.push({ ...r.deaths[0]!, patient_id: 1 });
+    },
+  ],
+  [
+    'conditions.icd10_code.fits_sex',
+    (r) => {
+      r.conditions[2]!.patient_id = 1;
+    },
+  ],
+  [
+    'encounters.reason_code.fits_sex',
+    (r) => {
+      r.encounters[4]!.reason_code = 'O80';
+    },
+  ],
+  [
+    'medications.indication_code.fits_sex',
+    (r) => {
+      r.medications[0]!.indication_code = 'N40.0';
+    },
+  ],
+  [
+    'procedures.indication.fits_sex',
+    (r) => {
+      r.procedures[0]!.indication = 'C61';
+    },
+  ],
+  [
+    'deaths.icd10_code.fits_sex',
+    (r) => {
+      r.deaths[0]!.icd10_code = 'C53.9';
+    },
+  ],
+  [
+    'conditions.icd10_code.fits_age',
+    (r) => {
+      r.conditions[0]!.patient_id = 3;
+      r.conditions[0]!.icd10_code = 'G30.9';
+    },
+  ],
+  [
+    'conditions.icd10_code.fits_age',
+    (r) => {
+      r.conditions[0]!.icd10_code = 'M81.0';
+      r.patients[0]!.birthdate = day('1990-01-01');
+    },
+  ],
+  [
+    'encounters.reason_code.fits_age',
+    (r) => {
+      r.encounters[0]!.reason_code = 'Z00.129';
+    },
+  ],
+  [
+    'medications.indication_code.fits_age',
+    (r) => {
+      r.medications[0]!.indication_code = 'P07.30';
+    },
+  ],
+  [
+    'procedures.indication.fits_age',
+    (r) => {
+      r.procedures[0]!.indication = 'Z38.00';
+    },
+  ],
+  [
+    'deaths.icd10_code.fits_age',
+    (r) => {
+      r.deaths[0]!.icd10_code = 'P07.30';
+    },
+  ],
+  [
+    'immunizations.cvx_code.fits_age',
+    (r) => {
+      r.immunizations[0]!.cvx_code = '165';
+    },
+  ],
+  [
+    'medications.name.fits_age',
+    (r) => {
+      r.medications[0]!.patient_id = 3;
+      r.medications[0]!.name = 'alendronic acid 70 MG Oral Tablet';
+    },
+  ],
+  [
+    'patients.marital_status.fits_age',
+    (r) => {
+      r.patients[2]!.marital_status = 'Married';
+    },
+  ],
+  [
+    'patients.insurance.fits_age',
+    (r) => {
+      r.patients[0]!.insurance = 'Medicare';
+      r.patients[2]!.insurance = 'Medicare';
+    },
+  ],
+  [
+    'observations.value.possible',
+    (r) => {
+      r.observations[11]!.value = 14;
+    },
+  ],
+  [
+    'observations.interpretation.agrees',
+    (r) => {
+      r.observations[11]!.interpretation = 'H';
+    },
+  ],
+  [
+    'observations.interpretation.agrees',
+    (r) => {
+      r.observations[0]!.interpretation = 'N';
+    },
+  ],
+  [
+    'observations.value.pressures',
+    (r) => {
+      r.observations[1]!.value = 128;
+    },
+  ],
+  [
+    'observations.value.bmi',
+    (r) => {
+      r.observations[4]!.value = 26.1;
+    },
+  ],
+  [
+    'observations.value.lipids',
+    (r) => {
+      r.observations[8]!.value = 114;
+    },
+  ],
+  [
+    'observations.value.egfr',
+    (r) => {
+      r.observations[10]!.value = 79;
+    },
+  ],
+  [
+    'observations.value.anion_gap',
+    (r) => {
+      r.observations[12]!.value = 80;
+    },
+  ],
+  [
+    'immunizations.cvx_code.available',
+    (r) => {
+      r.immunizations[0]!.date = day('1960-01-01');
+    },
+  ],
+  [
+    'medications.rxnorm_code.no_allergy',
+    (r) => {
+      r.medications[0]!.rxnorm_code = '308191';
+    },
+  ],
+  [
+    'immunizations.dose_number.ascending',
+    (r) => {
+      r.immunizations[1]!.dose_number = 1;
+    },
+  ],
+  [
+    'immunizations.dose_number.ascending',
+    (r) => {
+      r.immunizations[1]!.date = r.immunizations[0]!.date;
+    },
+  ],
+  [
+    'immunizations.dose_number.within_series',
+    (r) => {
+      r.immunizations[1]!.dose_number = 3;
+    },
+  ],
+  [
+    'encounters.reason_code.one_reason_description',
+    (r) => {
+      r.encounters[2]!.reason_description = 'Lung infection';
+    },
+  ],
+  [
+    'conditions.icd10_code.one_name',
+    (r) => {
+      r.conditions.push({ ...r.conditions[0]!, condition_id: 11_009, name: 'High blood pressure' });
+    },
+  ],
+  [
+    'medications.rxnorm_code.one_name',
+    (r) => {
+      r.medications.push({ ...r.medications[0]!, medication_id: 12_009, name: 'lisinopril' });
+    },
+  ],
+  [
+    'medications.ndc_code.one_name',
+    (r) => {
+      r.medications.push({ ...r.medications[0]!, medication_id: 12_009, name: 'lisinopril' });
+    },
+  ],
+  [
+    'procedures.code.one_name',
+    (r) => {
+      r.procedures.push({ ...r.procedures[0]!, procedure_id: 14_009, name: 'Blood test' });
+    },
+  ],
+  [
+    'immunizations.cvx_code.one_vaccine',
+    (r) => {
+      r.immunizations[1]!.vaccine = 'Measles';
+    },
+  ],
+  [
+    'observations.loinc_code.one_type',
+    (r) => {
+      r.observations.push({ ...r.observations[0]!, observation_id: 40_099, type: 'SBP' });
+    },
+  ],
+  [
+    'allergies.substance.one_category',
+    (r) => {
+      r.allergies.push({ ...r.allergies[0]!, allergy_id: 13_009, category: 'food' });
+    },
+  ],
+  [
+    'allergies.reaction.one_reaction_code',
+    (r) => {
+      r.allergies.push({ ...r.allergies[0]!, allergy_id: 13_009, reaction_code: '39579001' });
+    },
+  ],
+  [
+    'deaths.icd10_code.one_cause',
+    (r) => {
+      r.deaths.push({ ...r.deaths[0]!, cause: 'Lung infection' });
+    },
+  ],
+  [
+    'family_history.icd10_code.one_condition',
+    (r) => {
+      r.family_history.push({
+        ...r.family_history[0]!,
+        family_history_id: 16_009,
+        condition: 'Heart disease',
+      });
+    },
+  ],
+  [
+    'encounters.reason_description.one_reason_code',
+    (r) => {
+      r.encounters[2]!.reason_code = 'J15.9';
+    },
+  ],
+  [
+    'medications.name.one_rxnorm_code',
+    (r) => {
+      r.medications.push({ ...r.medications[0]!, medication_id: 12_009, rxnorm_code: '314077' });
+    },
+  ],
+  [
+    'observations.type.one_loinc_code',
+    (r) => {
+      r.observations[0]!.type = 'Sodium';
+    },
+  ],
 ];
 
 /** The limits of time are many and alike: the value is moved beyond each. */
 function timeFault(id: string): Fault | null {
   const [table, column, aspect] = id.split('.') as [keyof Rows, string, string];
-  const beyond: Record<string, string> = { after_birth: '1900-01-01', before_death: '2024-01-03', before_anchor: '2025-01-02' };
+  const beyond: Record<string, string> = {
+    after_birth: '1900-01-01',
+    before_death: '2024-01-03',
+    before_anchor: '2025-01-02',
+  };
   const date = beyond[aspect];
   if (date === undefined) return null;
   const isTime = column.endsWith('_time') || column.endsWith('_at');
-  return [id, (rows) => {
-    const row = rows[table][0]! as unknown as Record<string, unknown>;
-    // Patient 2 is dead by then.
-    if (aspect === 'before_death') row.patient_id = 2;
-    row[column] = isTime ? at(`${date}T12:00:00`) : day(date);
-  }];
+  return [
+    id,
+    (rows) => {
+      const row = rows[table][0]! as unknown as Record<string, unknown>;
+      // Patient 2 is dead by then.
+      if (aspect === 'before_death') row.patient_id = 2;
+      row[column] = isTime ? at(`${date}T12:00:00`) : day(date);
+    },
+  ];
 }
 
 const DUPLICATES = checks.flatMap((c): Fault[] => {
   const [table] = c.id.split('.') as [keyof Rows];
   if (!c.id.endsWith('.rows.distinct')) return [];
-  return [[c.id, (rows) => {
-    const copy = { ...rows[table][0]! } as unknown as Record<string, unknown>;
-    const key = Object.keys(copy).find((k) => k.endsWith('_id'))!;
-    copy[key] = 99_999;
-    (rows[table] as unknown[]).push(copy);
-  }]];
+  return [
+    [
+      c.id,
+      (rows) => {
+        const copy = { ...rows[table][0]! } as unknown as Record<string, unknown>;
+        const key = Object.keys(copy).find((k) => k.endsWith('_id'))!;
+        copy[key] = 99_999;
+        (rows[table] as unknown[]).push(copy);
+      },
+    ],
+  ];
 });
 
 const TIMES = checks.flatMap((c): Fault[] => {
@@ -121,9 +469,16 @@ describe('plausibility of the clinical dataset', () => {
 
   it('looks at something in every check of the clean record', () => {
     const part = partOf(clinicalRows());
-    const idle = checks.flatMap((c) => c.end([c.see(part)])).filter((f) => f.of === 0).map((f) => f.check);
+    const idle = checks
+      .flatMap((c) => c.end([c.see(part)]))
+      .filter((f) => f.of === 0)
+      .map((f) => f.check);
     // Columns that the record leaves empty.
-    const empty = ['conditions.abatement_date', 'medications.end_date', 'immunizations.date.during_encounter'];
+    const empty = [
+      'conditions.abatement_date',
+      'medications.end_date',
+      'immunizations.date.during_encounter',
+    ];
     expect(idle.filter((id) => !empty.some((name) => id.startsWith(name)))).toEqual([]);
   });
 
@@ -151,7 +506,12 @@ describe('plausibility of the clinical dataset', () => {
   });
 
   it('lets a stay begin when its emergency visit ends', () => {
-    expect(failing(clinicalRows(), checks.filter((c) => c.id === 'encounters.start_time.no_overlap'))).toEqual([]);
+    expect(
+      failing(
+        clinicalRows(),
+        checks.filter((c) => c.id === 'encounters.start_time.no_overlap'),
+      ),
+    ).toEqual([]);
   });
 
   it('leaves rows of unknown patients to the reference checks', () => {

@@ -14,7 +14,12 @@ const people = table('people', {
   doc: 'People.',
   key: 'person_id',
   patient: 'person_id',
-  columns: { person_id: id('Person'), name: text('Name'), tags: text('Tags, separated by |'), clinic_id: id('Clinic', { ref: 'clinics' }) },
+  columns: {
+    person_id: id('Person'),
+    name: text('Name'),
+    tags: text('Tags, separated by |'),
+    clinic_id: id('Clinic', { ref: 'clinics' }),
+  },
 });
 const visits = table('visits', {
   doc: 'Visits.',
@@ -39,7 +44,19 @@ const clinics = table('clinics', { doc: 'Clinics.', key: 'clinic_id', columns: {
 const tables = [people, visits, clinics];
 
 type VisitRow = Parameters<typeof batchOf<typeof visits>>[1][number];
-const visit: VisitRow = { visit_id: 10, person_id: 1, kind: 'office', dx: 'I10', score: 3, weight: 70.5, cost: 1250, from: 100, to: null, at: 8_640_000, earlier_id: null };
+const visit: VisitRow = {
+  visit_id: 10,
+  person_id: 1,
+  kind: 'office',
+  dx: 'I10',
+  score: 3,
+  weight: 70.5,
+  cost: 1250,
+  from: 100,
+  to: null,
+  at: 8_640_000,
+  earlier_id: null,
+};
 const clean: readonly VisitRow[] = [
   visit,
   { ...visit, visit_id: 11, earlier_id: 10 },
@@ -48,18 +65,26 @@ const clean: readonly VisitRow[] = [
 
 function part(rows: readonly VisitRow[] = clean, names: readonly string[] = ['Ann', 'Bob']): Part {
   const persons = names.map((name, i) => ({ person_id: i + 1, name, tags: '', clinic_id: 7 }));
-  return new Map<string, Batch>([['people', batchOf(people, persons)], ['visits', batchOf(visits, rows)]]);
+  return new Map<string, Batch>([
+    ['people', batchOf(people, persons)],
+    ['visits', batchOf(visits, rows)],
+  ]);
 }
 
 const codes = (system: string) => (system === 'dx' ? new Set(['I10', 'J45']) : undefined);
 const shared = () => new Set([7]);
-const checks: readonly Check[] = [...conformance(tables, codes), ...completeness(tables), ...keys(tables, shared)];
+const checks: readonly Check[] = [
+  ...conformance(tables, codes),
+  ...completeness(tables),
+  ...keys(tables, shared),
+];
 
 function findings(...parts: Part[]): Finding[] {
   return checks.flatMap((c) => c.end(parts.map((p) => c.see(p))));
 }
 const failed = (...parts: Part[]) => findings(...parts).filter((f) => f.failed > f.allowed);
-const withRow = (change: Partial<Record<keyof VisitRow, unknown>>) => part([...clean, { ...visit, visit_id: 21, person_id: 2, ...change } as VisitRow]);
+const withRow = (change: Partial<Record<keyof VisitRow, unknown>>) =>
+  part([...clean, { ...visit, visit_id: 21, person_id: 2, ...change } as VisitRow]);
 
 /** The part with the raw text of a value that a reader could not read. */
 function withBad(column: string, raw: string): Part {
@@ -68,7 +93,10 @@ function withBad(column: string, raw: string): Part {
   const v = batch.columns[column]!;
   const valid = new Uint8Array(batch.rows).fill(1);
   valid[1] = 0;
-  p.set('visits', { ...batch, columns: { ...batch.columns, [column]: { ...v, valid, bad: new Map([[1, raw]]) } } });
+  p.set('visits', {
+    ...batch,
+    columns: { ...batch.columns, [column]: { ...v, valid, bad: new Map([[1, raw]]) } },
+  });
   return p;
 }
 
@@ -128,12 +156,15 @@ describe('checks from column definitions', () => {
   it('resolves references to shared tables when the fold ends', () => {
     const own = keys(tables, () => new Set([8]));
     const check = own.find((c) => c.id === 'people.clinic_id.resolves')!;
-    expect(check.end([check.see(part())])).toMatchObject([{ failed: 1, of: 1, examples: ['clinic_id=7 is not in clinics'] }]);
+    expect(check.end([check.see(part())])).toMatchObject([
+      { failed: 1, of: 1, examples: ['clinic_id=7 is not in clinics'] },
+    ]);
   });
 
   it('proves uniqueness between parts by disjoint ranges, and says when it cannot', () => {
     const other = part([{ ...visit, visit_id: 30 }]);
-    const ranges = (...parts: Part[]) => findings(...parts).find((f) => f.check === 'visits.visit_id.ranges')!;
+    const ranges = (...parts: Part[]) =>
+      findings(...parts).find((f) => f.check === 'visits.visit_id.ranges')!;
     expect(ranges(part(), other).failed).toBe(0);
     expect(ranges(part(), part([{ ...visit, visit_id: 15 }])).failed).toBe(1);
   });
@@ -144,7 +175,9 @@ describe('checks from column definitions', () => {
     const whole = known.end([known.see(part(rows))]);
     const cut = known.end([known.see(part(rows.slice(4))), known.see(part(rows.slice(0, 4)))]);
     expect(cut).toEqual(whole);
-    expect(whole[0]!.examples.map((e) => e.split(':')[0])).toEqual([100, 101, 102, 103, 104].map((n) => `visit_id=${n}`));
+    expect(whole[0]!.examples.map((e) => e.split(':')[0])).toEqual(
+      [100, 101, 102, 103, 104].map((n) => `visit_id=${n}`),
+    );
   });
 
   it('has ids that differ', () => {

@@ -42,26 +42,37 @@ it.each(['1', '2'])('comes to the same bytes after kill -9 and --resume (%s work
   expect(filesOf(out)).toEqual(filesOf(at('w1')));
 });
 
-it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s with the command that continues, and the command continues', async (signal) => {
-  const out = at(signal);
-  const run = await begun(out, '2');
-  run.child.kill(signal);
-  const ended = await run.ended;
-  expect(ended.code).toBe(3);
-  const command = /careloom (generate --resume --out \S+)/.exec(ended.stderr)![1]!;
-  await careloom(...command.split(' '));
-  expect(digestOf(out)).toBe(digestOf(at('w1')));
-});
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'ends on %s with the command that continues, and the command continues',
+  async (signal) => {
+    const out = at(signal);
+    const run = await begun(out, '2');
+    run.child.kill(signal);
+    const ended = await run.ended;
+    expect(ended.code).toBe(3);
+    const command = /careloom (generate --resume --out \S+)/.exec(ended.stderr)![1]!;
+    await careloom(...command.split(' '));
+    expect(digestOf(out)).toBe(digestOf(at('w1')));
+  },
+);
 
-it.each([['csv', '1'], ['csv', '2'], ['parquet', '1']])('reports a disk that takes no more as an error (%s, %s workers)', async (format, workers) => {
+it.each([
+  ['csv', '1'],
+  ['csv', '2'],
+  ['parquet', '1'],
+])('reports a disk that takes no more as an error (%s, %s workers)', async (format, workers) => {
   const out = at(`full-${format}-${workers}`);
   // Blocks of 512 bytes: part files fit, joined ones do not (Parquet), or not even parts do (CSV).
   const limit = format === 'csv' ? 20 : 200;
-  const run = start(['generate', '--patients', '6000', '--format', format, '--workers', workers, '--out', out], `ulimit -f ${limit}`);
+  const run = start(
+    ['generate', '--patients', '6000', '--format', format, '--workers', workers, '--out', out],
+    `ulimit -f ${limit}`,
+  );
   const ended = await run.ended;
   expect(ended.code).toBe(3);
   expect(ended.stderr).toMatch(/Cannot write .*--resume/s);
-  for (const name of readdirSync(out).filter((n) => n !== '.careloom')) expect(name).not.toMatch(/tmp|manifest/);
+  for (const name of readdirSync(out).filter((n) => n !== '.careloom'))
+    expect(name).not.toMatch(/tmp|manifest/);
   expect(existsSync(join(out, `observations.${format}`))).toBe(false);
 });
 
@@ -75,7 +86,19 @@ it('says that the output directory is a file, lies below a file, or cannot be ma
 });
 
 it('prints a spec that gives the same run again', async () => {
-  const flags = ['--patients', '60', '--seed', 'Zoë', '--as-of', '2024-02-29', '--history-years', 'all', '--no-cpt', '--format', 'ndjson'];
+  const flags = [
+    '--patients',
+    '60',
+    '--seed',
+    'Zoë',
+    '--as-of',
+    '2024-02-29',
+    '--history-years',
+    'all',
+    '--no-cpt',
+    '--format',
+    'ndjson',
+  ];
   const printed = await careloom('generate', 'clinical', ...flags, '--print-spec');
   writeFileSync(at('spec.yaml'), printed.stdout);
   const again = await careloom('generate', '--spec', at('spec.yaml'), '--print-spec');
@@ -85,12 +108,23 @@ it('prints a spec that gives the same run again', async () => {
   await careloom('generate', '--spec', at('spec.yaml'), '--out', at('yaml'));
   await careloom('generate', '--spec', at('spec.json'), '--out', at('json'));
   await careloom('generate', ...flags, '--out', at('flags'));
-  expect([digestOf(at('yaml')), digestOf(at('json'))]).toEqual([digestOf(at('flags')), digestOf(at('flags'))]);
+  expect([digestOf(at('yaml')), digestOf(at('json'))]).toEqual([
+    digestOf(at('flags')),
+    digestOf(at('flags')),
+  ]);
 });
 
 it('lets flags win over the spec file', async () => {
   writeFileSync(at('ten.yaml'), 'patients: 10\nseed: 5\n');
-  const run = await careloom('generate', '--spec', at('ten.yaml'), '--patients', '11', '--print-spec', '--json');
+  const run = await careloom(
+    'generate',
+    '--spec',
+    at('ten.yaml'),
+    '--patients',
+    '11',
+    '--print-spec',
+    '--json',
+  );
   expect(JSON.parse(run.stdout)).toMatchObject({ patients: 11, seed: '5' });
 });
 
@@ -113,14 +147,22 @@ it('estimates without writing', async () => {
 
 it('ends with five lines on standard output and nothing else', async () => {
   const run = await careloom('generate', '--patients', '30', '--out', at('five'));
-  const words = run.stdout.trimEnd().split('\n').map((line) => line.split(/\s+/)[0]);
+  const words = run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(/\s+/)[0]);
   expect(words).toEqual(['clinical', 'tables', 'checks', 'digest', 'next']);
 });
 
 it('prints its result as JSON', async () => {
   const run = await careloom('generate', '--patients', '30', '--out', at('as-json'), '--json');
   const result = JSON.parse(run.stdout);
-  expect(result).toMatchObject({ out: at('as-json'), digest: digestOf(at('as-json')), spec: { patients: 30 }, tables: 14 });
+  expect(result).toMatchObject({
+    out: at('as-json'),
+    digest: digestOf(at('as-json')),
+    spec: { patients: 30 },
+    tables: 14,
+  });
   expect(result.artifacts).toHaveLength(14);
   expect(result.rows).toBe(result.artifacts.reduce((sum: number, a: { rows: number }) => sum + a.rows, 0));
 });

@@ -38,7 +38,9 @@ it.each<[string[], RegExp]>([
   const json = await careloom(...args, '--json');
   expect(json.code).toBe(2);
   expect(JSON.parse(json.stdout).error).toEqual({
-    code: expect.stringMatching(/^(SPEC|NOT_FOUND)_/), message: expect.any(String), hint: expect.stringMatching(/\S/),
+    code: expect.stringMatching(/^(SPEC|NOT_FOUND)_/),
+    message: expect.any(String),
+    hint: expect.stringMatching(/\S/),
   });
 });
 
@@ -73,7 +75,12 @@ it('verifies a run and exits 1 when a byte has changed', async () => {
   appendFileSync(join(out, 'patients.csv'), 'x');
   const run = await careloom('verify', out, '--json');
   expect(run.code).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, changed: ['patients.csv'], missing: [], extra: [] });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    ok: false,
+    changed: ['patients.csv'],
+    missing: [],
+    extra: [],
+  });
   expect((await careloom('verify', out)).stdout).toMatch(/changed +patients\.csv/);
 });
 

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { withStored } from '../../src/run/directory.ts';
-import { generate, type GenerateOptions } from '../../src/run/generate.ts';
+import { type GenerateOptions, generate } from '../../src/run/generate.ts';
 import { parseSpec, type RawSpec } from '../../src/run/spec.ts';
 import { verifyDirectory } from '../../src/run/verify.ts';
 import { digestOf, temporary } from '../fixtures/careloom.ts';
@@ -23,7 +23,10 @@ const refusal = (code: string, message: RegExp) => ({ code, message: expect.stri
 /** A run that was stopped after its first partition. */
 async function interruptedRun(raw: RawSpec = {}): Promise<void> {
   const stop = new AbortController();
-  await run({ patients: 200, ...raw }, { signal: stop.signal, onProgress: () => stop.abort('SIGTERM') }).catch(() => {});
+  await run(
+    { patients: 200, ...raw },
+    { signal: stop.signal, onProgress: () => stop.abort('SIGTERM') },
+  ).catch(() => {});
   expect(existsSync(join(out, '.careloom/run.json'))).toBe(true);
 }
 
@@ -49,12 +52,15 @@ it('leaves files of others alone, even when forced', async () => {
   expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-it.each([false, true])('refuses to overwrite a file that Careloom did not write (forced: %s)', async (force) => {
-  mkdirSync(out);
-  writeFileSync(join(out, 'patients.csv'), 'real data');
-  await expect(run({ force })).rejects.toMatchObject(refusal('SPEC_OUT_HOLDS_RUN', /patients\.csv/));
-  expect(readFileSync(join(out, 'patients.csv'), 'utf8')).toBe('real data');
-});
+it.each([false, true])(
+  'refuses to overwrite a file that Careloom did not write (forced: %s)',
+  async (force) => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'patients.csv'), 'real data');
+    await expect(run({ force })).rejects.toMatchObject(refusal('SPEC_OUT_HOLDS_RUN', /patients\.csv/));
+    expect(readFileSync(join(out, 'patients.csv'), 'utf8')).toBe('real data');
+  },
+);
 
 it('refuses to overwrite a manifest that is not ours', async () => {
   mkdirSync(out);
@@ -86,12 +92,18 @@ it.each<[RawSpec, RegExp]>([
   [{ demographics: { gender: { female: 1 } } }, /demographics/],
 ])('refuses to resume another run and names the difference: %o', async (other, message) => {
   await interruptedRun();
-  await expect(run({ patients: 200, ...other, resume: true })).rejects.toMatchObject(refusal('SPEC_OUT_HOLDS_RUN', message));
+  await expect(run({ patients: 200, ...other, resume: true })).rejects.toMatchObject(
+    refusal('SPEC_OUT_HOLDS_RUN', message),
+  );
 });
 
 it('resumes what the user did not repeat as it was asked for', async () => {
   await interruptedRun({ seed: 'x', historyYears: 3 });
-  expect(parseSpec(withStored({ out, resume: true, workers: undefined }, out))).toMatchObject({ patients: 200, seed: 'x', historyYears: 3 });
+  expect(parseSpec(withStored({ out, resume: true, workers: undefined }, out))).toMatchObject({
+    patients: 200,
+    seed: 'x',
+    historyYears: 3,
+  });
 });
 
 it('finds a finished run finished', async () => {
@@ -105,15 +117,26 @@ it('refuses a directory in which a living process works', async () => {
   await interruptedRun();
   const began = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19];
   writeFileSync(join(out, '.careloom/lock'), JSON.stringify({ pid: process.ppid, began }));
-  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(refusal('SPEC_OUT_HOLDS_RUN', /process/));
+  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(
+    refusal('SPEC_OUT_HOLDS_RUN', /process/),
+  );
   writeFileSync(join(out, '.careloom/lock'), JSON.stringify({ pid: process.ppid, began: 'long ago' }));
   await run({ patients: 200, resume: true });
 });
 
 it('names a lost part file instead of joining without it', async () => {
-  await run({ patients: 200 }, { onStep: () => { throw new Error('power cut'); } }).catch(() => {});
+  await run(
+    { patients: 200 },
+    {
+      onStep: () => {
+        throw new Error('power cut');
+      },
+    },
+  ).catch(() => {});
   rmSync(join(out, '.careloom/patients.csv/part-000001.csv'));
-  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(refusal('DATA_UNREADABLE', /part-000001/));
+  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(
+    refusal('DATA_UNREADABLE', /part-000001/),
+  );
   expect(existsSync(join(out, 'patients.csv'))).toBe(false);
 });
 
@@ -124,7 +147,11 @@ it('verifies what is untouched and names what is missing, changed and extra', as
   rmSync(join(out, 'deaths/part-000000.csv'));
   writeFileSync(join(out, 'stray.csv'), '');
   expect(await verifyDirectory(out)).toMatchObject({
-    ok: false, missing: ['deaths/part-000000.csv'], changed: ['patients/part-000001.csv'], extra: ['stray.csv'], digestHolds: true,
+    ok: false,
+    missing: ['deaths/part-000000.csv'],
+    changed: ['patients/part-000001.csv'],
+    extra: ['stray.csv'],
+    digestHolds: true,
   });
 });
 
@@ -138,7 +165,11 @@ it('catches one changed byte, and a manifest that was mended to hide it', async 
   expect(found.changed).toEqual(['patients.csv']);
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
   const { createHash } = await import('node:crypto');
-  manifest.content.artifacts.find((a: { path: string }) => a.path === 'patients.csv').sha256 = createHash('sha256').update(bytes).digest('hex');
+  manifest.content.artifacts.find((a: { path: string }) => a.path === 'patients.csv').sha256 = createHash(
+    'sha256',
+  )
+    .update(bytes)
+    .digest('hex');
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
   expect(await verifyDirectory(out)).toMatchObject({ ok: false, changed: [], digestHolds: false });
   expect(digestOf(out)).toBe(manifest.digest);

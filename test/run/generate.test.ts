@@ -41,7 +41,11 @@ it('keeps everybody when the population grows', async () => {
 });
 
 it('gives other data for another seed and the same for another format', async () => {
-  const [a, b, c] = [await made({}), await made({ seed: '43' }), await made({ formats: ['csv', 'ndjson', 'parquet'] })];
+  const [a, b, c] = [
+    await made({}),
+    await made({ seed: '43' }),
+    await made({ formats: ['csv', 'ndjson', 'parquet'] }),
+  ];
   expect(filesOf(a)['patients.csv']).not.toBe(filesOf(b)['patients.csv']);
   expect(filesOf(a)['patients.csv']).toBe(filesOf(c)['patients.csv']);
 });
@@ -76,8 +80,14 @@ it('keeps parts that join to the merged file', async () => {
 
 it('gives reference tables only the rows that the record names', async () => {
   const out = await made({ patients: 20 });
-  const named = new Set(lines(out, 'encounters.csv').slice(1).map((line) => line.split(',')[10]));
-  const listed = lines(out, 'practitioners.csv').slice(1).map((line) => line.split(',')[0]);
+  const named = new Set(
+    lines(out, 'encounters.csv')
+      .slice(1)
+      .map((line) => line.split(',')[10]),
+  );
+  const listed = lines(out, 'practitioners.csv')
+    .slice(1)
+    .map((line) => line.split(',')[0]);
   expect(listed.length).toBeLessThan(30);
   for (const id of named) expect(listed).toContain(id);
   expect(listed).toEqual([...listed].sort((a, b) => Number(a) - Number(b)));
@@ -87,8 +97,14 @@ it('stops between partitions when told, and takes up where it stopped', async ()
   const out = join(temporary(), 'out');
   const stop = new AbortController();
   const spec = parseSpec({ patients: 200, workers: 1, out });
-  const stopped = generate(spec, { signal: stop.signal, onProgress: (p) => p.patients >= 96 && stop.abort('SIGINT') });
-  await expect(stopped).rejects.toMatchObject({ code: 'SINK_INTERRUPTED', hint: expect.stringContaining(`--resume --out ${out}`) });
+  const stopped = generate(spec, {
+    signal: stop.signal,
+    onProgress: (p) => p.patients >= 96 && stop.abort('SIGINT'),
+  });
+  await expect(stopped).rejects.toMatchObject({
+    code: 'SINK_INTERRUPTED',
+    hint: expect.stringContaining(`--resume --out ${out}`),
+  });
   expect(existsSync(join(out, 'manifest.json'))).toBe(false);
   const seen: number[] = [];
   await generate({ ...spec, resume: true }, { onProgress: (p) => seen.push(p.patients) });
@@ -114,7 +130,10 @@ it('takes up an interrupted join', async () => {
 
 it('cuts patients without gaps and without regard to workers', () => {
   const plan = planOf(100, 24);
-  expect([0, 4].map((i) => patientsOf(plan, i))).toEqual([{ first: 1, last: 24 }, { first: 97, last: 100 }]);
+  expect([0, 4].map((i) => patientsOf(plan, i))).toEqual([
+    { first: 1, last: 24 },
+    { first: 97, last: 100 },
+  ]);
   expect(partitionSize({ patients: 1, historyYears: 10 })).toBe(48);
   expect(partitionSize({ patients: 5000, historyYears: 10 })).toBe(96);
   expect(partitionSize({ patients: 1e9, historyYears: 10 })).toBe(1200);

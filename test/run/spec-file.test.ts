@@ -39,18 +39,28 @@ it.each([
   ['a tab as indentation', 'demographics:\n\tgender: {}\n', 2],
 ])('names line and column of %s', (_, text, line) => {
   expect(() => read('bad.yaml', text)).toThrowError(
-    expect.objectContaining({ code: 'SPEC_BAD_FILE', details: expect.objectContaining({ line, column: expect.any(Number) }) }),
+    expect.objectContaining({
+      code: 'SPEC_BAD_FILE',
+      details: expect.objectContaining({ line, column: expect.any(Number) }),
+    }),
   );
 });
 
-it.each([['a list', '- 1\n- 2\n'], ['a word', 'clinical\n']])('refuses %s where a mapping belongs', (_, text) => {
+it.each([
+  ['a list', '- 1\n- 2\n'],
+  ['a word', 'clinical\n'],
+])('refuses %s where a mapping belongs', (_, text) => {
   expect(() => read('list.yaml', text)).toThrowError(expect.objectContaining({ code: 'SPEC_BAD_FILE' }));
 });
 
 it('refuses a file that is not there and a directory', () => {
   mkdirSync(join(dir, 'folder'));
-  expect(() => readMapping(join(dir, 'none.yaml'), '--spec')).toThrowError(expect.objectContaining({ code: 'NOT_FOUND_PATH' }));
-  expect(() => readMapping(join(dir, 'folder'), '--spec')).toThrowError(expect.objectContaining({ code: 'SPEC_BAD_FILE' }));
+  expect(() => readMapping(join(dir, 'none.yaml'), '--spec')).toThrowError(
+    expect.objectContaining({ code: 'NOT_FOUND_PATH' }),
+  );
+  expect(() => readMapping(join(dir, 'folder'), '--spec')).toThrowError(
+    expect.objectContaining({ code: 'SPEC_BAD_FILE' }),
+  );
 });
 
 it('reads the real keys of the published configuration', () => {
@@ -67,9 +77,13 @@ migration_settings: {source_system: vista}
 simulate_migration: true
 `);
   expect(parseSpec(spec)).toMatchObject({
-    patients: 250, out: 'made', seed: '7', formats: ['csv', 'parquet'],
+    patients: 250,
+    out: 'made',
+    seed: '7',
+    formats: ['csv', 'parquet'],
     demographics: {
-      age: { '0-18': 0.2, '19-40': 0.3, '41-65': 0.3, '66-120': 0.2 }, gender: { male: 0.5, female: 0.5, other: 0 },
+      age: { '0-18': 0.2, '19-40': 0.3, '41-65': 0.3, '66-120': 0.2 },
+      gender: { male: 0.5, female: 0.5, other: 0 },
       smoking: { Never: 0.7, Former: 0.2, Current: 0.1 },
     },
   });
@@ -86,7 +100,12 @@ generation: {seed: 12345, parallel_workers: 4}
 `);
   const parsed = parseSpec(spec);
   expect(parsed).toMatchObject({ out: 'made', formats: ['csv'], seed: '12345', workers: 4 });
-  expect(parsed.demographics.age).toEqual({ '0-18': 0.1125, '19-40': 0.284167, '41-65': 0.383333, '66-120': 0.22 });
+  expect(parsed.demographics.age).toEqual({
+    '0-18': 0.1125,
+    '19-40': 0.284167,
+    '41-65': 0.383333,
+    '66-120': 0.22,
+  });
   expect(notices.join()).toMatch(/0–17, 18–29/);
 });
 
@@ -94,8 +113,18 @@ it.each([
   ['a misspelt key', 'num_record: 5', 'SPEC_UNKNOWN_KEY', /num_records/],
   ['a misspelt section key', 'generation: {sead: 5}', 'SPEC_UNKNOWN_KEY', /seed/],
   ['a misspelt distribution', 'demographics: {age_distributon: {}}', 'SPEC_UNKNOWN_KEY', /age_distribution/],
-  ['five ages', 'demographics: {age_distribution: [0.2, 0.2, 0.2, 0.2, 0.2]}', 'SPEC_INVALID_VALUE', /six|age_distribution/],
-  ['six ages that total 1.1', 'demographics: {age_distribution: [0.2, 0.2, 0.2, 0.2, 0.2, 0.1]}', 'SPEC_INVALID_VALUE', /age_distribution/],
+  [
+    'five ages',
+    'demographics: {age_distribution: [0.2, 0.2, 0.2, 0.2, 0.2]}',
+    'SPEC_INVALID_VALUE',
+    /six|age_distribution/,
+  ],
+  [
+    'six ages that total 1.1',
+    'demographics: {age_distribution: [0.2, 0.2, 0.2, 0.2, 0.2, 0.1]}',
+    'SPEC_INVALID_VALUE',
+    /age_distribution/,
+  ],
   ['an unknown output format', 'output_format: xml', 'SPEC_INVALID_VALUE', /both/],
   ['FHIR, which comes later', 'output: {formats: [csv, fhir]}', 'SPEC_INVALID_VALUE', /csv,parquet,ndjson/],
   ['a format nobody knows', 'output: {formats: [csvv]}', 'SPEC_UNKNOWN_KEY', /csv/],

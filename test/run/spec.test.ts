@@ -16,14 +16,27 @@ function errorOf(raw: RawSpec): AppError {
 describe('parseSpec', () => {
   it('fills in the documented defaults', () => {
     expect(parseSpec({})).toEqual({
-      dataset: 'clinical', patients: 1000, seed: '42', asOf: '2025-01-01', historyYears: 10, formats: ['csv'], parts: false,
-      cpt: true, demographics: {}, out: './out', workers: 'auto', resume: false, force: false,
+      dataset: 'clinical',
+      patients: 1000,
+      seed: '42',
+      asOf: '2025-01-01',
+      historyYears: 10,
+      formats: ['csv'],
+      parts: false,
+      cpt: true,
+      demographics: {},
+      out: './out',
+      workers: 'auto',
+      resume: false,
+      force: false,
     });
   });
 
   it('brings equal requests to one form', () => {
     const a = contentOf(parseSpec({ seed: '007', formats: 'ndjson,csv,csv', patients: 5n }));
-    const b = contentOf(parseSpec({ seed: 7n, formats: ['csv', 'ndjson'], patients: 5, out: '/elsewhere', workers: 3 }));
+    const b = contentOf(
+      parseSpec({ seed: 7n, formats: ['csv', 'ndjson'], patients: 5, out: '/elsewhere', workers: 3 }),
+    );
     expect(a).toEqual(b);
   });
 
@@ -47,7 +60,12 @@ describe('parseSpec', () => {
   });
 
   it('reads back what it prints', () => {
-    const spec = parseSpec({ patients: 7, seed: 'x', demographics: { housing: { Stable: 1 } }, historyYears: 'all' });
+    const spec = parseSpec({
+      patients: 7,
+      seed: 'x',
+      demographics: { housing: { Stable: 1 } },
+      historyYears: 'all',
+    });
     expect(parseSpec(printable(spec))).toEqual(spec);
   });
 
@@ -57,7 +75,12 @@ describe('parseSpec', () => {
     ['an unknown dataset', { dataset: 'clinicall' }, 'SPEC_UNKNOWN_KEY', /“clinical”/],
     ['a dataset far from any', { dataset: 'zzzzzzzz' }, 'SPEC_UNKNOWN_KEY', /careloom list datasets/],
     ['an unknown format', { formats: 'parquett' }, 'SPEC_UNKNOWN_KEY', /“parquet”/],
-    ['an unknown format among known ones', { formats: ['csv', 'xlsx'] }, 'SPEC_UNKNOWN_KEY', /xlsx|Known|csv/],
+    [
+      'an unknown format among known ones',
+      { formats: ['csv', 'xlsx'] },
+      'SPEC_UNKNOWN_KEY',
+      /xlsx|Known|csv/,
+    ],
     ['no format', { formats: [] }, 'SPEC_INVALID_VALUE', /--format/],
     ['an empty format', { formats: 'csv,' }, 'SPEC_UNKNOWN_KEY', /csv/],
     ['no patients', { patients: 0 }, 'SPEC_INVALID_VALUE', /--patients 1000/],
@@ -87,10 +110,30 @@ describe('parseSpec', () => {
     ['a word for true', { parts: 'yes' }, 'SPEC_INVALID_VALUE', /--parts/],
     ['an unknown distribution', { demographics: { ages: {} } }, 'SPEC_UNKNOWN_KEY', /“age”/],
     ['an unknown group', { demographics: { smoking: { Nevr: 1 } } }, 'SPEC_UNKNOWN_KEY', /“Never”/],
-    ['a total of 1.02', { demographics: { gender: { male: 0.5, female: 0.52 } } }, 'SPEC_INVALID_VALUE', /male, female/],
-    ['a negative share', { demographics: { gender: { male: -0.5, female: 1 } } }, 'SPEC_INVALID_VALUE', /0\.25/],
-    ['a share that is no number', { demographics: { gender: { male: 'half' } } }, 'SPEC_INVALID_VALUE', /0\.25/],
-    ['a list for a distribution', { demographics: { gender: [0.5, 0.5] } }, 'SPEC_INVALID_VALUE', /demographics\.gender/],
+    [
+      'a total of 1.02',
+      { demographics: { gender: { male: 0.5, female: 0.52 } } },
+      'SPEC_INVALID_VALUE',
+      /male, female/,
+    ],
+    [
+      'a negative share',
+      { demographics: { gender: { male: -0.5, female: 1 } } },
+      'SPEC_INVALID_VALUE',
+      /0\.25/,
+    ],
+    [
+      'a share that is no number',
+      { demographics: { gender: { male: 'half' } } },
+      'SPEC_INVALID_VALUE',
+      /0\.25/,
+    ],
+    [
+      'a list for a distribution',
+      { demographics: { gender: [0.5, 0.5] } },
+      'SPEC_INVALID_VALUE',
+      /demographics\.gender/,
+    ],
     ['a number for demographics', { demographics: 5 }, 'SPEC_INVALID_VALUE', /demographics/],
   ])('refuses %s and says what to type', (_, raw, code, hint) => {
     const error = errorOf(raw);

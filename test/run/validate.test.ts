@@ -1,5 +1,16 @@
 // Validation of directories: a clean dataset passes in every format, and each kind of damage is caught by a named check.
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +26,12 @@ import { type ValidateOptions, validateDirectory } from '../../src/run/validate.
 import { clinicalRows, codes, facts, partOf } from '../fixtures/clinical.ts';
 
 const dataset: Dataset = {
-  name: 'clinical', doc: 'Test.', tables, reference, project: () => {}, rollups: () => [],
+  name: 'clinical',
+  doc: 'Test.',
+  tables,
+  reference,
+  project: () => {},
+  rollups: () => [],
   checks: (context) => plausibility(context, facts),
 };
 const writers = { csv, parquet, ndjson };
@@ -35,7 +51,14 @@ async function writeClean(format: StagedFormat): Promise<void> {
   const artifacts = [];
   for (const [name, batch] of partOf(clinicalRows())) {
     await writers[format].writePart(batch, join(dir, `${name}.${format}`));
-    artifacts.push({ path: `${name}.${format}`, table: name, format, rows: batch.rows, bytes: 0, sha256: '' });
+    artifacts.push({
+      path: `${name}.${format}`,
+      table: name,
+      format,
+      rows: batch.rows,
+      bytes: 0,
+      sha256: '',
+    });
   }
   const content = { spec: { dataset: 'clinical', asOf: '2025-01-01' }, artifacts, findings: [] };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify({ digest: 'd', content, context: {} }));
@@ -48,7 +71,8 @@ function copy(format: StagedFormat): string {
   return dir;
 }
 
-const validate = (dir: string, options: ValidateOptions = {}) => validateDirectory(dir, { dataset, codes, ...options });
+const validate = (dir: string, options: ValidateOptions = {}) =>
+  validateDirectory(dir, { dataset, codes, ...options });
 
 async function caught(dir: string, options: ValidateOptions = {}): Promise<string[]> {
   return (await validate(dir, options)).findings.filter((f) => f.failed > f.allowed).map((f) => f.check);
@@ -80,97 +104,219 @@ function setField(file: string, line: number, column: string, value: string): vo
   editLine(file, line, (fields) => fields.with(at, value));
 }
 
-const set = (table: string, line: number, column: string, value: string) => (dir: string) => setField(join(dir, `${table}.csv`), line, column, value);
+const set = (table: string, line: number, column: string, value: string) => (dir: string) =>
+  setField(join(dir, `${table}.csv`), line, column, value);
 
 type Damage = readonly [what: string, check: string, damage: (dir: string) => void];
 
 const CSV_DAMAGE: readonly Damage[] = [
   ['an impossible date', 'conditions.onset_date.type', set('conditions', 2, 'onset_date', '2023-02-29')],
   ['a date of another form', 'conditions.onset_date.type', set('conditions', 2, 'onset_date', '3/14/2023')],
-  ['an impossible time', 'encounters.start_time.type', set('encounters', 2, 'start_time', '2023-03-14T25:00:00')],
+  [
+    'an impossible time',
+    'encounters.start_time.type',
+    set('encounters', 2, 'start_time', '2023-03-14T25:00:00'),
+  ],
   ['words for a number', 'observations.value.type', set('observations', 2, 'value', 'high')],
   ['a fraction for a whole number', 'patients.age.type', set('patients', 4, 'age', '8.5')],
   ['a number that is none', 'observations.value.type', set('observations', 2, 'value', 'NaN')],
   ['an unreadable truth', 'patients.deceased.type', set('patients', 4, 'deceased', 'maybe')],
   ['an unknown code', 'conditions.icd10_code.known', set('conditions', 2, 'icd10_code', 'Q99.99')],
-  ['a word out of vocabulary', 'encounters.encounter_class.vocabulary', set('encounters', 2, 'encounter_class', 'HOME')],
+  [
+    'a word out of vocabulary',
+    'encounters.encounter_class.vocabulary',
+    set('encounters', 2, 'encounter_class', 'HOME'),
+  ],
   ['an empty required value', 'patients.first_name.present', set('patients', 4, 'first_name', '')],
   ['a number out of limits', 'patients.age.range', set('patients', 4, 'age', '130')],
   ['too many decimals', 'observations.value.decimals', set('observations', 2, 'value', '128.12345')],
   ['a key used twice', 'encounters.encounter_id.unique', set('encounters', 3, 'encounter_id', '10001')],
-  ['a reference to nothing', 'conditions.encounter_id.resolves', set('conditions', 2, 'encounter_id', '99999')],
-  ['a reference to an unknown patient', 'coverage.patient_id.resolves', set('coverage', 4, 'patient_id', '77')],
+  [
+    'a reference to nothing',
+    'conditions.encounter_id.resolves',
+    set('conditions', 2, 'encounter_id', '99999'),
+  ],
+  [
+    'a reference to an unknown patient',
+    'coverage.patient_id.resolves',
+    set('coverage', 4, 'patient_id', '77'),
+  ],
   ['an unreadable patient', 'coverage.patient_id.type', set('coverage', 4, 'patient_id', 'P-3')],
-  ['a reference to no practitioner', 'procedures.practitioner_id.resolves', set('procedures', 2, 'practitioner_id', '502')],
-  ["another patient's encounter", 'observations.encounter_id.owner', set('observations', 2, 'encounter_id', '30001')],
-  ['a birth after events', 'conditions.onset_date.after_birth', set('patients', 2, 'birthdate', '2023-06-01')],
-  ['a death before events', 'encounters.end_time.before_death', set('patients', 3, 'death_date', '2023-06-11')],
-  ['an event after the anchor', 'coverage.start_date.before_anchor', set('coverage', 2, 'start_date', '2025-01-02')],
-  ['overlapping stays', 'encounters.start_time.no_overlap', set('encounters', 5, 'start_time', '2023-06-10T23:00:00')],
-  ['a start after the end', 'encounters.rule.start_time_before_end_time', set('encounters', 2, 'start_time', '2023-03-14T09:45:00')],
+  [
+    'a reference to no practitioner',
+    'procedures.practitioner_id.resolves',
+    set('procedures', 2, 'practitioner_id', '502'),
+  ],
+  [
+    "another patient's encounter",
+    'observations.encounter_id.owner',
+    set('observations', 2, 'encounter_id', '30001'),
+  ],
+  [
+    'a birth after events',
+    'conditions.onset_date.after_birth',
+    set('patients', 2, 'birthdate', '2023-06-01'),
+  ],
+  [
+    'a death before events',
+    'encounters.end_time.before_death',
+    set('patients', 3, 'death_date', '2023-06-11'),
+  ],
+  [
+    'an event after the anchor',
+    'coverage.start_date.before_anchor',
+    set('coverage', 2, 'start_date', '2025-01-02'),
+  ],
+  [
+    'overlapping stays',
+    'encounters.start_time.no_overlap',
+    set('encounters', 5, 'start_time', '2023-06-10T23:00:00'),
+  ],
+  [
+    'a start after the end',
+    'encounters.rule.start_time_before_end_time',
+    set('encounters', 2, 'start_time', '2023-03-14T09:45:00'),
+  ],
   ['the wrong sex', 'conditions.icd10_code.fits_sex', set('patients', 3, 'sex', 'female')],
   ['a value that no body has', 'observations.value.possible', set('observations', 13, 'value', '1400')],
   ['a changed flag', 'observations.interpretation.agrees', set('observations', 13, 'interpretation', 'L')],
   ['a changed component', 'observations.value.lipids', set('observations', 10, 'value', '141')],
-  ['shuffled columns', 'conditions.columns.order', (dir) => {
-    for (let line = 1; line <= 4; line++) editLine(join(dir, 'conditions.csv'), line, ([a, b, ...rest]) => [b!, a!, ...rest]);
-  }],
-  ['a missing column', 'conditions.columns.missing', (dir) => {
-    for (let line = 1; line <= 4; line++) editLine(join(dir, 'conditions.csv'), line, (fields) => fields.slice(0, -1));
-  }],
-  ['an extra column', 'conditions.columns.extra', (dir) => {
-    for (let line = 1; line <= 4; line++) editLine(join(dir, 'conditions.csv'), line, (fields) => [...fields, 'more']);
-  }],
-  ['a column named twice', 'conditions.columns.duplicate', (dir) => editLine(join(dir, 'conditions.csv'), 1, (f) => f.with(-1, 'severity'))],
+  [
+    'shuffled columns',
+    'conditions.columns.order',
+    (dir) => {
+      for (let line = 1; line <= 4; line++)
+        editLine(join(dir, 'conditions.csv'), line, ([a, b, ...rest]) => [b!, a!, ...rest]);
+    },
+  ],
+  [
+    'a missing column',
+    'conditions.columns.missing',
+    (dir) => {
+      for (let line = 1; line <= 4; line++)
+        editLine(join(dir, 'conditions.csv'), line, (fields) => fields.slice(0, -1));
+    },
+  ],
+  [
+    'an extra column',
+    'conditions.columns.extra',
+    (dir) => {
+      for (let line = 1; line <= 4; line++)
+        editLine(join(dir, 'conditions.csv'), line, (fields) => [...fields, 'more']);
+    },
+  ],
+  [
+    'a column named twice',
+    'conditions.columns.duplicate',
+    (dir) => editLine(join(dir, 'conditions.csv'), 1, (f) => f.with(-1, 'severity')),
+  ],
   ['a missing file', 'observations.file.present', (dir) => unlinkSync(join(dir, 'observations.csv'))],
   ['an empty file', 'observations.file.filled', (dir) => truncateSync(join(dir, 'observations.csv'), 0)],
   ['a truncated file', 'observations.file.ended', (dir) => truncateSync(join(dir, 'observations.csv'), 700)],
-  ['only a header', 'observations.file.rows', (dir) => edit(join(dir, 'observations.csv'), /\n[^]*/, '\n')],
+  [
+    'only a header',
+    'observations.file.rows',
+    (dir) => edit(join(dir, 'observations.csv'), /\n[\s\S]*/, '\n'),
+  ],
   ['a lost row', 'observations.file.rows', (dir) => edit(join(dir, 'observations.csv'), /\n40003[^\n]*/, '')],
   ['a cut quote', 'patients.file.structure', (dir) => edit(join(dir, 'patients.csv'), 'Apt 3"', 'Apt 3')],
-  ['a line with too few fields', 'conditions.file.structure', (dir) => editLine(join(dir, 'conditions.csv'), 2, (f) => f.slice(0, 4))],
-  ['a line with too many fields', 'conditions.file.structure', (dir) => editLine(join(dir, 'conditions.csv'), 2, (f) => [...f, 'x'])],
-  ['a byte that is not UTF-8', 'conditions.file.encoding', (dir) => {
-    const file = join(dir, 'conditions.csv');
-    const bytes = readFileSync(file);
-    bytes[bytes.indexOf('Hypertension') + 1] = 0xff;
-    writeFileSync(file, bytes);
-  }],
-  ['swapped ids', 'observations.encounter_id.owner', (dir) => {
-    set('encounters', 2, 'encounter_id', '30001')(dir);
-    set('encounters', 6, 'encounter_id', '10001')(dir);
-  }],
-  ['a duplicated row', 'medications.medication_id.unique', (dir) => {
-    const file = join(dir, 'medications.csv');
-    appendFileSync(file, `${readFileSync(file, 'utf8').split('\n')[1]}\n`);
-  }],
-  ['a row repeated under another key', 'conditions.rows.distinct', (dir) => {
-    const file = join(dir, 'conditions.csv');
-    appendFileSync(file, `${readFileSync(file, 'utf8').split('\n')[1]!.replace('11001', '11099')}\n`);
-  }],
+  [
+    'a line with too few fields',
+    'conditions.file.structure',
+    (dir) => editLine(join(dir, 'conditions.csv'), 2, (f) => f.slice(0, 4)),
+  ],
+  [
+    'a line with too many fields',
+    'conditions.file.structure',
+    (dir) => editLine(join(dir, 'conditions.csv'), 2, (f) => [...f, 'x']),
+  ],
+  [
+    'a byte that is not UTF-8',
+    'conditions.file.encoding',
+    (dir) => {
+      const file = join(dir, 'conditions.csv');
+      const bytes = readFileSync(file);
+      bytes[bytes.indexOf('Hypertension') + 1] = 0xff;
+      writeFileSync(file, bytes);
+    },
+  ],
+  [
+    'swapped ids',
+    'observations.encounter_id.owner',
+    (dir) => {
+      set('encounters', 2, 'encounter_id', '30001')(dir);
+      set('encounters', 6, 'encounter_id', '10001')(dir);
+    },
+  ],
+  [
+    'a duplicated row',
+    'medications.medication_id.unique',
+    (dir) => {
+      const file = join(dir, 'medications.csv');
+      appendFileSync(file, `${readFileSync(file, 'utf8').split('\n')[1]}\n`);
+    },
+  ],
+  [
+    'a row repeated under another key',
+    'conditions.rows.distinct',
+    (dir) => {
+      const file = join(dir, 'conditions.csv');
+      appendFileSync(file, `${readFileSync(file, 'utf8').split('\n')[1]!.replace('11001', '11099')}\n`);
+    },
+  ],
 ];
 
 const NDJSON_DAMAGE: readonly Damage[] = [
   ['a broken line', 'conditions.file.structure', (dir) => edit(join(dir, 'conditions.ndjson'), '}\n', '\n')],
-  ['a line that is no object', 'conditions.file.structure', (dir) => edit(join(dir, 'conditions.ndjson'), /\{.*\}/, '[1]')],
-  ['a missing key', 'conditions.columns.missing', (dir) => edit(join(dir, 'conditions.ndjson'), '"name":"Hypertension",', '')],
-  ['an extra key', 'conditions.columns.extra', (dir) => edit(join(dir, 'conditions.ndjson'), '{', '{"more":1,')],
-  ['an impossible date', 'conditions.onset_date.type', (dir) => edit(join(dir, 'conditions.ndjson'), '"onset_date":"2023-03-14"', '"onset_date":"2023-03-32"')],
-  ['a null where a value must be', 'conditions.name.present', (dir) => edit(join(dir, 'conditions.ndjson'), '"name":"Hypertension"', '"name":null')],
-  ['a truncated file', 'observations.file.ended', (dir) => truncateSync(join(dir, 'observations.ndjson'), 700)],
-  ['a byte that is not UTF-8', 'conditions.file.encoding', (dir) => {
-    const file = join(dir, 'conditions.ndjson');
-    const bytes = readFileSync(file);
-    bytes[bytes.indexOf('Hypertension') + 1] = 0xff;
-    writeFileSync(file, bytes);
-  }],
+  [
+    'a line that is no object',
+    'conditions.file.structure',
+    (dir) => edit(join(dir, 'conditions.ndjson'), /\{.*\}/, '[1]'),
+  ],
+  [
+    'a missing key',
+    'conditions.columns.missing',
+    (dir) => edit(join(dir, 'conditions.ndjson'), '"name":"Hypertension",', ''),
+  ],
+  [
+    'an extra key',
+    'conditions.columns.extra',
+    (dir) => edit(join(dir, 'conditions.ndjson'), '{', '{"more":1,'),
+  ],
+  [
+    'an impossible date',
+    'conditions.onset_date.type',
+    (dir) => edit(join(dir, 'conditions.ndjson'), '"onset_date":"2023-03-14"', '"onset_date":"2023-03-32"'),
+  ],
+  [
+    'a null where a value must be',
+    'conditions.name.present',
+    (dir) => edit(join(dir, 'conditions.ndjson'), '"name":"Hypertension"', '"name":null'),
+  ],
+  [
+    'a truncated file',
+    'observations.file.ended',
+    (dir) => truncateSync(join(dir, 'observations.ndjson'), 700),
+  ],
+  [
+    'a byte that is not UTF-8',
+    'conditions.file.encoding',
+    (dir) => {
+      const file = join(dir, 'conditions.ndjson');
+      const bytes = readFileSync(file);
+      bytes[bytes.indexOf('Hypertension') + 1] = 0xff;
+      writeFileSync(file, bytes);
+    },
+  ],
 ];
 
 /** Rewrite a Parquet file with another list of columns. */
 async function rewrite(dir: string, table: string, select: string): Promise<void> {
   const db = await openDuckDb();
   const file = join(dir, `${table}.parquet`);
-  await db.run(`COPY (SELECT ${select} FROM read_parquet(${sqlText(file)})) TO ${sqlText(`${file}.new`)} (FORMAT parquet)`);
+  await db.run(
+    `COPY (SELECT ${select} FROM read_parquet(${sqlText(file)})) TO ${sqlText(`${file}.new`)} (FORMAT parquet)`,
+  );
   db.closeSync();
   renameSync(`${file}.new`, file);
 }
@@ -178,16 +324,36 @@ async function rewrite(dir: string, table: string, select: string): Promise<void
 type SlowDamage = readonly [what: string, check: string, damage: (dir: string) => void | Promise<void>];
 
 const PARQUET_DAMAGE: readonly SlowDamage[] = [
-  ['a truncated file', 'observations.file.readable', (dir) => truncateSync(join(dir, 'observations.parquet'), 500)],
-  ['a damaged page', 'observations.file.readable', (dir) => {
-    const file = join(dir, 'observations.parquet');
-    const bytes = readFileSync(file);
-    bytes.fill(0xff, 20, 400);
-    writeFileSync(file, bytes);
-  }],
-  ['a column of the wrong type', 'conditions.columns.stored_type', (dir) => rewrite(dir, 'conditions', '* REPLACE (onset_date::VARCHAR AS onset_date)')],
-  ['an unreadable value in a column of the wrong type', 'conditions.onset_date.type', (dir) => rewrite(dir, 'conditions', "* REPLACE ('soon' AS onset_date)")],
-  ['a missing column', 'conditions.columns.missing', (dir) => rewrite(dir, 'conditions', '* EXCLUDE (severity)')],
+  [
+    'a truncated file',
+    'observations.file.readable',
+    (dir) => truncateSync(join(dir, 'observations.parquet'), 500),
+  ],
+  [
+    'a damaged page',
+    'observations.file.readable',
+    (dir) => {
+      const file = join(dir, 'observations.parquet');
+      const bytes = readFileSync(file);
+      bytes.fill(0xff, 20, 400);
+      writeFileSync(file, bytes);
+    },
+  ],
+  [
+    'a column of the wrong type',
+    'conditions.columns.stored_type',
+    (dir) => rewrite(dir, 'conditions', '* REPLACE (onset_date::VARCHAR AS onset_date)'),
+  ],
+  [
+    'an unreadable value in a column of the wrong type',
+    'conditions.onset_date.type',
+    (dir) => rewrite(dir, 'conditions', "* REPLACE ('soon' AS onset_date)"),
+  ],
+  [
+    'a missing column',
+    'conditions.columns.missing',
+    (dir) => rewrite(dir, 'conditions', '* EXCLUDE (severity)'),
+  ],
   ['an extra column', 'conditions.columns.extra', (dir) => rewrite(dir, 'conditions', '*, 1 AS more')],
 ];
 
@@ -200,7 +366,9 @@ describe('validateDirectory', () => {
   });
 
   it('finds the same in every format', async () => {
-    const [a, b, c] = await Promise.all((['csv', 'parquet', 'ndjson'] as const).map((format) => validate(join(root, format))));
+    const [a, b, c] = await Promise.all(
+      (['csv', 'parquet', 'ndjson'] as const).map((format) => validate(join(root, format))),
+    );
     const values = (r: typeof a) => r!.findings.filter((f) => !/\.(file|columns)\./.test(f.check));
     expect(values(b)).toEqual(values(a));
     expect(values(c)).toEqual(values(a));
@@ -260,6 +428,12 @@ describe('validateDirectory', () => {
     expect(await caught(dir)).toEqual([]);
   });
 
+  it('reads on after line ends of two kinds, and reports them', async () => {
+    const dir = copy('csv');
+    edit(join(dir, 'immunizations.csv'), /\n15002/, '\r\n15002');
+    expect(await caught(dir)).toEqual(['immunizations.file.structure']);
+  });
+
   it('turns allowances into 0 when strict', async () => {
     const dir = copy('csv');
     set('patients', 2, 'insurance', 'Medicare')(dir);
@@ -268,7 +442,9 @@ describe('validateDirectory', () => {
   });
 
   it('takes the anchor date from the option before the manifest', async () => {
-    expect(await caught(join(root, 'csv'), { asOf: '2024-01-01' })).toContain('encounters.start_time.before_anchor');
+    expect(await caught(join(root, 'csv'), { asOf: '2024-01-01' })).toContain(
+      'encounters.start_time.before_anchor',
+    );
   });
 
   it('reads the format asked for, and csv first otherwise', async () => {
@@ -285,7 +461,11 @@ describe('validateDirectory', () => {
     await expect(validate(empty)).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
     writeFileSync(join(empty, 'notes.csv'), 'a,b\n1,2\n');
     await expect(validate(empty)).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
-    await expect(validate(join(root, 'csv'), { format: 'parquet' })).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
-    await expect(validate(join(root, 'csv'), { asOf: 'soon' })).rejects.toMatchObject({ code: 'SPEC_INVALID_VALUE' });
+    await expect(validate(join(root, 'csv'), { format: 'parquet' })).rejects.toMatchObject({
+      code: 'DATA_UNREADABLE',
+    });
+    await expect(validate(join(root, 'csv'), { asOf: 'soon' })).rejects.toMatchObject({
+      code: 'SPEC_INVALID_VALUE',
+    });
   });
 });

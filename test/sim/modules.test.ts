@@ -80,8 +80,9 @@ describe('all modules', () => {
 
   it.each(named(modules))('%s says a source beside every figure', (_, m) => {
     const sources = collect(m, 'source');
-    expect(sources.length).toBeGreaterThanOrEqual(4);
-    for (const s of sources) expect(String(s).trim().length).toBeGreaterThan(8);
+    expect(sources.length).toBeGreaterThanOrEqual(3);
+    // A publication with its name, or an assumption with its reason: never the bare word.
+    for (const s of sources) expect(String(s).replace('assumption', '').trim().length).toBeGreaterThan(8);
   });
 
   it.each(named(modules))('%s uses billable ICD-10-CM codes of the table', (_, m) => {

@@ -57,7 +57,7 @@ export const HISTOGRAMS: readonly HistogramPlan[] = [
   { analyte: 'hdl', title: 'HDL cholesterol', unit: 'mg/dL', cells: { from: 16, width: 3, count: 34 }, limits: { male: [40, null], female: [50, null] } },
   { analyte: 'triglycerides', title: 'Triglycerides', unit: 'mg/dL', cells: { from: 0, width: 12, count: 40 }, limits: alike(null, 150) },
   { analyte: 'creatinine', title: 'Creatinine', unit: 'mg/dL', cells: { from: 0.3, width: 0.06, count: 40 }, limits: { male: [0.74, 1.35], female: [0.59, 1.04] } },
-  { analyte: 'egfr', title: 'eGFR (CKD-EPI 2021)', unit: 'mL/min/1.73 m²', cells: { from: 0, width: 4, count: 38 }, limits: alike(60, null) },
+  { analyte: 'egfr', title: 'eGFR', unit: 'mL/min/1.73 m²', cells: { from: 0, width: 4, count: 38 }, limits: alike(60, null) },
   { analyte: 'sodium', title: 'Sodium', unit: 'mmol/L', cells: { from: 128, width: 1, count: 24 }, limits: alike(135, 145) },
   { analyte: 'haemoglobin', title: 'Haemoglobin', unit: 'g/dL', cells: { from: 7, width: 0.3, count: 40 }, limits: { male: [13.2, 16.6], female: [11.6, 15] } },
 ];

@@ -1,12 +1,17 @@
 // careloom generate: flags to a spec, the spec to a run, the run to a summary.
-import { overLimit } from '../../run/findings.ts';
-import { withStored } from '../../run/directory.ts';
+
+import { join } from 'node:path';
 import { fail } from '../../base/errors.ts';
+import { withStored } from '../../run/directory.ts';
 import { estimate } from '../../run/estimate.ts';
+import { REPORT } from '../../run/files.ts';
+import { overLimit } from '../../run/findings.ts';
 import { generate, jobOf, type RunResult } from '../../run/generate.ts';
+import type { Manifest } from '../../run/manifest.ts';
 import { fromS001 } from '../../run/s001-config.ts';
 import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
 import { readMapping, toYaml } from '../../run/spec-file.ts';
+import type { Finding } from '../../schema/fold.ts';
 import { columns, count, dim, duration, note, progress, result, resultJson, size } from '../screen.ts';
 
 export interface GenerateFlags {
@@ -45,13 +50,25 @@ export async function run(dataset: string | undefined, flags: GenerateFlags): Pr
 /** Flags over file over defaults; with --resume, the interrupted run takes the place of the defaults. */
 function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
   if (flags.spec !== undefined && flags.config !== undefined) {
-    fail('SPEC_CONFLICT', { first: '--spec', second: '--config', help: 'Give one of them; flags win over either.' });
+    fail('SPEC_CONFLICT', {
+      first: '--spec',
+      second: '--config',
+      help: 'Give one of them; flags win over either.',
+    });
   }
   if (flags.parts && flags.merge) {
-    fail('SPEC_CONFLICT', { first: '--parts', second: '--merge', help: 'Give one of them; --merge is the default.' });
+    fail('SPEC_CONFLICT', {
+      first: '--parts',
+      second: '--merge',
+      help: 'Give one of them; --merge is the default.',
+    });
   }
   if (flags.resume && flags.force) {
-    fail('SPEC_CONFLICT', { first: '--resume', second: '--force', help: '--resume finishes a run, --force replaces it.' });
+    fail('SPEC_CONFLICT', {
+      first: '--resume',
+      second: '--force',
+      help: '--resume finishes a run, --force replaces it.',
+    });
   }
   const raw = { ...fromFiles(flags), ...fromFlags(dataset, flags) };
   const origin = flags.spec ?? flags.config ?? '';
@@ -62,7 +79,11 @@ function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
 function fromFiles(flags: GenerateFlags): RawSpec {
   if (flags.spec !== undefined) return readMapping(flags.spec, '--spec');
   if (flags.config === undefined) return {};
-  const { spec, notices } = fromS001(readMapping(flags.config, '--config'), flags.config, flags.format !== undefined);
+  const { spec, notices } = fromS001(
+    readMapping(flags.config, '--config'),
+    flags.config,
+    flags.format !== undefined,
+  );
   for (const notice of notices) note(notice);
   return spec;
 }
@@ -106,7 +127,10 @@ async function dryRun(spec: RunSpec, json: boolean): Promise<number> {
   result(
     columns([
       [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
-      ['partitions', `${count(e.partitions)} of ${count(e.patientsPerPartition)} patients, ${job.workers} workers`],
+      [
+        'partitions',
+        `${count(e.partitions)} of ${count(e.patientsPerPartition)} patients, ${job.workers} workers`,
+      ],
       ['rows', `about ${count(e.rows)}`],
       ['bytes', `about ${size(e.bytes)} (${spec.formats.join(', ')})`],
       ['time', `about ${duration(e.seconds)}`],
@@ -141,25 +165,55 @@ async function carryOut(spec: RunSpec, json: boolean): Promise<number> {
 function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, json: boolean): number {
   const { content, context, digest } = manifest;
   const failed = content.findings.filter(overLimit);
-  const rows = content.artifacts.filter((a) => a.format === content.spec.formats[0]).reduce((sum, a) => sum + a.rows, 0);
-  const tables = new Set(content.artifacts.map((a) => a.table)).size;
+  const first = content.artifacts.filter((a) => a.format === content.spec.formats[0]);
+  const rows = first.reduce((sum, a) => sum + a.rows, 0);
+  const tables = new Set(first.map((a) => a.table)).size;
   const checks = { passed: content.findings.length - failed.length, failed: failed.length };
   if (json) {
-    resultJson({ out, digest, spec: content.spec, tables, rows, seconds: context.seconds, partitions: context.partitions, checks, failed, artifacts: content.artifacts });
+    const { seconds, partitions, realism } = context;
+    const { artifacts } = content;
+    resultJson({
+      out,
+      digest,
+      spec: content.spec,
+      tables,
+      rows,
+      seconds,
+      partitions,
+      checks,
+      failed,
+      realism,
+      artifacts,
+    });
     return failed.length > 0 ? 1 : 0;
   }
-  for (const f of failed.slice(0, 10)) {
-    note(`failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples.slice(0, 3).join(', ')}`);
-  }
+  for (const f of failed.slice(0, FAILURES)) note(failure(f));
+  if (failed.length > FAILURES) note(`… and ${count(failed.length - FAILURES)} more; the report shows all.`);
   if (alreadyWhole) note('The run was finished already.');
+  const run = `${tables}  rows ${count(rows)}  parts ${count(context.partitions)}  ${duration(context.seconds)}`;
   result(
     columns([
       [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
-      ['tables', `${tables}  rows ${count(rows)}  parts ${context.partitions}  ${duration(context.seconds)}`],
-      ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed`],
+      ['tables', run],
+      ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed${inBand(manifest)}`],
       ['digest', `${digest.slice(0, 12)}…${digest.slice(-4)}  ${dim('(same spec, same digest)')}`],
-      ['next', `careloom validate ${spec.out} · careloom verify ${spec.out}`],
+      [
+        'next',
+        `open ${join(spec.out, REPORT)} · careloom validate ${spec.out} · careloom verify ${spec.out}`,
+      ],
     ]),
   );
   return failed.length > 0 ? 1 : 0;
+}
+
+/** Failed checks shown to people. */
+const FAILURES = 10;
+
+function failure(f: Finding): string {
+  return `failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples.slice(0, 3).join(', ')}`;
+}
+
+function inBand({ context: { realism } }: Manifest): string {
+  if (realism === null || realism === undefined) return '';
+  return `  published figures ${realism.pass} of ${realism.pass + realism.warn + realism.fail} in band`;
 }

@@ -12,7 +12,9 @@ export async function run(kind: string | undefined, flags: { readonly json?: boo
     fail('SPEC_UNKNOWN_KEY', { what: 'kind', name: kind, suggestion, help: `Known: ${names.join(', ')}.` });
   }
   const shown = kind === undefined ? names : [kind];
-  const entries = shown.map((k) => [k, KINDS[k as keyof typeof KINDS].map(({ name, doc }) => ({ name, doc }))] as const);
+  const entries = shown.map(
+    (k) => [k, KINDS[k as keyof typeof KINDS].map(({ name, doc }) => ({ name, doc }))] as const,
+  );
   if (flags.json) return resultJson(Object.fromEntries(entries));
   for (const [k, items] of entries) {
     if (kind === undefined) result(k);

@@ -1,5 +1,8 @@
 // The clinical dataset: ten tables of a coded health record, with coverage and the reference tables they point to.
+import { realism } from '../../checks/realism/realism.ts';
 import type { Dataset } from '../dataset.ts';
+import { plausibility } from './checks.ts';
+import { clinicalFacts } from './facts.ts';
 import { project } from './project.ts';
 import { rollups } from './rollups.ts';
 import { reference, tables } from './tables.ts';
@@ -11,5 +14,6 @@ export const clinical: Dataset = {
   reference,
   project,
   rollups,
-  checks: () => [],
+  checks: (context) => plausibility(context, clinicalFacts),
+  realism,
 };

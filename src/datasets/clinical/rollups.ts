@@ -1,6 +1,11 @@
 // Reference tables of the clinical dataset: the practitioners, organizations and payers who appear in the record.
 import {
-  organizations, type OrganizationRow, payers, type PayerRow, practitioners, type PractitionerRow,
+  type OrganizationRow,
+  organizations,
+  type PayerRow,
+  type PractitionerRow,
+  payers,
+  practitioners,
 } from '../../clinical/tables.ts';
 import { batchOf, type Part, vectorOf } from '../../schema/batch.ts';
 import type { Rollup } from '../../schema/fold.ts';
@@ -16,7 +21,10 @@ export function rollups(world: World): readonly Rollup[] {
     appearing(
       organizations,
       // A practitioner's row names a facility, so that facility appears too.
-      (part) => [...idsOf(part, 'encounters', 'organization_id'), ...[...idsOfPractitioners(part)].map((id) => facilityOf.get(id)!)],
+      (part) => [
+        ...idsOf(part, 'encounters', 'organization_id'),
+        ...[...idsOfPractitioners(part)].map((id) => facilityOf.get(id)!),
+      ],
       world.facilities,
       (f) => organizationRow(f, world),
     ),

@@ -9,7 +9,10 @@ const KINDS = {
   'file.present': ['completeness', 'the table has a file'],
   'file.filled': ['completeness', 'no file is without content'],
   'file.readable': ['conformance', 'every file can be opened and read to its end'],
-  'file.structure': ['conformance', 'every line is a whole record: quotes closed, as many fields as columns, valid JSON'],
+  'file.structure': [
+    'conformance',
+    'every line is a whole record: quotes closed, as many fields as columns, valid JSON',
+  ],
   'file.encoding': ['conformance', 'text is UTF-8'],
   'file.ended': ['conformance', 'the last line is whole: it ends with a line break'],
   'file.rows': ['completeness', 'every file has as many rows as the manifest says'],
@@ -34,7 +37,10 @@ export class Faults {
   /** Count one look of a kind; `problem` is null when all is well. */
   look(kind: FaultKind, problem: string | null, failed = 1, of = 1): void {
     let tally = this.#tallies.get(kind);
-    if (tally === undefined) this.#tallies.set(kind, (tally = new Tally()));
+    if (tally === undefined) {
+      tally = new Tally();
+      this.#tallies.set(kind, tally);
+    }
     if (problem !== null) {
       tally.fail(tally.of, () => problem);
       tally.failed += failed - 1;
@@ -51,7 +57,8 @@ export class Faults {
     const shared = wanted.filter((name) => found.includes(name));
     const order = [...new Set(found)].filter((name) => wanted.includes(name));
     const moved = order.find((name, i) => name !== shared[i]);
-    const list = (names: readonly string[]) => (names.length === 0 ? null : `${file.name}: ${names.join(', ')}`);
+    const list = (names: readonly string[]) =>
+      names.length === 0 ? null : `${file.name}: ${names.join(', ')}`;
     this.look('columns.missing', list(missing), missing.length, wanted.length);
     this.look('columns.extra', list(extra), extra.length, Math.max(1, found.length));
     this.look('columns.duplicate', list(twice), twice.length, Math.max(1, found.length));
@@ -61,7 +68,13 @@ export class Faults {
   findings(): readonly Finding[] {
     return [...this.#tallies].map(([kind, tally]) => {
       const [category, doc] = KINDS[kind];
-      const claim = { check: `${this.#table.name}.${kind}`, category, table: this.#table.name, column: null, doc };
+      const claim = {
+        check: `${this.#table.name}.${kind}`,
+        category,
+        table: this.#table.name,
+        column: null,
+        doc,
+      };
       return findingOf(claim, [tally.count()]);
     });
   }

@@ -40,7 +40,6 @@ export interface TextEnds {
   readonly bytes: number;
   /** First line without its line break; null when the file is empty. */
   readonly first: string | null;
-  readonly lineBreak: '\n' | '\r\n';
   /** Whether the last line is ended by a line break. */
   readonly ended: boolean;
 }
@@ -57,8 +56,7 @@ export function textEnds(path: string): TextEnds {
     if (bytes > 0) readSync(fd, last, 0, 1, bytes - 1);
     // The decoder drops a byte order mark.
     const line = bytes === 0 ? null : new TextDecoder().decode(head).split('\n', 1)[0]!;
-    const lineBreak = line?.endsWith('\r') === true ? '\r\n' : '\n';
-    return { bytes, first: line?.replace(/\r$/, '') ?? null, lineBreak, ended: bytes === 0 || last[0] === 10 };
+    return { bytes, first: line?.replace(/\r$/, '') ?? null, ended: bytes === 0 || last[0] === 10 };
   } finally {
     closeSync(fd);
   }

@@ -21,7 +21,11 @@ export type Group =
   | { readonly kind: 'patients'; readonly first: number | null; readonly before: number | null }
   | { readonly kind: 'loose'; readonly skip: number; readonly take: number };
 
-export async function readGroup(db: DuckDBConnection, staged: readonly StagedTable[], group: Group): Promise<Part> {
+export async function readGroup(
+  db: DuckDBConnection,
+  staged: readonly StagedTable[],
+  group: Group,
+): Promise<Part> {
   const part = new Map<string, Batch>();
   for (const s of staged) part.set(s.table.name, await readBatch(db, s, group));
   return part;
@@ -48,7 +52,11 @@ async function readBatch(db: DuckDBConnection, s: StagedTable, group: Group): Pr
     const sql = `SELECT ${[...names.map((name) => selected(s, name)), ...s.bad.map((name) => sqlName(badName(name)))].join(', ')}
       FROM ${sqlName(s.table.name)} ${where}`;
     const result = await db.stream(sql);
-    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    for (
+      let chunk = await result.fetchChunk();
+      chunk !== null && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    ) {
       const n = chunk.rowCount;
       stores.forEach((store, c) => {
         store.take(chunk!.getColumnVector(c) as Chunk, rows, n);
@@ -60,7 +68,9 @@ async function readBatch(db: DuckDBConnection, s: StagedTable, group: Group): Pr
     }
   }
   const badOf = new Map(bads.filter((b) => b.rows.size > 0).map((b) => [b.name, b.rows]));
-  const columns = Object.fromEntries(names.map((name, c) => [name, stores[c]!.vector(rows, badOf.get(name))]));
+  const columns = Object.fromEntries(
+    names.map((name, c) => [name, stores[c]!.vector(rows, badOf.get(name))]),
+  );
   return { table: s.table, rows, columns };
 }
 
@@ -98,10 +108,16 @@ class Store {
   }
 
   take(chunk: Chunk, at: number, n: number): void {
-    if (Array.isArray(this.#values)) return this.#takeTexts(chunk, this.#values, at, n);
+    if (Array.isArray(this.#values)) {
+      this.#takeTexts(chunk, this.#values, at, n);
+      return;
+    }
     if (at + n > this.#values.length) this.#values = wider(this.#values, at + n);
     const values = this.#values as Float64Array | Int32Array | Uint8Array;
-    if (this.#pool !== null && !this.#numbered) return this.#takeWords(chunk, values, at, n);
+    if (this.#pool !== null && !this.#numbered) {
+      this.#takeWords(chunk, values, at, n);
+      return;
+    }
     values.set(chunk.items!, at);
     this.#markEmpty(values, at, n);
   }
@@ -111,7 +127,7 @@ class Store {
     const isFloat = values instanceof Float64Array;
     for (let i = at; i < at + n; i++) {
       const x = values[i]!;
-      if (isFloat ? x === x : x !== nothing) continue;
+      if (isFloat ? !Number.isNaN(x) : x !== nothing) continue;
       values[i] = 0;
       this.#empty(i);
     }
@@ -146,7 +162,13 @@ class Store {
     const mask = present !== null && present.length < rows ? grownMask(present, rows) : present;
     // A column that may be empty always has a mask, as in a batch that an appender made.
     const valid = mask ?? (this.#column.nullable ? new Uint8Array(rows).fill(1) : null);
-    return { column: this.#column, values: this.#values, valid, pool: this.#pool, ...(bad === undefined ? {} : { bad }) };
+    return {
+      column: this.#column,
+      values: this.#values,
+      valid,
+      pool: this.#pool,
+      ...(bad === undefined ? {} : { bad }),
+    };
   }
 }
 
@@ -157,7 +179,8 @@ function poolOf(words: readonly string[] | null): Pool {
   if (words === null) return new Pool();
   let pool = pools.get(words);
   if (pool === undefined) {
-    pools.set(words, (pool = new Pool()));
+    pool = new Pool();
+    pools.set(words, pool);
     for (const word of words) pool.indexOf(word);
   }
   return pool;
@@ -166,12 +189,19 @@ function poolOf(words: readonly string[] | null): Pool {
 function emptyStore(column: Column): Values {
   if (column.kind === 'text') return [];
   if (column.kind === 'bool') return new Uint8Array(0);
-  return column.kind === 'int' || column.kind === 'date' || column.kind === 'code' ? new Int32Array(0) : new Float64Array(0);
+  return column.kind === 'int' || column.kind === 'date' || column.kind === 'code'
+    ? new Int32Array(0)
+    : new Float64Array(0);
 }
 
 function wider(old: Exclude<Values, string[]>, rows: number): Values {
   const size = Math.max(rows, old.length * 2, 2048);
-  const values = old instanceof Float64Array ? new Float64Array(size) : old instanceof Int32Array ? new Int32Array(size) : new Uint8Array(size);
+  const values =
+    old instanceof Float64Array
+      ? new Float64Array(size)
+      : old instanceof Int32Array
+        ? new Int32Array(size)
+        : new Uint8Array(size);
   values.set(old);
   return values;
 }

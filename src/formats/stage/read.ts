@@ -10,7 +10,7 @@ import { columnNames, type Table } from '../../schema/table.ts';
 import { Faults } from './faults.ts';
 import { filesOf, formatsIn, type StagedFormat } from './files.ts';
 import { stagedKeyFindings } from './keys.ts';
-import { LOADS, rowsOf } from './load.ts';
+import { loadFile, rowsOf } from './load.ts';
 import { type Group, readGroup, type StagedTable } from './partition.ts';
 import { badName, canBeBad } from './typed.ts';
 
@@ -42,9 +42,17 @@ const MOST_WORDS = 200_000;
 export { formatsIn };
 
 /** Stage the files of `tables` in `dir`. Damage becomes faults of the source; only an unusable scratch directory throws. */
-export async function openStage(dir: string, tables: readonly Table[], options: StageOptions): Promise<Stage> {
+export async function openStage(
+  dir: string,
+  tables: readonly Table[],
+  options: StageOptions,
+): Promise<Stage> {
   const scratch = mkdtempSync(join(options.scratch ?? tmpdir(), 'careloom-stage-'));
-  const db = await openDuckDb({ path: join(scratch, 'stage.duckdb'), spill: join(scratch, 'spill'), threads: 2 });
+  const db = await openDuckDb({
+    path: join(scratch, 'stage.duckdb'),
+    spill: join(scratch, 'spill'),
+    threads: 2,
+  });
   try {
     return await stageAll(db, scratch, dir, tables, options);
   } catch (error) {
@@ -58,7 +66,13 @@ function dispose(db: DuckDBConnection, scratch: string): void {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-async function stageAll(db: DuckDBConnection, scratch: string, dir: string, tables: readonly Table[], options: StageOptions): Promise<Stage> {
+async function stageAll(
+  db: DuckDBConnection,
+  scratch: string,
+  dir: string,
+  tables: readonly Table[],
+  options: StageOptions,
+): Promise<Stage> {
   const faults: Finding[] = [];
   const staged: StagedTable[] = [];
   for (const table of tables) {
@@ -87,7 +101,12 @@ const STAGED_TYPE: Record<Kind, string> = {
   text: 'VARCHAR',
 };
 
-async function loadTable(db: DuckDBConnection, dir: string, table: Table, options: StageOptions): Promise<readonly Finding[]> {
+async function loadTable(
+  db: DuckDBConnection,
+  dir: string,
+  table: Table,
+  options: StageOptions,
+): Promise<readonly Finding[]> {
   const faults = new Faults(table);
   const columns = Object.entries(table.columns).flatMap(([name, column]) => [
     `${sqlName(name)} ${STAGED_TYPE[column.kind]}`,
@@ -97,7 +116,7 @@ async function loadTable(db: DuckDBConnection, dir: string, table: Table, option
   const files = filesOf(dir, table.name, options.format);
   faults.look('file.present', files.length > 0 ? null : `${table.name}.${options.format} is missing`);
   for (const file of files) {
-    const rows = await LOADS[options.format](db, table, file, faults);
+    const rows = await loadFile(db, table, file, options.format, faults);
     const wanted = options.expectedRows?.get(file.name);
     if (wanted === undefined) continue;
     const problem = rows === wanted ? null : `${file.name} has ${rows} rows, the manifest says ${wanted}`;
@@ -118,7 +137,9 @@ async function sortTable(db: DuckDBConnection, table: Table): Promise<void> {
      WHERE p < p0 OR (p = p0 AND k < k0)`,
   );
   if (out!.n === 0) return;
-  await db.run(`CREATE TABLE sorted AS SELECT * FROM ${t} ORDER BY ${place}, ${k} NULLS LAST; DROP TABLE ${t}; ALTER TABLE sorted RENAME TO ${t}`);
+  await db.run(
+    `CREATE TABLE sorted AS SELECT * FROM ${t} ORDER BY ${place}, ${k} NULLS LAST; DROP TABLE ${t}; ALTER TABLE sorted RENAME TO ${t}`,
+  );
 }
 
 async function describeTable(db: DuckDBConnection, table: Table): Promise<StagedTable> {
@@ -127,7 +148,9 @@ async function describeTable(db: DuckDBConnection, table: Table): Promise<Staged
   const coded = columnNames(table).filter((name) => table.columns[name]!.kind === 'code');
   const counts = [
     'count(*)::DOUBLE AS "rows"',
-    ...(table.patient === undefined ? [] : [`(count(*) - count(${sqlName(table.patient)}))::DOUBLE AS "loose"`]),
+    ...(table.patient === undefined
+      ? []
+      : [`(count(*) - count(${sqlName(table.patient)}))::DOUBLE AS "loose"`]),
     ...doubtful.map((name) => `count(${sqlName(badName(name))})::DOUBLE AS ${sqlName(`bad ${name}`)}`),
     ...coded.map((name) => `approx_count_distinct(${sqlName(name)})::DOUBLE AS ${sqlName(`words ${name}`)}`),
   ];
@@ -149,25 +172,42 @@ async function describeTable(db: DuckDBConnection, table: Table): Promise<Staged
 async function enumerate(db: DuckDBConnection, table: string, name: string): Promise<readonly string[]> {
   const x = sqlName(name);
   const type = sqlName(`${table}.${name}`);
-  const found = await rowsOf(db, `SELECT DISTINCT ${x} AS word FROM ${sqlName(table)} WHERE ${x} IS NOT NULL ORDER BY word`);
+  const found = await rowsOf(
+    db,
+    `SELECT DISTINCT ${x} AS word FROM ${sqlName(table)} WHERE ${x} IS NOT NULL ORDER BY word`,
+  );
   const words = found.map((r) => String(r.word));
   if (words.length === 0) await db.run(`CREATE TYPE ${type} AS ENUM ('')`);
-  else await db.run(`CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${x} FROM ${sqlName(table)} WHERE ${x} IS NOT NULL ORDER BY ${x})`);
+  else
+    await db.run(
+      `CREATE TYPE ${type} AS ENUM (SELECT DISTINCT ${x} FROM ${sqlName(table)} WHERE ${x} IS NOT NULL ORDER BY ${x})`,
+    );
   return words;
 }
 
 /** Groups of patients by ranges of ids, cut by all ids that occur in any table, and then rows that belong to nobody. */
-async function groupsOf(db: DuckDBConnection, staged: readonly StagedTable[], patients: number): Promise<readonly Group[]> {
+async function groupsOf(
+  db: DuckDBConnection,
+  staged: readonly StagedTable[],
+  patients: number,
+): Promise<readonly Group[]> {
   const owned = staged.filter((s) => s.table.patient !== undefined);
-  const ids = owned.map((s) => `SELECT DISTINCT ${sqlName(s.table.patient!)} AS id FROM ${sqlName(s.table.name)}`).join(' UNION ');
+  const ids = owned
+    .map((s) => `SELECT DISTINCT ${sqlName(s.table.patient!)} AS id FROM ${sqlName(s.table.name)}`)
+    .join(' UNION ');
   const cuts = await rowsOf(
     db,
     `SELECT id::DOUBLE AS id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM (${ids}) WHERE id IS NOT NULL)
      WHERE (n - 1) % ${patients} = 0 ORDER BY n`,
   );
   const starts = cuts.map((c) => Number(c.id));
-  const ranges = starts.map((first, i): Group => ({ kind: 'patients', first: i === 0 ? null : first, before: starts[i + 1] ?? null }));
+  const ranges = starts.map(
+    (first, i): Group => ({ kind: 'patients', first: i === 0 ? null : first, before: starts[i + 1] ?? null }),
+  );
   const loose = Math.max(0, ...staged.map((s) => s.loose));
-  const pieces = Array.from({ length: Math.ceil(loose / LOOSE_ROWS) }, (_, i): Group => ({ kind: 'loose', skip: i * LOOSE_ROWS, take: LOOSE_ROWS }));
+  const pieces = Array.from(
+    { length: Math.ceil(loose / LOOSE_ROWS) },
+    (_, i): Group => ({ kind: 'loose', skip: i * LOOSE_ROWS, take: LOOSE_ROWS }),
+  );
   return [...ranges, ...pieces];
 }

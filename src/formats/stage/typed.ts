@@ -23,7 +23,8 @@ const READ: Record<Kind, Reading> = {
     const n = `TRY_CAST(${x} AS DOUBLE)`;
     return `CASE WHEN CAST(${n} AS VARCHAR) IN (${x}, ${x} || '.0') AND isfinite(${n}) THEN ${n} WHEN regexp_full_match(${x}, ${sqlText(FLOAT_FORM)}) AND isfinite(${n}) THEN ${n} END`;
   },
-  money: (x) => `CASE WHEN regexp_full_match(${x}, '-?[0-9]+([.][0-9]{1,2})?') THEN CAST(TRY_CAST(${x} AS DECIMAL(18,2)) * 100 AS BIGINT) END`,
+  money: (x) =>
+    `CASE WHEN regexp_full_match(${x}, '-?[0-9]+([.][0-9]{1,2})?') THEN CAST(TRY_CAST(${x} AS DECIMAL(18,2)) * 100 AS BIGINT) END`,
   bool: (x) => `CASE WHEN ${x} = 'true' THEN true WHEN ${x} = 'false' THEN false END`,
   date: (x) => {
     const d = `TRY_CAST(${x} AS DATE)`;
@@ -53,7 +54,10 @@ export function stagedColumns(columns: Readonly<Record<string, Column>>): string
       const raw = sqlName(name);
       const typed = READ[column.kind](raw);
       const lines = [`${typed} AS ${raw}`];
-      if (canBeBad(column)) lines.push(`CASE WHEN ${raw} IS NOT NULL AND (${typed}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`);
+      if (canBeBad(column))
+        lines.push(
+          `CASE WHEN ${raw} IS NOT NULL AND (${typed}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`,
+        );
       return lines;
     })
     .join(',\n');
@@ -78,7 +82,9 @@ export function unstaged(name: string, kind: Kind, words: string | null): string
     case 'bool':
       return `COALESCE(CAST(${x} AS UTINYINT), ${EMPTY_BOOL})`;
     case 'code':
-      return words === null ? x : `COALESCE(CAST(enum_code(CAST(${x} AS ${words})) AS INTEGER), ${EMPTY_INT})`;
+      return words === null
+        ? x
+        : `COALESCE(CAST(enum_code(CAST(${x} AS ${words})) AS INTEGER), ${EMPTY_INT})`;
     case 'text':
       return x;
   }

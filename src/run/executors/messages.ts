@@ -20,7 +20,12 @@ export type FromWorker =
 export function flatten(error: unknown): ErrorOnWire {
   const e = error instanceof Error ? error : new Error(String(error));
   const known = e instanceof AppError;
-  return { code: known ? e.code : null, details: known ? e.details : {}, message: e.message, stack: e.stack ?? '' };
+  return {
+    code: known ? e.code : null,
+    details: known ? e.details : {},
+    message: e.message,
+    stack: e.stack ?? '',
+  };
 }
 
 /** The error as it was thrown in the worker, with the worker's stack as its cause. */

@@ -13,7 +13,10 @@ export const threads: Executor = {
   async *run(job, todo, signal) {
     const queue = [...todo].reverse();
     const arrived = new Mailbox<PartReport>();
-    const workers = Array.from({ length: Math.min(job.workers, todo.length) }, () => new Worker(WORKER, { workerData: job }));
+    const workers = Array.from(
+      { length: Math.min(job.workers, todo.length) },
+      () => new Worker(WORKER, { workerData: job }),
+    );
     let busy = workers.length;
     for (const worker of workers) {
       let dismissed = false;

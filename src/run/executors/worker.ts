@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Job } from '../job.ts';
 import { openRunner } from '../partition.ts';
 import type { RunPartition } from './executor.ts';
-import { flatten, type FromWorker, type ToWorker } from './messages.ts';
+import { type FromWorker, flatten, type ToWorker } from './messages.ts';
 
 const port = parentPort!;
 const say = (message: FromWorker) => port.postMessage(message);

@@ -43,7 +43,7 @@ export const abdominalPain = {
   risks: {
     traits: { mood: 1.1, deprivation: 1.1, careSeeking: 1.1 },
     conditions: { gerd: 1.4, anxiety: 1.3 },
-    source: 'assumption',
+    source: 'assumption: reflux and anxiety present as abdominal pain; modest ratios',
   },
   days: { mean: 3, cv: 0.6 },
   severity: 'mild',

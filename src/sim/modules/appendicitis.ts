@@ -36,7 +36,10 @@ export const appendicitis = {
       'Addiss et al., Am J Epidemiol 1990; Buckius et al., J Surg Res 2012 (row INC_APPEND 9.4 per 10,000)',
   },
   season: flat,
-  risks: { source: 'assumption: none' },
+  risks: {
+    source:
+      'assumption: no risk factor strong enough to be modelled (Addiss 1990 finds age, sex and season only)',
+  },
   days: { mean: 14, cv: 0.3 },
   severity: 'severe',
   reason: 'Illness',

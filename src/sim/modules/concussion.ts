@@ -68,5 +68,11 @@ export const concussion = {
     source: 'CDC TBI surveillance 2014; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   workup: { procedures: [{ key: 'ct-head', chance: 0.55 }] },
-  treatment: [{ share: 0.3, options: [{ drug: 'acetaminophen-500', share: 1 }], source: 'assumption' }],
+  treatment: [
+    {
+      share: 0.3,
+      options: [{ drug: 'acetaminophen-500', share: 1 }],
+      source: 'assumption: headache treated without NSAID for fear of bleeding',
+    },
+  ],
 } as const satisfies AcuteModule;

@@ -36,7 +36,11 @@ export const conjunctivitis = {
       'Azari and Barney, JAMA 2013 (about 6 million a year) and NHAMCS. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
   },
   season: flat,
-  risks: { traits: { careSeeking: 1.15 }, conditions: { 'allergic-rhinitis': 1.3 }, source: 'assumption' },
+  risks: {
+    traits: { careSeeking: 1.15 },
+    conditions: { 'allergic-rhinitis': 1.3 },
+    source: 'assumption: allergic eyes are taken for infection, and care seeking decides who comes',
+  },
   days: { mean: 6, cv: 0.4 },
   severity: 'mild',
   reason: 'Illness',

@@ -26,7 +26,10 @@ export const feverInChild = {
       'Hui et al., Pediatrics 2012 and NHAMCS (fever leads ED visits under 3 years). Scaled with all acute modules to ED visits by age (rows ED_RATE_*)',
   },
   season: respiratoryMonths,
-  risks: { traits: { careSeeking: 1.15, deprivation: 1.1 }, source: 'assumption' },
+  risks: {
+    traits: { careSeeking: 1.15, deprivation: 1.1 },
+    source: 'assumption: parents who seek care earlier, and crowding, bring more visits',
+  },
   days: { mean: 3, cv: 0.5 },
   severity: 'mild',
   reason: 'Illness',

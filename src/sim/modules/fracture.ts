@@ -94,7 +94,7 @@ export const fracture = {
         { drug: 'naproxen-500', share: 0.25, avoidWith: ['chronic-kidney-disease', 'heart-failure'] },
         { drug: 'acetaminophen-500', share: 0.15 },
       ],
-      source: 'assumption',
+      source: 'assumption: pain relief beside or after the opioid',
     },
   ],
 } as const satisfies AcuteModule;

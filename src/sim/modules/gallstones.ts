@@ -70,7 +70,11 @@ export const gallstones = {
   effect: { temperature: 0.4, heartRate: 8, wbc: 3.5, alt: 0.7, crp: 30 },
   workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'cholecystectomy', chance: 0.45 }] },
   treatment: [
-    { share: 0.3, options: [{ drug: 'ondansetron-4', share: 1 }], source: 'assumption' },
+    {
+      share: 0.3,
+      options: [{ drug: 'ondansetron-4', share: 1 }],
+      source: 'assumption: nausea goes with colic',
+    },
     {
       share: 0.35,
       options: [

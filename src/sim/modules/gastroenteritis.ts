@@ -40,7 +40,10 @@ export const gastroenteritis = {
       'NAMCS/NEDS (row INC_GASTRO 35 medically attended per 1,000); Hall et al., Emerg Infect Dis 2013. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)',
   },
   season: stomachMonths,
-  risks: { traits: { frailty: 1.1, deprivation: 1.05 }, source: 'assumption' },
+  risks: {
+    traits: { frailty: 1.1, deprivation: 1.05 },
+    source: 'assumption: the frail and the crowded catch and feel it slightly more',
+  },
   days: { mean: 4, cv: 0.4 },
   severity: 'mild',
   reason: 'Illness',

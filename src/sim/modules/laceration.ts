@@ -84,7 +84,7 @@ export const laceration = {
         { drug: 'acetaminophen-500', share: 0.5 },
         { drug: 'ibuprofen-600', share: 0.5 },
       ],
-      source: 'assumption',
+      source: 'assumption: pain relief for the larger wounds',
     },
   ],
 } as const satisfies AcuteModule;

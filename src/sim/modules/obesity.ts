@@ -5,7 +5,7 @@ export const obesity = {
   kind: 'chronic',
   name: 'obesity',
   title: 'Obesity',
-  doc: 'Body mass index of 30 kg/m2 or more in an adult. The illness follows from the growth curve; only its diagnosis is drawn.',
+  doc: 'Body mass index of 30 kg/m2 or more in an adult. The illness follows from the growth curve; only its diagnosis is drawn. Codes are those valid at all dates (E66.811-E66.813 exist only since October 2024).',
   version: 1,
   onset: {
     kind: 'threshold',
@@ -19,14 +19,14 @@ export const obesity = {
     source: 'assumption: the diagnosis is written at a check-up some years after BMI passes 30',
   },
   stages: [
-    { name: 'class 1', diagnosis: { icd10: 'E66.811', snomed: '414916001' }, severity: 'mild', share: 0.55 },
+    { name: 'class 1', diagnosis: { icd10: 'E66.9', snomed: '414916001' }, severity: 'mild', share: 0.55 },
     {
       name: 'class 2',
-      diagnosis: { icd10: 'E66.812', snomed: '414916001' },
+      diagnosis: { icd10: 'E66.9', snomed: '414916001' },
       severity: 'moderate',
       share: 0.25,
     },
-    { name: 'class 3', diagnosis: { icd10: 'E66.813', snomed: '414916001' }, severity: 'severe', share: 0.2 },
+    { name: 'class 3', diagnosis: { icd10: 'E66.01', snomed: '238136002' }, severity: 'severe', share: 0.2 },
   ],
   monitoring: {
     everyMonths: 12,

@@ -42,7 +42,7 @@ export const sprain = {
       'Waterman et al., J Bone Joint Surg Am 2010 (NEISS ankle sprains), all sprains after NHAMCS injury tables. Scaled with all acute modules to ED visits by age (rows ED_RATE_*)',
   },
   season: injuryMonths,
-  risks: { traits: { adiposity: 1.05 }, source: 'assumption' },
+  risks: { traits: { adiposity: 1.05 }, source: 'assumption: slightly more load on ankles and backs' },
   days: { mean: 21, cv: 0.5 },
   severity: 'mild',
   reason: 'Injury',

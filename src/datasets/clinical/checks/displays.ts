@@ -79,7 +79,8 @@ function pairsOf(part: Part, table: string, code: string, name: string): Pairs {
     if (seen.has(pair)) continue;
     seen.add(pair);
     const word = codes.pool!.words[codes.values[i] as number]!;
-    (pairs[word] ??= []).push(names.pool!.words[names.values[i] as number]!);
+    pairs[word] ??= [];
+    pairs[word].push(names.pool!.words[names.values[i] as number]!);
   }
   for (const word of Object.keys(pairs)) pairs[word] = pairs[word]!.sort().slice(0, MOST_NAMES);
   return pairs;

@@ -41,14 +41,20 @@ export function gateChecks(facts: ClinicalFacts): readonly Check[] {
 }
 
 function sexGate(table: string, column: string): Check {
-  return rowCheck(claim(table, column, 'fits_sex', `${column} is possible for the sex of the patient`), [column], (rows) => {
-    const gate = wordFact(rows.batch, column, (code) => (FEMALE.test(code) ? 'female' : MALE.test(code) ? 'male' : null));
-    const sex = vectorOf(rows.patients, 'sex');
-    return (i) => {
-      const only = gate(i);
-      return only === null || valueAt(sex, rows.owner[i]!) === only;
-    };
-  });
+  return rowCheck(
+    claim(table, column, 'fits_sex', `${column} is possible for the sex of the patient`),
+    [column],
+    (rows) => {
+      const gate = wordFact(rows.batch, column, (code) =>
+        FEMALE.test(code) ? 'female' : MALE.test(code) ? 'male' : null,
+      );
+      const sex = vectorOf(rows.patients, 'sex');
+      return (i) => {
+        const only = gate(i);
+        return only === null || valueAt(sex, rows.owner[i]!) === only;
+      };
+    },
+  );
 }
 
 /** Age in completed years of the patient of a row on the day of the row; null without a date of birth. */
@@ -62,7 +68,13 @@ function ageOfRow({ batch, patients, owner }: Rows, column: string): (row: numbe
 }
 
 /** A range of ages that a word implies, checked on the day of the row. */
-function ageRange(table: string, column: string, day: string, doc: string, range: (word: string) => readonly [number, number] | null): Check {
+function ageRange(
+  table: string,
+  column: string,
+  day: string,
+  doc: string,
+  range: (word: string) => readonly [number, number] | null,
+): Check {
   return rowCheck(claim(table, column, 'fits_age', doc), [column, day], (rows) => {
     const gate = wordFact(rows.batch, column, range);
     const age = ageOfRow(rows, day);
@@ -114,11 +126,15 @@ function drugAge(): Check {
 /** Marriage below 16 is against the law or needs a court in nearly all states; none is allowed. Source: assumption. */
 function marriageAge(): Check {
   const doc = 'who is or was married is at least 16';
-  return rowCheck(claim('patients', 'marital_status', 'fits_age', doc), ['marital_status', 'age'], ({ batch }) => {
-    const age = numbers(batch, 'age');
-    const ever = wordFact(batch, 'marital_status', (word) => word !== 'Never Married');
-    return (i) => !ever(i) || age[i]! >= 16;
-  });
+  return rowCheck(
+    claim('patients', 'marital_status', 'fits_age', doc),
+    ['marital_status', 'age'],
+    ({ batch }) => {
+      const age = numbers(batch, 'age');
+      const ever = wordFact(batch, 'marital_status', (word) => word !== 'Never Married');
+      return (i) => !ever(i) || age[i]! >= 16;
+    },
+  );
 }
 
 /** Medicare below 65 needs disability, ESRD or ALS (42 U.S.C. 426); 5 % may lack the mark of it. Source of the share: assumption. */

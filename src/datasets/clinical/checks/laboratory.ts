@@ -116,7 +116,8 @@ const COHERENT: readonly Coherence[] = [
     aspect: 'egfr',
     doc: 'eGFR of adults is that of creatinine, age and sex by CKD-EPI 2021 within 2 mL/min/1.73 m²',
     of: ['egfr', 'creatinine'],
-    holds: ([egfr, creatinine], person) => (person.age < 18 ? null : Math.abs(egfr! - ckdEpi2021(creatinine!, person)) <= 2),
+    holds: ([egfr, creatinine], person) =>
+      person.age < 18 ? null : Math.abs(egfr! - ckdEpi2021(creatinine!, person)) <= 2,
   },
   {
     aspect: 'anion_gap',
@@ -134,7 +135,11 @@ const COHERENT: readonly Coherence[] = [
 export function ckdEpi2021(creatinine: number, { female, age }: Person): number {
   const [kappa, alpha] = female ? [0.7, -0.241] : [0.9, -0.302];
   const log = Math.log(creatinine / kappa);
-  return 142 * Math.exp(alpha * Math.min(log, 0) - 1.2 * Math.max(log, 0) + age * Math.log(0.9938)) * (female ? 1.012 : 1);
+  return (
+    142 *
+    Math.exp(alpha * Math.min(log, 0) - 1.2 * Math.max(log, 0) + age * Math.log(0.9938)) *
+    (female ? 1.012 : 1)
+  );
 }
 
 function coherentCheck(said: Coherence): Check {
@@ -170,7 +175,9 @@ interface Together {
 
 /** Values of the named measurements that share encounter and time; moments that lack one of them are left out. */
 function* together({ batch, owner }: Rows, of: readonly Measured[]): Generator<Together> {
-  const slotOf = wordFact(batch, 'loinc_code', (loinc) => of.findIndex((name) => (LOINC[name] as readonly string[]).includes(loinc)));
+  const slotOf = wordFact(batch, 'loinc_code', (loinc) =>
+    of.findIndex((name) => (LOINC[name] as readonly string[]).includes(loinc)),
+  );
   const moments = momentsOf(batch);
   const rows = of.map(() => new Int32Array(moments.count).fill(-1));
   const value = vectorOf(batch, 'value');
@@ -197,7 +204,10 @@ const momentsKnown = new WeakMap<Batch, Moments>();
 /** Rows grouped by encounter and time of measurement; neighbours usually belong together. */
 function momentsOf(batch: Batch): Moments {
   let moments = momentsKnown.get(batch);
-  if (moments === undefined) momentsKnown.set(batch, (moments = findMoments(batch)));
+  if (moments === undefined) {
+    moments = findMoments(batch);
+    momentsKnown.set(batch, moments);
+  }
   return moments;
 }
 
@@ -213,9 +223,15 @@ function findMoments(batch: Batch): Moments {
       continue;
     }
     let times = byEncounter.get(encounter[i]!);
-    if (times === undefined) byEncounter.set(encounter[i]!, (times = new Map()));
+    if (times === undefined) {
+      times = new Map();
+      byEncounter.set(encounter[i]!, times);
+    }
     let moment = times.get(time[i]!);
-    if (moment === undefined) times.set(time[i]!, (moment = count++));
+    if (moment === undefined) {
+      moment = count++;
+      times.set(time[i]!, moment);
+    }
     of[i] = moment;
   }
   return { count, of };

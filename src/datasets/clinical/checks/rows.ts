@@ -27,19 +27,26 @@ const known = new WeakMap<Batch, Map<string, { readonly to: Batch; readonly rows
 /** For each row, the row of `to` whose key the column holds, or −1. */
 export function pointers(batch: Batch, column: string, to: Batch): Int32Array {
   let ofBatch = known.get(batch);
-  if (ofBatch === undefined) known.set(batch, (ofBatch = new Map()));
+  if (ofBatch === undefined) {
+    ofBatch = new Map();
+    known.set(batch, ofBatch);
+  }
   const found = ofBatch.get(column);
   if (found?.to === to) return found.rows;
   const v = vectorOf(batch, column);
   const index = keyIndex(to);
   const rows = new Int32Array(batch.rows);
-  for (let i = 0; i < batch.rows; i++) rows[i] = v.valid !== null && v.valid[i] === 0 ? -1 : index.rowOf(v.values[i] as number);
+  for (let i = 0; i < batch.rows; i++)
+    rows[i] = v.valid !== null && v.valid[i] === 0 ? -1 : index.rowOf(v.values[i] as number);
   ofBatch.set(column, { to, rows });
   return rows;
 }
 
 /** Row of the encounter of each row, or null when the part has no encounters. */
-export function encounterRows({ part, batch }: Rows, column = 'encounter_id'): { encounters: Batch; at: Int32Array } | null {
+export function encounterRows(
+  { part, batch }: Rows,
+  column = 'encounter_id',
+): { encounters: Batch; at: Int32Array } | null {
   const encounters = part.get('encounters');
   return encounters === undefined ? null : { encounters, at: pointers(batch, column, encounters) };
 }
@@ -60,7 +67,11 @@ export type Judge = (row: number) => boolean | null;
  * A check of each row of a patient's table. Rows without a known patient, or without a value in one of `needs`, are other
  * checks' business. The example shows the columns of `needs`.
  */
-export function rowCheck(said: Claim, needs: readonly string[], prepare: (rows: Rows) => Judge | null): Check {
+export function rowCheck(
+  said: Claim,
+  needs: readonly string[],
+  prepare: (rows: Rows) => Judge | null,
+): Check {
   return counting(said, (part, tally) => {
     const rows = rowsOf(part, said.table);
     const judge = rows === null ? null : prepare(rows);
@@ -99,11 +110,22 @@ function shown(v: Vector, row: number): string {
 
 /** A plausibility claim about a column. */
 export function claim(table: string, column: string, aspect: string, doc: string, allowedShare = 0): Claim {
-  return { check: `${table}.${column}.${aspect}`, category: 'plausibility', table, column, doc, allowedShare };
+  return {
+    check: `${table}.${column}.${aspect}`,
+    category: 'plausibility',
+    table,
+    column,
+    doc,
+    allowedShare,
+  };
 }
 
 /** Whether each distinct word of a code column meets a condition: judged once a word, asked by row. */
-export function wordTest(batch: Batch, name: string, test: (word: string) => boolean): (row: number) => boolean {
+export function wordTest(
+  batch: Batch,
+  name: string,
+  test: (word: string) => boolean,
+): (row: number) => boolean {
   const v = vectorOf(batch, name);
   const words = v.pool!.words;
   const verdicts = new Int8Array(words.length).fill(-1);

@@ -30,7 +30,9 @@ const EVENTS: readonly (readonly [table: string, column: string, limits: string]
 
 export function timelineChecks(asOf: Day): readonly Check[] {
   return [
-    ...EVENTS.flatMap(([table, column, limits]) => [...limits].map((limit) => limitCheck(table, column, limit, asOf))),
+    ...EVENTS.flatMap(([table, column, limits]) =>
+      [...limits].map((limit) => limitCheck(table, column, limit, asOf)),
+    ),
     ...DURING.map(([table, column]) => duringCheck(table, column)),
     ageCheck('patients', 'age', asOf),
     ageCheck('deaths', 'age_at_death', asOf),
@@ -40,7 +42,9 @@ export function timelineChecks(asOf: Day): readonly Check[] {
 /** The day of each row of a date or time column. */
 export function dayOfRow(batch: Batch, column: string): (row: number) => Day {
   const values = numbers(batch, column);
-  return vectorOf(batch, column).column.kind === 'time' ? (i) => Math.floor(values[i]! / SECONDS_PER_DAY) : (i) => values[i]!;
+  return vectorOf(batch, column).column.kind === 'time'
+    ? (i) => Math.floor(values[i]! / SECONDS_PER_DAY)
+    : (i) => values[i]!;
 }
 
 const LIMITS: Readonly<Record<string, readonly [aspect: string, doc: string]>> = {
@@ -86,7 +90,12 @@ const DURING: readonly (readonly [table: string, column: string])[] = [
 ];
 
 function duringCheck(table: string, column: string): Check {
-  const said = claim(table, column, 'during_encounter', `${column} lies from the first to the last day of the encounter`);
+  const said = claim(
+    table,
+    column,
+    'during_encounter',
+    `${column} lies from the first to the last day of the encounter`,
+  );
   return rowCheck(said, [column, 'encounter_id'], (rows) => {
     const found = encounterRows(rows);
     if (found === null) return null;

@@ -4,7 +4,18 @@ import { valueAt, vectorOf } from '../../../schema/batch.ts';
 import type { Check } from '../../../schema/fold.ts';
 import { counting } from '../../../schema/tally.ts';
 import { isHoliday, isWeekend } from '../../../world/calendar.ts';
-import { claim, encounterRows, failRow, has, type Judge, numbers, type Rows, rowCheck, rowsOf, wordTest } from './rows.ts';
+import {
+  claim,
+  encounterRows,
+  failRow,
+  has,
+  type Judge,
+  numbers,
+  type Rows,
+  rowCheck,
+  rowsOf,
+  wordTest,
+} from './rows.ts';
 import { dayOfRow } from './timeline.ts';
 
 /** Offices open at 7 and close at 18; share of office visits on weekends that passes. Source: assumption, after NAMCS visit times. */
@@ -17,8 +28,12 @@ export function visitChecks(): readonly Check[] {
     overlapCheck(),
     parentCheck(),
     officeCheck('office_hours', 'office visits begin from 07:00 and end by 18:00', 0, inHours),
-    officeCheck('weekday', 'office visits are on weekdays', WEEKEND_SHARE, (rows) => onDays(rows, (day) => !isWeekend(day))),
-    officeCheck('no_holiday', 'office visits are not on federal holidays', 0, (rows) => onDays(rows, (day) => !isHoliday(day))),
+    officeCheck('weekday', 'office visits are on weekdays', WEEKEND_SHARE, (rows) =>
+      onDays(rows, (day) => !isWeekend(day)),
+    ),
+    officeCheck('no_holiday', 'office visits are not on federal holidays', 0, (rows) =>
+      onDays(rows, (day) => !isHoliday(day)),
+    ),
     ...deathChecks(),
   ];
 }
@@ -60,19 +75,23 @@ function orderBy(owner: Int32Array, start: ArrayLike<number>): Int32Array {
 
 function parentCheck(): Check {
   const doc = 'the parent of a stay is an emergency visit that ended with admission, before the stay began';
-  return rowCheck(claim('encounters', 'parent_encounter_id', 'admitted', doc), ['parent_encounter_id', 'start_time'], (rows) => {
-    const { batch } = rows;
-    const parent = encounterRows(rows, 'parent_encounter_id')!.at;
-    const start = numbers(batch, 'start_time');
-    const end = numbers(batch, 'end_time');
-    const kind = vectorOf(batch, 'encounter_class');
-    const disposition = vectorOf(batch, 'disposition');
-    return (i) => {
-      const p = parent[i]!;
-      if (p < 0) return null;
-      return valueAt(kind, p) === 'EMER' && valueAt(disposition, p) === 'Admitted' && end[p]! <= start[i]!;
-    };
-  });
+  return rowCheck(
+    claim('encounters', 'parent_encounter_id', 'admitted', doc),
+    ['parent_encounter_id', 'start_time'],
+    (rows) => {
+      const { batch } = rows;
+      const parent = encounterRows(rows, 'parent_encounter_id')!.at;
+      const start = numbers(batch, 'start_time');
+      const end = numbers(batch, 'end_time');
+      const kind = vectorOf(batch, 'encounter_class');
+      const disposition = vectorOf(batch, 'disposition');
+      return (i) => {
+        const p = parent[i]!;
+        if (p < 0) return null;
+        return valueAt(kind, p) === 'EMER' && valueAt(disposition, p) === 'Admitted' && end[p]! <= start[i]!;
+      };
+    },
+  );
 }
 
 /** A check of office visits: class AMB, but not urgent care. */
@@ -106,18 +125,23 @@ function deathChecks(): readonly Check[] {
 
 /** A visit that ended in death ended on the day of death; a hospital visit that ended that day ended in death. */
 function expiredCheck(): Check {
-  const doc = 'an emergency or inpatient encounter ends as Expired exactly when it ends on the day of death (or with admission, before)';
-  return rowCheck(claim('encounters', 'disposition', 'expired_at_death', doc), ['disposition', 'end_time'], ({ batch, patients, owner }) => {
-    const expired = wordTest(batch, 'disposition', (word) => word === 'Expired');
-    const admitted = wordTest(batch, 'disposition', (word) => word === 'Admitted');
-    const end = dayOfRow(batch, 'end_time');
-    const death = vectorOf(patients, 'death_date');
-    return (i) => {
-      const p = owner[i]!;
-      const died = has(death, p) && death.values[p] === end(i);
-      return expired(i) ? died : !died || admitted(i);
-    };
-  });
+  const doc =
+    'an emergency or inpatient encounter ends as Expired exactly when it ends on the day of death (or with admission, before)';
+  return rowCheck(
+    claim('encounters', 'disposition', 'expired_at_death', doc),
+    ['disposition', 'end_time'],
+    ({ batch, patients, owner }) => {
+      const expired = wordTest(batch, 'disposition', (word) => word === 'Expired');
+      const admitted = wordTest(batch, 'disposition', (word) => word === 'Admitted');
+      const end = dayOfRow(batch, 'end_time');
+      const death = vectorOf(patients, 'death_date');
+      return (i) => {
+        const p = owner[i]!;
+        const died = has(death, p) && death.values[p] === end(i);
+        return expired(i) ? died : !died || admitted(i);
+      };
+    },
+  );
 }
 
 function deathStayCheck(): Check {
@@ -133,15 +157,19 @@ function deathStayCheck(): Check {
 /** One direction: each death row agrees with its patient. */
 function deathRowCheck(): Check {
   const doc = 'a death is of a patient marked deceased, on the same day';
-  return rowCheck(claim('deaths', 'death_date', 'of_deceased', doc), ['death_date'], ({ batch, patients, owner }) => {
-    const day = numbers(batch, 'death_date');
-    const death = vectorOf(patients, 'death_date');
-    const deceased = vectorOf(patients, 'deceased');
-    return (i) => {
-      const p = owner[i]!;
-      return valueAt(deceased, p) === true && has(death, p) && death.values[p] === day[i];
-    };
-  });
+  return rowCheck(
+    claim('deaths', 'death_date', 'of_deceased', doc),
+    ['death_date'],
+    ({ batch, patients, owner }) => {
+      const day = numbers(batch, 'death_date');
+      const death = vectorOf(patients, 'death_date');
+      const deceased = vectorOf(patients, 'deceased');
+      return (i) => {
+        const p = owner[i]!;
+        return valueAt(deceased, p) === true && has(death, p) && death.values[p] === day[i];
+      };
+    },
+  );
 }
 
 /** The other direction: a deceased patient has exactly one death row, a living one none. */

@@ -1,0 +1,109 @@
+// The report of a run as one HTML file: no network, no script, light and dark, fit for paper and phone.
+import type { Finding } from '../../schema/fold.ts';
+import type { RealismCharts } from '../realism/chart-data.ts';
+import type { RealismRow } from '../realism/realism.ts';
+import {
+  checksSection, failed, laboratorySection, populationSection, type PrevalenceTarget, prevalenceSection, realismSection,
+  utilisationSection,
+} from './sections.ts';
+import { style } from './style.ts';
+import { areaTitle, byArea, count, escapeHtml, percent } from './words.ts';
+
+export type { PrevalenceTarget } from './sections.ts';
+
+export interface ReportInput {
+  readonly title: string;
+  /** What was asked for, printed as it is. */
+  readonly spec: unknown;
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly findings: readonly Finding[];
+  readonly realism: { readonly rows: readonly RealismRow[]; readonly charts: RealismCharts };
+  /** What calibration solved for, drawn beside the generated prevalence. */
+  readonly targets?: readonly PrevalenceTarget[];
+  readonly digest: string;
+  readonly version: string;
+}
+
+/** The whole report; the same input gives the same bytes. */
+export function renderReport(input: ReportInput): string {
+  const { realism, findings, targets = [] } = input;
+  return (
+    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<meta name="color-scheme" content="light dark"><title>${escapeHtml(input.title)}</title><style>${style}</style></head>\n<body>\n` +
+    `${head(input)}\n<main>\n` +
+    [
+      overview(realism.rows),
+      populationSection(realism.charts),
+      prevalenceSection(realism.charts, targets),
+      utilisationSection(realism.charts),
+      laboratorySection(realism.charts),
+      checksSection(findings),
+      realismSection(realism.rows),
+      contents(input),
+    ].join('\n') +
+    `\n</main>\n<footer>Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code><br>Every person in this data is invented.</footer>\n</body></html>\n`
+  );
+}
+
+function head(input: ReportInput): string {
+  const { charts, rows } = input.realism;
+  const judged = rows.filter((r) => r.verdict !== 'skipped');
+  const inBand = judged.filter((r) => r.verdict === 'pass').length;
+  const holding = input.findings.filter((f) => !failed(f)).length;
+  const total = input.tables.reduce((n, t) => n + t.rows, 0);
+  const checksState = holding === input.findings.length ? 'good' : 'bad';
+  const links = [
+    ['overview', 'Overview'], ['population', 'Population'], ['prevalence', 'Prevalence'], ['utilisation', 'Use of care'],
+    ['laboratory', 'Laboratory'], ['checks', 'Checks'], ['realism', 'Realism'], ['contents', 'Contents'],
+  ];
+  return (
+    `<header><h1>${escapeHtml(input.title)}</h1><p class="sub">Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code></p>` +
+    `<div class="keys">${[
+      tile(count(charts.people), 'people'),
+      tile(count(charts.living), 'living at the anchor'),
+      tile(count(total), `rows in ${input.tables.length} tables`),
+      tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
+      tile(`${count(inBand)} / ${count(judged.length)}`, `realism rows in band (${percent(inBand, judged.length)})`),
+    ].join('')}</div>` +
+    `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
+  );
+}
+
+function tile(value: string, text: string, state = ''): string {
+  return `<div class="key ${state}"><b>${value}</b><span>${text}</span></div>`;
+}
+
+/** Scores by area; a sign that is the same throughout an area says more than one miss. */
+function overview(rows: readonly RealismRow[]): string {
+  const lines = byArea(rows).map((a) => {
+    const judged = a.pass + a.warn + a.fail;
+    const width = (n: number) => (judged === 0 ? 0 : Math.round((1000 * n) / judged) / 10);
+    return (
+      `<tr><td class="wide">${areaTitle(a.name)}</td><td><span class="meter"><i class="p" style="width:${width(a.pass)}%"></i><i class="w" style="width:${width(a.warn)}%"></i><i class="f" style="width:${width(a.fail)}%"></i></span></td>` +
+      `<td class="num">${a.pass}</td><td class="num">${a.warn}</td><td class="num">${a.fail}</td><td class="num opt">${a.skipped}</td><td class="num opt">${deviation(a.rows)}</td></tr>`
+    );
+  });
+  return (
+    `<h2 id="overview">How close to published figures</h2><p class="sub">Calibration rows by area. The last column is the median of (generated − published) / half the band: 0 is on target, ±1 the edge of the band.</p>` +
+    `<div class="card"><table><thead><tr><th>Area</th><th></th><th class="num">pass</th><th class="num">warn</th><th class="num">fail</th><th class="num opt">not judged</th><th class="num opt">deviation</th></tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+  );
+}
+
+/** Median signed deviation of the judged rows, in half widths of the band. */
+function deviation(rows: readonly RealismRow[]): string {
+  const signed = rows
+    .filter((r) => r.verdict !== 'skipped' && r.generated !== null && r.high > r.low)
+    .map((r) => (r.generated! - r.target) / ((r.high - r.low) / 2))
+    .sort((a, b) => a - b);
+  if (signed.length === 0) return '–';
+  const middle = signed[Math.floor((signed.length - 1) / 2)]!;
+  return `${middle < 0 ? '−' : '+'}${Math.abs(middle).toFixed(2)}`;
+}
+
+function contents(input: ReportInput): string {
+  const rows = input.tables.map((t) => `<tr><td><code>${escapeHtml(t.name)}</code></td><td class="num">${count(t.rows)}</td></tr>`);
+  return (
+    `<h2 id="contents">Contents</h2><div class="grid"><div class="card"><h3>Tables</h3><table><thead><tr><th>Table</th><th class="num">Rows</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
+    `<div class="card"><h3>Specification</h3><pre>${escapeHtml(JSON.stringify(input.spec, null, 2) ?? '')}</pre></div></div>`
+  );
+}

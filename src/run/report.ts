@@ -1,0 +1,50 @@
+// report.html: what the run made, how it compares with published figures, and which checks hold.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Realism } from '../checks/realism/realism.ts';
+import type { PrevalenceTarget } from '../checks/report/html.ts';
+import type { Module } from '../sim/module.ts';
+import { fingerprint, REPORT, writeWhole } from './files.ts';
+import type { Companion, ManifestContent } from './manifest.ts';
+
+/** Write the report of a run into its directory. */
+export async function writeReport(
+  out: string,
+  content: ManifestContent,
+  digest: string,
+  realism: Realism,
+  modules: readonly Module[],
+): Promise<Companion> {
+  // Charts are dear to load and only needed here.
+  const { renderReport } = await import('../checks/report/html.ts');
+  const html = renderReport({
+    title: `${content.spec.dataset}: ${content.spec.patients} patients`,
+    spec: content.spec,
+    tables: tablesOf(content),
+    findings: content.findings,
+    realism,
+    targets: modules.flatMap(targetOf),
+    digest,
+    version: content.versions.careloom,
+  });
+  const path = join(out, REPORT);
+  await writeWhole(path, (temporary) => writeFileSync(temporary, html));
+  return { path: REPORT, ...(await fingerprint(path)) };
+}
+
+/** Tables with their rows, once each, however many files and formats they have. */
+function tablesOf({ spec, artifacts }: ManifestContent): { name: string; rows: number }[] {
+  const rows = new Map<string, number>();
+  for (const a of artifacts) {
+    if (a.format === spec.formats[0]) rows.set(a.table, (rows.get(a.table) ?? 0) + a.rows);
+  }
+  return [...rows].map(([name, n]) => ({ name, rows: n }));
+}
+
+/** The prevalence that calibration solved for, where a module sets one. */
+function targetOf(module: Module): PrevalenceTarget[] {
+  if (module.kind !== 'chronic' || module.onset.kind !== 'hazard') return [];
+  const { male, female } = module.onset.prevalence;
+  const icdPrefixes = [...new Set(module.stages.map((s) => s.diagnosis.icd10.slice(0, 3)))];
+  return [{ name: module.name, title: module.title, icdPrefixes, male, female }];
+}

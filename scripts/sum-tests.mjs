@@ -6,13 +6,20 @@ import { readFileSync } from 'node:fs';
 /** Passed, failed and skipped of one report. A report that is missing, or failed without a failing test, counts as one failure. */
 function countsOf(path) {
   const report = readReport(path);
-  if (report === null) return { passed: 0, failed: [`${path}: no report; the run ended before its tests did`], skipped: [] };
-  const tests = report.testResults.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file: file.name })));
+  if (report === null)
+    return { passed: 0, failed: [`${path}: no report; the run ended before its tests did`], skipped: [] };
+  const tests = report.testResults.flatMap((file) =>
+    file.assertionResults.map((test) => ({ ...test, file: file.name })),
+  );
   const named = (statuses) => tests.filter((t) => statuses.includes(t.status)).map((t) => t.fullName);
   const failed = [...named(['failed']), ...brokenFiles(report)];
   // Errors outside of tests, such as a rejected promise nobody waits for, show in `success` only.
   if (!report.success && failed.length === 0) failed.push(`${path}: errors outside of the tests`);
-  return { passed: named(['passed']).length, failed, skipped: named(['skipped', 'pending', 'todo', 'disabled']) };
+  return {
+    passed: named(['passed']).length,
+    failed,
+    skipped: named(['skipped', 'pending', 'todo', 'disabled']),
+  };
 }
 
 function readReport(path) {
@@ -27,7 +34,9 @@ function readReport(path) {
 /** Files that failed though none of their tests did: they could not be loaded. */
 function brokenFiles(report) {
   return report.testResults
-    .filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'))
+    .filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+    )
     .map((file) => `${file.name}: ${String(file.message ?? '').split('\n')[0]}`);
 }
 

@@ -18,7 +18,7 @@ export function weighted<T>(pairs: readonly (readonly [T, number])[]): Choice<T>
   const alias = new Int32Array(n).map((_, i) => i);
   const small: number[] = [];
   const large: number[] = [];
-  scaled.forEach((w, i) => (w < 1 ? small : large).push(i));
+  for (let i = 0; i < n; i++) (scaled[i]! < 1 ? small : large).push(i);
   while (small.length > 0 && large.length > 0) {
     const s = small.pop()!;
     const l = large[large.length - 1]!;

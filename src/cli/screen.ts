@@ -126,7 +126,10 @@ function lines(total: number, what: string): ProgressDisplay {
   };
   return {
     update(done, rows) {
-      if (due()) note(`${count(done)} of ${count(total)} ${what}  ${count(rows)} rows  ${meter(done, what)}`);
+      if (due())
+        note(
+          `${count(done)} of ${count(total)} ${what}  ${count(rows)} rows  ${meter(done, what)}`.trimEnd(),
+        );
     },
     step(text) {
       if (due()) note(text);

@@ -1,7 +1,16 @@
 // A Life: one patient's rows of the canonical record, whoever made it (the simulator, a model, a reader).
 import type {
-  AllergyRow, ConditionRow, CoverageRow, DeathRow, EncounterRow, FamilyHistoryRow, ImmunizationRow,
-  MedicationRow, ObservationRow, PatientRow, ProcedureRow,
+  AllergyRow,
+  ConditionRow,
+  CoverageRow,
+  DeathRow,
+  EncounterRow,
+  FamilyHistoryRow,
+  ImmunizationRow,
+  MedicationRow,
+  ObservationRow,
+  PatientRow,
+  ProcedureRow,
 } from './tables.ts';
 
 /** Rows in time order within each table; `death` is null for the living. */

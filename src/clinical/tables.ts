@@ -75,12 +75,30 @@ export const encounters = table('encounters', {
     date: date('Day the encounter began'),
     type: code('Kind of encounter', {
       oneOf: [
-        'Wellness Visit', 'Emergency', 'Follow-up', 'Specialist', 'Lab', 'Surgery',
-        'Acute Visit', 'Urgent Care', 'Telehealth', 'Hospital Stay', 'Birth',
+        'Wellness Visit',
+        'Emergency',
+        'Follow-up',
+        'Specialist',
+        'Lab',
+        'Surgery',
+        'Acute Visit',
+        'Urgent Care',
+        'Telehealth',
+        'Hospital Stay',
+        'Birth',
       ],
     }),
     reason: code('Why the person came', {
-      oneOf: ['Checkup', 'Injury', 'Illness', 'Chronic Disease', 'Vaccination', 'Lab Work', 'Birth', 'Procedure'],
+      oneOf: [
+        'Checkup',
+        'Injury',
+        'Illness',
+        'Chronic Disease',
+        'Vaccination',
+        'Lab Work',
+        'Birth',
+        'Procedure',
+      ],
     }),
     provider: code('Name of the practitioner'),
     location: code('Name of the facility'),
@@ -100,8 +118,15 @@ export const encounters = table('encounters', {
     disposition: maybe(
       code('How the encounter ended; emergency and inpatient only', {
         oneOf: [
-          'Home', 'Admitted', 'Left without being seen', 'Transferred', 'Skilled nursing facility', 'Home health',
-          'Against medical advice', 'Hospice', 'Expired',
+          'Home',
+          'Admitted',
+          'Left without being seen',
+          'Transferred',
+          'Skilled nursing facility',
+          'Home health',
+          'Against medical advice',
+          'Hospice',
+          'Expired',
         ],
       }),
     ),
@@ -116,7 +141,8 @@ export const encounters = table('encounters', {
     onlyWhen('length_of_stay', 'encounter_class', ['IMP']),
     onlyWhen('disposition', 'encounter_class', ['EMER', 'IMP']),
     must(
-      'duration_is_end_minus_start', 'duration_minutes is end_time − start_time',
+      'duration_is_end_minus_start',
+      'duration_minutes is end_time − start_time',
       ['duration_minutes', 'start_time', 'end_time'],
       (minutes: number, start: number, end: number) => Math.round((end - start) / 60) === minutes,
     ),
@@ -130,7 +156,11 @@ export const conditions = table('conditions', {
   columns: {
     condition_id: id('Identifier of the condition'),
     patient_id: id('Person', { ref: 'patients' }),
-    encounter_id: maybe(id('Encounter that recorded it; empty when that lies before the written history', { ref: 'encounters' })),
+    encounter_id: maybe(
+      id('Encounter that recorded it; empty when that lies before the written history', {
+        ref: 'encounters',
+      }),
+    ),
     name: code('Name of the condition'),
     status: code('Clinical status at the anchor date', { oneOf: ['active', 'resolved', 'remission'] }),
     onset_date: date('Day the illness began'),
@@ -156,7 +186,9 @@ export const medications = table('medications', {
   columns: {
     medication_id: id('Identifier of the prescription'),
     patient_id: id('Person', { ref: 'patients' }),
-    encounter_id: maybe(id('Encounter of the order; empty when that lies before the written history', { ref: 'encounters' })),
+    encounter_id: maybe(
+      id('Encounter of the order; empty when that lies before the written history', { ref: 'encounters' }),
+    ),
     name: code('Product'),
     start_date: date('First day'),
     end_date: maybe(date('Last day; empty while in use')),
@@ -242,10 +274,7 @@ export const immunizations = table('immunizations', {
     route: maybe(code('Route')),
     site: maybe(code('Body site')),
   },
-  rules: [
-    onlyWhen('status_reason', 'status', ['not-done']),
-    onlyWhen('lot_number', 'status', ['completed']),
-  ],
+  rules: [onlyWhen('status_reason', 'status', ['not-done']), onlyWhen('lot_number', 'status', ['completed'])],
 });
 
 export const observations = table('observations', {
@@ -272,7 +301,9 @@ export const observations = table('observations', {
   rules: [
     onDay('observed_at', 'date'),
     must(
-      'number_or_words', 'exactly one of value and value_text is present', ['value', 'value_text'],
+      'number_or_words',
+      'exactly one of value and value_text is present',
+      ['value', 'value_text'],
       (a: number | null, b: string | null) => (a === null) !== (b === null),
     ),
   ],
@@ -304,7 +335,7 @@ export const familyHistory = table('family_history', {
     relation: code('Relative', { oneOf: ['Mother', 'Father', 'Sibling'] }),
     condition: code('Condition of the relative'),
     family_history_id: id('Identifier of the entry'),
-    icd10_code: code('Condition of the relative, ICD-10-CM', { codes: 'icd10cm' }),
+    icd10_code: code('Family history of the condition, ICD-10-CM Z80–Z84', { codes: 'icd10cm' }),
     onset_age: int('Age of the relative at onset', { min: 0, max: 110 }),
     recorded_date: date('Day it was recorded'),
   },
@@ -322,6 +353,7 @@ export const coverage = table('coverage', {
     kind: code('Kind of coverage', { oneOf: ['Medicare', 'Medicaid', 'Private', 'Uninsured'] }),
     member_id: maybe(text('Member number', { sensitive: true })),
     relationship: code('Relation to the subscriber', { oneOf: ['self', 'spouse', 'child'] }),
+    priority: code('Whether it pays first or what the first leaves', { oneOf: ['primary', 'secondary'] }),
     start_date: date('First day'),
     end_date: maybe(date('Last day; empty while in force')),
   },
@@ -375,8 +407,17 @@ export const payers = table('payers', {
 
 /** Tables whose rows belong to one patient, in dependency order. */
 export const patientTables = [
-  patients, encounters, conditions, medications, allergies, procedures,
-  immunizations, observations, deaths, familyHistory, coverage,
+  patients,
+  encounters,
+  conditions,
+  medications,
+  allergies,
+  procedures,
+  immunizations,
+  observations,
+  deaths,
+  familyHistory,
+  coverage,
 ] as const;
 
 /** Tables shared by all patients. */

@@ -1632,3 +1632,45 @@ const ROWS: readonly Drug[] = [
 
 /** All drugs by key. */
 export const drugs: ReadonlyMap<string, Drug> = new Map(ROWS.map((drug) => [drug.key, drug]));
+
+/**
+ * Completed ages within which products are prescribed, `[from, below]`, by key or ingredient; others have no limit here.
+ * Source: FDA labels, section 8.4 Pediatric use, as of 2024 (not established below 18; tramadol contraindicated below 12; tetracyclines
+ * not below 8; fluoroquinolones not first choice below 18). Adult tablet strengths are for those who can swallow them, liquids for
+ * children: assumption.
+ */
+const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below: number]>> = {
+  alendronate: [18, 200],
+  sitagliptin: [18, 200],
+  apixaban: [18, 200],
+  buspirone: [18, 200],
+  venlafaxine: [18, 200],
+  tramadol: [12, 200],
+  tiotropium: [6, 200],
+  doxycycline: [8, 200],
+  ciprofloxacin: [18, 200],
+  levofloxacin: [18, 200],
+  oxycodone: [12, 200],
+  hydrocodone: [12, 200],
+  cyclobenzaprine: [15, 200],
+  naproxen: [12, 200],
+  meloxicam: [16, 200],
+  'ibuprofen-600': [12, 200],
+  azithromycin: [6, 200],
+};
+
+/** Completed ages `[from, below]` at which a drug is prescribed. Liquids are for children below twelve. */
+export function prescriptionAges(
+  drug: Pick<Drug, 'key' | 'ingredient' | 'form'>,
+): readonly [from: number, below: number] {
+  const ingredient = drug.ingredient.toLowerCase();
+  const name = Object.keys(PRESCRIBED_AT).find((n) => drug.key === n || ingredient.includes(n));
+  const [from, below] =
+    name === undefined || drug.form === 'oral suspension' ? [0, 200] : PRESCRIBED_AT[name]!;
+  return drug.form === 'oral suspension' ? [from, 12] : [from, below];
+}
+
+export function prescribedAt(drug: Pick<Drug, 'key' | 'ingredient' | 'form'>, age: number): boolean {
+  const [from, below] = prescriptionAges(drug);
+  return age >= from && age < below;
+}

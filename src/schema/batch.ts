@@ -160,7 +160,7 @@ function compilePush(table: Table, store: Store, _grow: () => void): (row: AnyRo
   });
   const names = store.values.flatMap((_, k) => [`v${k}`, `n${k}`, `p${k}`]);
   const bound = store.values.flatMap((v, k) => [v, store.valid[k], store.pools[k]]);
-  // biome-ignore lint/security/noGlobalEval: the text is made from column names of our own tables only
+  // The text is made from column names of our own tables only.
   const make = new Function(...names, `return function push(row, i) {\n${lines.join('\n')}\n};`);
   return make(...bound) as (row: AnyRow, i: number) => void;
 }

@@ -20,7 +20,11 @@ export function before<N extends string>(first: N, second: N): Rule<N> {
 }
 
 /** `column` is filled in exactly when `other` has one of `values`. */
-export function onlyWhen<N extends string>(column: N, other: N, values: readonly (string | boolean)[]): Rule<N> {
+export function onlyWhen<N extends string>(
+  column: N,
+  other: N,
+  values: readonly (string | boolean)[],
+): Rule<N> {
   return {
     id: `${column}_only_when_${other}`,
     doc: `${column} is present exactly when ${other} is ${values.join(' or ')}`,

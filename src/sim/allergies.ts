@@ -19,10 +19,11 @@ export function drawAllergies(person: Person, end: Day): Allergy[] {
     const share = person.age < 18 ? allergen.prevalence.children : allergen.prevalence.adults;
     if (!rng.chance(share)) continue;
     // Ages of first record: food and environment before ten mostly, drugs across life (assumption).
-    const age = allergen.category === 'medication' ? rng.float() * Math.max(1, person.age) : 1 + rng.exponential() * 6;
+    const age =
+      allergen.category === 'medication' ? rng.float() * Math.max(1, person.age) : 1 + rng.exponential() * 6;
     const recorded = Math.max(person.birth + 30, addYears(person.birth, Math.floor(age)) + rng.int(0, 364));
-    const names = allergen.reactions;
-    const reaction = reactions.find((r) => r.name === rng.pick(names))!;
+    const name = rng.pick(allergen.reactions);
+    const reaction = reactions.find((r) => r.name === name)!;
     if (recorded > end) continue;
     found.push({ allergen, reaction, severity: severityOf(reaction.name, rng.float()), recorded });
   }
@@ -38,6 +39,9 @@ function severityOf(reaction: string, u: number): Allergy['severity'] {
 /** Whether a drug may be prescribed on a day, given what is recorded by then. */
 export function tolerates(allergies: readonly Allergy[], drug: Drug, day: Day): boolean {
   return !allergies.some(
-    (a) => a.allergen.drugAllergen !== null && a.recorded <= day && drug.allergens.includes(a.allergen.drugAllergen),
+    (a) =>
+      a.allergen.drugAllergen !== null &&
+      a.recorded <= day &&
+      drug.allergens.includes(a.allergen.drugAllergen),
   );
 }

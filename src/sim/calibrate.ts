@@ -37,7 +37,9 @@ export function calibrate(rng: Rng, modules: readonly ChronicModule[], size: num
     const panel = drawPanel(rng.at(sex), sex, modules, size);
     for (let age = 0; age < AGES; age++) {
       mortality[sex].push(rounded(agePanel(panel, modules, age)));
-      modules.forEach((m, k) => hazards[m.name]![sex].push(rounded(solveYear(panel, modules, m, k, age))));
+      modules.forEach((m, k) => {
+        hazards[m.name]![sex].push(rounded(solveYear(panel, modules, m, k, age)));
+      });
     }
   }
   return { of, hazards, mortality };
@@ -58,11 +60,15 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
     const body = growBody(own.at('body'), sex, t.adiposity);
     modules.forEach((m, k) => {
       clock[k]![i] = own.at('onset', m.name).exponential();
-      if (m.onset.kind === 'threshold') onset[k]![i] = adultAgeAtBmi(body, m.onset.at, AGES) ?? Number.POSITIVE_INFINITY;
+      if (m.onset.kind === 'threshold')
+        onset[k]![i] = adultAgeAtBmi(body, m.onset.at, AGES) ?? Number.POSITIVE_INFINITY;
     });
   }
   return {
-    sex, size, onset, clock,
+    sex,
+    size,
+    onset,
+    clock,
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
     lifestyle: Float64Array.from(traits, lifestyleDeathRisk),
     weight: new Float64Array(size).fill(1),
@@ -107,8 +113,15 @@ function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number):
 }
 
 /** Hazard of one module for one year of age, so that the weighted prevalence at `age + 1` is the target. */
-function solveYear(panel: Panel, modules: readonly ChronicModule[], m: ChronicModule, k: number, age: number): number {
-  if (m.onset.kind === 'threshold' || age < m.onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex)) return 0;
+function solveYear(
+  panel: Panel,
+  modules: readonly ChronicModule[],
+  m: ChronicModule,
+  k: number,
+  age: number,
+): number {
+  if (m.onset.kind === 'threshold' || age < m.onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex))
+    return 0;
   const risk = yearRisk(panel, modules, m.onset.risks.conditions ?? {}, k, age);
   const target = interpolate(m.onset.prevalence[panel.sex], age + 1);
   const hazard = solveHazard(panel, risk, k, target);
@@ -123,7 +136,11 @@ function solveYear(panel: Panel, modules: readonly ChronicModule[], m: ChronicMo
 }
 
 function yearRisk(
-  panel: Panel, modules: readonly ChronicModule[], ratios: Readonly<Record<string, number>>, k: number, age: number,
+  panel: Panel,
+  modules: readonly ChronicModule[],
+  ratios: Readonly<Record<string, number>>,
+  k: number,
+  age: number,
 ): Float64Array {
   const risk = Float64Array.from(panel.risk[k]!);
   for (const [name, ratio] of Object.entries(ratios)) {

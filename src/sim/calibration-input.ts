@@ -1,6 +1,7 @@
 // What the solved hazards depend on, as one hash: when it differs from the overlay's, calibration must be run again.
-import { lifeTable } from '../base/life-table.ts';
+
 import { hashText } from '../base/hash.ts';
+import { lifeTable } from '../base/life-table.ts';
 import { chronicModules } from './modules/index.ts';
 
 /** Raise when `calibrate.ts`, `traits.ts` or `body.ts` change what the hazards mean. */

@@ -1,13 +1,13 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
-import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
-import type { Rng } from "../base/rng.ts";
+import { ageAt, DAYS_PER_YEAR, type Day } from '../base/days.ts';
 import { clamp } from '../base/distributions.ts';
-import { type Drug, drugs } from '../codes/drugs.ts';
+import type { Rng } from '../base/rng.ts';
+import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
+import type { Body } from './body.ts';
 import type { Axis, ChronicModule, DrugOption, Stage, TreatmentLine } from './module.ts';
 import type { Onsets } from './onset.ts';
 import type { Person } from './person.ts';
-import type { Body } from './body.ts';
 
 /** One lasting illness of one person. */
 export interface Course {
@@ -34,16 +34,21 @@ export interface DrugSpan {
 
 /** Courses of all conditions that began by `end`, in the order of the modules. */
 export function coursesOf(
-  person: Person, body: Body, modules: readonly ChronicModule[], onsets: Onsets, end: Day,
+  person: Person,
+  body: Body,
+  modules: readonly ChronicModule[],
+  onsets: Onsets,
+  end: Day,
 ): Course[] {
   const courses: Course[] = [];
   for (const module of modules) {
     const age = onsets[module.name]!;
     if (age === Number.POSITIVE_INFINITY) continue;
     const known = person.birth + Math.floor(age * DAYS_PER_YEAR);
-    const course = module.onset.kind === 'threshold'
-      ? thresholdCourse(person, body, module, module.onset.diagnosedShare, known)
-      : hazardCourse(person, module, known);
+    const course =
+      module.onset.kind === 'threshold'
+        ? thresholdCourse(person, body, module, module.onset.diagnosedShare, known)
+        : hazardCourse(person, module, known);
     if (course.onset <= end) courses.push(clipCourse(course, end));
   }
   return courses;
@@ -56,13 +61,22 @@ function hazardCourse(person: Person, module: ChronicModule, known: Day): Course
   const delay = Math.floor(rng.at('delay').exponential() * module.delayYears.mean * DAYS_PER_YEAR);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
   return {
-    module, diagnosis: known, onset: Math.min(known, Math.max(known - delay, earliest)),
-    stage: pickStage(module, rng.at('stage').float()), remission: remissionOf(module, rng, known),
+    module,
+    diagnosis: known,
+    onset: Math.min(known, Math.max(known - delay, earliest)),
+    stage: pickStage(module, rng.at('stage').float()),
+    remission: remissionOf(module, rng, known),
   };
 }
 
 /** The threshold gives the day the illness began; some are coded, later. The stage follows body mass index. */
-function thresholdCourse(person: Person, body: Body, module: ChronicModule, share: number, onset: Day): Course {
+function thresholdCourse(
+  person: Person,
+  body: Body,
+  module: ChronicModule,
+  share: number,
+  onset: Day,
+): Course {
   const rng = person.rng.at('course', module.name);
   const delay = Math.floor(rng.at('delay').exponential() * module.delayYears.mean * DAYS_PER_YEAR);
   const diagnosis = rng.at('coded').chance(share) ? onset + delay : null;
@@ -89,7 +103,8 @@ function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
 
 function clipCourse(course: Course, end: Day): Course {
   const diagnosis = course.diagnosis !== null && course.diagnosis <= end ? course.diagnosis : null;
-  const remission = course.remission !== null && course.remission <= end && diagnosis !== null ? course.remission : null;
+  const remission =
+    course.remission !== null && course.remission <= end && diagnosis !== null ? course.remission : null;
   return { ...course, diagnosis, remission };
 }
 
@@ -106,8 +121,12 @@ interface Start {
  * (discontinuation of first antihypertensives, statins and antidepressants for side effects: 10–15 % in cohort studies).
  */
 export function drugSpans(
-  person: Person, courses: readonly Course[], allergies: readonly Allergy[], startOf: (course: Course, nominal: Day) => Day | null,
-  end: Day, deceased: boolean,
+  person: Person,
+  courses: readonly Course[],
+  allergies: readonly Allergy[],
+  startOf: (course: Course, nominal: Day) => Day | null,
+  end: Day,
+  deceased: boolean,
 ): DrugSpan[] {
   const starts: Start[] = [];
   for (const course of courses) {
@@ -117,7 +136,8 @@ export function drugSpans(
       if (!rng.at('given').chance(line.share)) return;
       const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
       const day = startOf(course, course.diagnosis! + wait);
-      if (day !== null && day <= end && (course.remission === null || day < course.remission)) starts.push({ course, line, index, day });
+      if (day !== null && day <= end && (course.remission === null || day < course.remission))
+        starts.push({ course, line, index, day });
     });
   }
   starts.sort((a, b) => a.day - b.day);
@@ -127,17 +147,33 @@ export function drugSpans(
 }
 
 function addSpans(
-  person: Person, start: Start, courses: readonly Course[], allergies: readonly Allergy[], spans: DrugSpan[], end: Day, deceased: boolean,
+  person: Person,
+  start: Start,
+  courses: readonly Course[],
+  allergies: readonly Allergy[],
+  spans: DrugSpan[],
+  end: Day,
+  deceased: boolean,
 ): void {
   const { course, line, index } = start;
   const rng = person.rng.at('drug', course.module.name, index);
-  const options = line.options.filter((o) => mayTake(o, courses, allergies, spans, start.day));
+  const age = ageAt(person.birth, start.day);
+  const options = line.options.filter(
+    (o) => prescribedAt(drugOf(o.drug), age) && mayTake(o, courses, allergies, spans, start.day),
+  );
   const chosen = chooseOption(options, rng.at('option').float());
   if (chosen === undefined) return;
-  const adherence = Math.round(100 * clamp(0.8 + 0.14 * rng.at('adherence').normal() + 0.03 * person.traits.careSeeking, 0.2, 1)) / 100;
+  const adherence =
+    Math.round(
+      100 * clamp(0.8 + 0.14 * rng.at('adherence').normal() + 0.03 * person.traits.careSeeking, 0.2, 1),
+    ) / 100;
   const second = options.find((o) => o !== chosen);
   const stopped = start.day + 14 + Math.floor(rng.at('stop').exponential() * 45);
-  if (second !== undefined && rng.at('adverse').chance(0.12) && stopped < Math.min(end, course.remission ?? end)) {
+  if (
+    second !== undefined &&
+    rng.at('adverse').chance(0.12) &&
+    stopped < Math.min(end, course.remission ?? end)
+  ) {
     spans.push(span(course, chosen, start.day, stopped, 'adverse effect', adherence));
     spans.push(finalSpan(course, second, stopped + 1, adherence, end, deceased));
     return;
@@ -145,15 +181,38 @@ function addSpans(
   spans.push(finalSpan(course, chosen, start.day, adherence, end, deceased));
 }
 
-function finalSpan(course: Course, option: DrugOption, from: Day, adherence: number, end: Day, deceased: boolean): DrugSpan {
-  if (course.remission !== null) return span(course, option, from, Math.max(from, course.remission), 'condition in remission', adherence);
-  return deceased ? span(course, option, from, end, 'deceased', adherence) : span(course, option, from, null, null, adherence);
+function finalSpan(
+  course: Course,
+  option: DrugOption,
+  from: Day,
+  adherence: number,
+  end: Day,
+  deceased: boolean,
+): DrugSpan {
+  if (course.remission !== null)
+    return span(course, option, from, Math.max(from, course.remission), 'condition in remission', adherence);
+  return deceased
+    ? span(course, option, from, end, 'deceased', adherence)
+    : span(course, option, from, null, null, adherence);
 }
 
 function span(
-  course: Course, option: DrugOption, start: Day, end: Day | null, stopReason: DrugSpan['stopReason'], adherence: number,
+  course: Course,
+  option: DrugOption,
+  start: Day,
+  end: Day | null,
+  stopReason: DrugSpan['stopReason'],
+  adherence: number,
 ): DrugSpan {
-  return { drug: drugOf(option.drug), course, start, end, stopReason, adherence, effect: option.effect ?? {} };
+  return {
+    drug: drugOf(option.drug),
+    course,
+    start,
+    end,
+    stopReason,
+    adherence,
+    effect: option.effect ?? {},
+  };
 }
 
 export function drugOf(key: string): Drug {
@@ -163,19 +222,27 @@ export function drugOf(key: string): Drug {
 }
 
 function mayTake(
-  option: DrugOption, courses: readonly Course[], allergies: readonly Allergy[], spans: readonly DrugSpan[], day: Day,
+  option: DrugOption,
+  courses: readonly Course[],
+  allergies: readonly Allergy[],
+  spans: readonly DrugSpan[],
+  day: Day,
 ): boolean {
   const drug = drugOf(option.drug);
   if (!tolerates(allergies, drug, day)) return false;
   if (day < (drug.marketedFrom - 1970) * 365.25) return false;
-  if (spans.some((s) => s.drug.ingredient === drug.ingredient && (s.end === null || s.end >= day))) return false;
+  if (spans.some((s) => s.drug.ingredient === drug.ingredient && (s.end === null || s.end >= day)))
+    return false;
   return !contraindicated(option, courses, day);
 }
 
 /** Whether a known condition of the person rules the option out on that day. */
 export function contraindicated(option: DrugOption, courses: readonly Course[], day: Day): boolean {
   const avoid = option.avoidWith;
-  return avoid !== undefined && courses.some((c) => c.diagnosis !== null && c.diagnosis <= day && avoid.includes(c.module.name));
+  return (
+    avoid !== undefined &&
+    courses.some((c) => c.diagnosis !== null && c.diagnosis <= day && avoid.includes(c.module.name))
+  );
 }
 
 /** Choose by share among what is left. */

@@ -15,13 +15,96 @@ type Manner = Cause['manner'];
  * Underlying causes other than the modelled illnesses, by age group, with weights.
  * Source: NCHS, Leading causes of death 2022 (WISQARS by age group; overall shares rows MORT_COD_*); codes mapped to ICD-10-CM.
  */
-const BACKGROUND: readonly { readonly below: number; readonly causes: readonly (readonly [string, Manner, number])[] }[] = [
-  { below: 1, causes: [['P07.30', 'natural', 20], ['Q24.9', 'natural', 25], ['R99', 'undetermined', 15], ['P22.0', 'natural', 12], ['J18.9', 'natural', 5], ['W19.XXXA', 'accident', 10]] },
-  { below: 15, causes: [['V89.2XXA', 'accident', 25], ['C95.90', 'natural', 14], ['Q24.9', 'natural', 10], ['W19.XXXA', 'accident', 12], ['J18.9', 'natural', 5], ['T14.91XA', 'suicide', 8], ['G40.909', 'natural', 4]] },
-  { below: 45, causes: [['T40.411A', 'accident', 30], ['V89.2XXA', 'accident', 15], ['T14.91XA', 'suicide', 17], ['Y09', 'homicide', 11], ['C80.1', 'natural', 10], ['I42.9', 'natural', 6], ['K74.60', 'natural', 6], ['A41.9', 'natural', 2], ['I61.9', 'natural', 2]] },
-  { below: 65, causes: [['C34.90', 'natural', 16], ['C18.9', 'natural', 8], ['C80.1', 'natural', 22], ['I21.9', 'natural', 14], ['T40.411A', 'accident', 11], ['K74.60', 'natural', 8], ['T14.91XA', 'suicide', 4], ['I63.9', 'natural', 5], ['A41.9', 'natural', 4], ['U07.1', 'natural', 6], ['V89.2XXA', 'accident', 4]] },
-  { below: 80, causes: [['C34.90', 'natural', 20], ['C80.1', 'natural', 24], ['C18.9', 'natural', 7], ['C25.9', 'natural', 7], ['I21.9', 'natural', 14], ['I63.9', 'natural', 9], ['U07.1', 'natural', 8], ['A41.9', 'natural', 6], ['W19.XXXA', 'accident', 4], ['J18.9', 'natural', 4], ['K74.60', 'natural', 3], ['N18.6', 'natural', 2]] },
-  { below: 200, causes: [['I21.9', 'natural', 14], ['I63.9', 'natural', 13], ['C80.1', 'natural', 16], ['C34.90', 'natural', 7], ['W19.XXXA', 'accident', 7], ['J18.9', 'natural', 8], ['U07.1', 'natural', 9], ['A41.9', 'natural', 7], ['G20.A1', 'natural', 4], ['N18.9', 'natural', 3], ['R54', 'natural', 6]] },
+const BACKGROUND: readonly {
+  readonly below: number;
+  readonly causes: readonly (readonly [string, Manner, number])[];
+}[] = [
+  {
+    below: 1,
+    causes: [
+      ['P07.30', 'natural', 20],
+      ['Q24.9', 'natural', 25],
+      ['R99', 'undetermined', 15],
+      ['P22.0', 'natural', 12],
+      ['J18.9', 'natural', 5],
+      ['W19.XXXA', 'accident', 10],
+    ],
+  },
+  {
+    below: 15,
+    causes: [
+      ['V89.2XXA', 'accident', 25],
+      ['C95.90', 'natural', 14],
+      ['Q24.9', 'natural', 10],
+      ['W19.XXXA', 'accident', 12],
+      ['J18.9', 'natural', 5],
+      ['T14.91XA', 'suicide', 8],
+      ['G40.909', 'natural', 4],
+    ],
+  },
+  {
+    below: 45,
+    causes: [
+      ['T40.411A', 'accident', 30],
+      ['V89.2XXA', 'accident', 15],
+      ['T14.91XA', 'suicide', 17],
+      ['Y09', 'homicide', 11],
+      ['C80.1', 'natural', 10],
+      ['I42.9', 'natural', 6],
+      ['K74.60', 'natural', 6],
+      ['A41.9', 'natural', 2],
+      ['I61.9', 'natural', 2],
+    ],
+  },
+  {
+    below: 65,
+    causes: [
+      ['C34.90', 'natural', 16],
+      ['C18.9', 'natural', 8],
+      ['C80.1', 'natural', 22],
+      ['I21.9', 'natural', 14],
+      ['T40.411A', 'accident', 11],
+      ['K74.60', 'natural', 8],
+      ['T14.91XA', 'suicide', 4],
+      ['I63.9', 'natural', 5],
+      ['A41.9', 'natural', 4],
+      ['U07.1', 'natural', 6],
+      ['V89.2XXA', 'accident', 4],
+    ],
+  },
+  {
+    below: 80,
+    causes: [
+      ['C34.90', 'natural', 20],
+      ['C80.1', 'natural', 24],
+      ['C18.9', 'natural', 7],
+      ['C25.9', 'natural', 7],
+      ['I21.9', 'natural', 14],
+      ['I63.9', 'natural', 9],
+      ['U07.1', 'natural', 8],
+      ['A41.9', 'natural', 6],
+      ['W19.XXXA', 'accident', 4],
+      ['J18.9', 'natural', 4],
+      ['K74.60', 'natural', 3],
+      ['N18.6', 'natural', 2],
+    ],
+  },
+  {
+    below: 200,
+    causes: [
+      ['I21.9', 'natural', 14],
+      ['I63.9', 'natural', 13],
+      ['C80.1', 'natural', 16],
+      ['C34.90', 'natural', 7],
+      ['W19.XXXA', 'accident', 7],
+      ['J18.9', 'natural', 8],
+      ['U07.1', 'natural', 9],
+      ['A41.9', 'natural', 7],
+      ['G20.A1', 'natural', 4],
+      ['N18.9', 'natural', 3],
+      ['R54', 'natural', 6],
+    ],
+  },
 ];
 
 const COVID_FROM = 18_322; // 2020-03-01
@@ -29,7 +112,10 @@ const COVID_TO = 19_723; // 2024-01-01; afterwards a small share of what it was
 
 const choices = BACKGROUND.map((g) => ({
   below: g.below,
-  pick: weighted(g.causes.map(([icd10, manner, w]) => [{ icd10, manner }, w] as const)) as Choice<{ icd10: string; manner: Manner }>,
+  pick: weighted(g.causes.map(([icd10, manner, w]) => [{ icd10, manner }, w] as const)) as Choice<{
+    icd10: string;
+    manner: Manner;
+  }>,
 }));
 
 /**
@@ -40,10 +126,15 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   const rng = person.rng.at('cause');
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15]];
-  for (const c of present) if (c.module.mortality.cause !== null) candidates.push([c, c.module.mortality.rateRatio - 1]);
+  for (const c of present)
+    if (c.module.mortality.cause !== null) candidates.push([c, c.module.mortality.rateRatio - 1]);
   const age = (day - person.birth) / 365.25;
-  const chosen = age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
-  const contributing = present.filter((c) => c !== chosen && c.diagnosis !== null).slice(-3).map((c) => c.stage.diagnosis.icd10);
+  const chosen =
+    age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
+  const contributing = present
+    .filter((c) => c !== chosen && c.diagnosis !== null)
+    .slice(-3)
+    .map((c) => c.stage.diagnosis.icd10);
   if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
   return { ...backgroundCause(person, age, day), contributing };
 }

@@ -20,7 +20,14 @@ export const RACES = ['White', 'Black', 'Asian', 'Hispanic', 'Native American', 
 export const SMOKING = ['Never', 'Former', 'Current'] as const;
 export const ALCOHOL = ['Never', 'Occasional', 'Regular', 'Heavy'] as const;
 export const EDUCATION = [
-  'None', 'Primary', 'Secondary', 'High School', 'Associate', 'Bachelor', 'Master', 'Doctorate',
+  'None',
+  'Primary',
+  'Secondary',
+  'High School',
+  'Associate',
+  'Bachelor',
+  'Master',
+  'Doctorate',
 ] as const;
 export const EMPLOYMENT = ['Unemployed', 'Employed', 'Student', 'Retired', 'Disabled'] as const;
 export const HOUSING = ['Stable', 'Homeless', 'Temporary', 'Assisted Living'] as const;

@@ -1,6 +1,6 @@
 // Episodes: illnesses and injuries that come and go, and exacerbations of lasting illnesses, each with its care.
 import { civilOf, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
-import { interpolate, logNormal, type Curve } from '../base/distributions.ts';
+import { type Curve, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Course } from './course.ts';
 import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Workup } from './module.ts';
@@ -53,7 +53,11 @@ function eventDays(rng: Rng, { rate, bound }: Risk, from: Day, to: Day): Day[] {
 
 /** All episodes of a person with first day in `[from, to]`. The block's first day is part of each address. */
 export function episodesOf(
-  person: Person, acute: readonly AcuteModule[], courses: readonly Course[], from: Day, to: Day,
+  person: Person,
+  acute: readonly AcuteModule[],
+  courses: readonly Course[],
+  from: Day,
+  to: Day,
 ): Episode[] {
   const episodes: Episode[] = [];
   for (const module of acute) {
@@ -74,7 +78,13 @@ export function episodesOf(
   return episodes.sort((a, b) => a.start - b.start);
 }
 
-function acuteRisk(person: Person, module: AcuteModule, courses: readonly Course[], from: Day, to: Day): Risk {
+function acuteRisk(
+  person: Person,
+  module: AcuteModule,
+  courses: readonly Course[],
+  from: Day,
+  to: Day,
+): Risk {
   const curve = module.incidence[person.sex];
   const own = traitFactor(person, module);
   const since = module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!;
@@ -102,7 +112,10 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
   return {
     name: course.module.name,
     bound: x.perYear * severity * top,
-    rate: (day) => (day <= known || day >= over ? 0 : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day))),
+    rate: (day) =>
+      day <= known || day >= over
+        ? 0
+        : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day)),
   };
 }
 
@@ -135,11 +148,20 @@ function seasonAt(season: Season, day: Day): number {
 function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng): Episode {
   const setting = settingOf(module.care, rng.at('setting').float(), start);
   return {
-    module: module.name, title: module.title, rng, start, severity: module.severity, reason: module.reason, setting,
+    module: module.name,
+    title: module.title,
+    rng,
+    start,
+    severity: module.severity,
+    reason: module.reason,
+    setting,
     days: Math.max(1, Math.round(logNormal(rng.at('days'), module.days.mean, module.days.cv))),
     diagnosis: pickDiagnosis(module.diagnoses, rng.at('diagnosis').float()),
     nights: nightsOf(module.care, setting, age(person, start), rng),
-    effect: module.effect ?? {}, workup: module.workup, treatment: module.treatment, course: null,
+    effect: module.effect ?? {},
+    workup: module.workup,
+    treatment: module.treatment,
+    course: null,
   };
 }
 
@@ -147,9 +169,19 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
   const setting = settingOf(x.care, rng.at('setting').float(), start);
   const options = (x.drugs ?? []).map((drug, k) => ({ drug, share: k === 0 ? 1 : 0.001 }));
   return {
-    module: course.module.name, title: course.module.title, rng, start, diagnosis: x.diagnosis, severity: 'severe', reason: 'Illness',
-    setting, days: 10, nights: nightsOf(x.care, setting, age(person, start), rng), effect: x.effect ?? {},
-    workup: { panels: ['bmp', 'cbc'] }, course,
+    module: course.module.name,
+    title: course.module.title,
+    rng,
+    start,
+    diagnosis: x.diagnosis,
+    severity: 'severe',
+    reason: 'Illness',
+    setting,
+    days: 10,
+    nights: nightsOf(x.care, setting, age(person, start), rng),
+    effect: x.effect ?? {},
+    workup: { panels: ['bmp', 'cbc'] },
+    course,
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
   };
 }

@@ -16,11 +16,19 @@ export interface FamilyEntry {
 /** Relatives share genes and homes: a condition is 1.8 times as frequent among relatives of the affected (familial risk ratios 1.5–2.5 for these conditions, Valdez 2010). */
 const FAMILIAL = 1.8;
 
-export function familyHistoryOf(person: Person, modules: readonly ChronicModule[], courses: readonly Course[], end: Day): FamilyEntry[] {
+export function familyHistoryOf(
+  person: Person,
+  modules: readonly ChronicModule[],
+  courses: readonly Course[],
+  end: Day,
+): FamilyEntry[] {
   const taken = person.rng.at('family');
   // Taken down at one visit in adult life, or by the parents in childhood; six in ten records have one.
   if (!taken.at('recorded').chance(0.6)) return [];
-  const earliest = Math.max(person.birth + 14, person.birth + Math.min(6570, Math.floor((end - person.birth) * 0.5)));
+  const earliest = Math.max(
+    person.birth + 14,
+    person.birth + Math.min(6570, Math.floor((end - person.birth) * 0.5)),
+  );
   const recorded = Math.min(end, earliest + taken.at('day').int(0, 2500));
   const entries: FamilyEntry[] = [];
   for (const relation of ['Mother', 'Father', 'Sibling'] as const) {
@@ -31,7 +39,13 @@ export function familyHistoryOf(person: Person, modules: readonly ChronicModule[
       const has = courses.some((c) => c.module === module);
       if (!rng.chance(clamp(module.family.share * (has ? FAMILIAL : 0.9), 0, 0.95))) continue;
       const first = module.onset.kind === 'hazard' ? module.onset.fromAge : 20;
-      entries.push({ relation, module, icd10: module.family.icd10, recorded, onsetAge: Math.min(90, Math.max(first, 25) + rng.int(0, 45)) });
+      entries.push({
+        relation,
+        module,
+        icd10: module.family.icd10,
+        recorded,
+        onsetAge: Math.min(90, Math.max(first, 25) + rng.int(0, 45)),
+      });
     }
   }
   return entries;

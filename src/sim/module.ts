@@ -6,13 +6,46 @@ export type Source = string;
 
 /** Latent traits shared by all diseases, standard normal in the population (see `traits.ts`). */
 export type Trait =
-  | 'frailty' | 'adiposity' | 'bloodPressure' | 'glycaemia' | 'lipids' | 'renalReserve' | 'airway' | 'mood' | 'smoker'
-  | 'everSmoker' | 'heavyDrinker' | 'deprivation' | 'careSeeking';
+  | 'frailty'
+  | 'adiposity'
+  | 'bloodPressure'
+  | 'glycaemia'
+  | 'lipids'
+  | 'renalReserve'
+  | 'airway'
+  | 'mood'
+  | 'smoker'
+  | 'everSmoker'
+  | 'heavyDrinker'
+  | 'deprivation'
+  | 'careSeeking';
 
 /** Physiological axes that conditions and drugs move; units in `physiology.ts`. */
 export type Axis =
-  | 'sbp' | 'dbp' | 'heartRate' | 'a1c' | 'ldl' | 'hdl' | 'logTg' | 'egfrSlope' | 'egfr' | 'hgb' | 'wbc' | 'crp' | 'spo2'
-  | 'respRate' | 'temperature' | 'weight' | 'potassium' | 'sodium' | 'tsh' | 'bnp' | 'alt' | 'albuminuria' | 'phq9' | 'gad7';
+  | 'sbp'
+  | 'dbp'
+  | 'heartRate'
+  | 'a1c'
+  | 'ldl'
+  | 'hdl'
+  | 'logTg'
+  | 'egfrSlope'
+  | 'egfr'
+  | 'hgb'
+  | 'wbc'
+  | 'crp'
+  | 'spo2'
+  | 'respRate'
+  | 'temperature'
+  | 'weight'
+  | 'potassium'
+  | 'sodium'
+  | 'tsh'
+  | 'bnp'
+  | 'alt'
+  | 'albuminuria'
+  | 'phq9'
+  | 'gad7';
 
 export type Sex = 'male' | 'female';
 
@@ -107,8 +140,18 @@ export interface Workup {
  * `threshold`: the illness begins when body mass index first reaches `at` in adult life; `diagnosedShare` of them are ever coded.
  */
 export type Onset =
-  | { readonly kind: 'hazard'; readonly prevalence: Prevalence; readonly risks: Risks; readonly fromAge: number }
-  | { readonly kind: 'threshold'; readonly at: number; readonly diagnosedShare: number; readonly source: Source };
+  | {
+      readonly kind: 'hazard';
+      readonly prevalence: Prevalence;
+      readonly risks: Risks;
+      readonly fromAge: number;
+    }
+  | {
+      readonly kind: 'threshold';
+      readonly at: number;
+      readonly diagnosedShare: number;
+      readonly source: Source;
+    };
 
 /** A lasting condition: at most one onset in a life. */
 export interface ChronicModule {
@@ -125,7 +168,12 @@ export interface ChronicModule {
   /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
   readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
-  readonly monitoring: { readonly everyMonths: number; readonly specialty?: string; readonly workup: Workup; readonly source: Source };
+  readonly monitoring: {
+    readonly everyMonths: number;
+    readonly specialty?: string;
+    readonly workup: Workup;
+    readonly source: Source;
+  };
   readonly diagnosis: Workup;
   readonly treatment: readonly TreatmentLine[];
   readonly exacerbations?: readonly Exacerbation[];
@@ -156,7 +204,11 @@ export interface AcuteModule {
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly workup: Workup;
   /** One drug of each list is chosen, first come first after allergy; `share` gets it. */
-  readonly treatment: readonly { readonly share: number; readonly options: readonly DrugOption[]; readonly source: Source }[];
+  readonly treatment: readonly {
+    readonly share: number;
+    readonly options: readonly DrugOption[];
+    readonly source: Source;
+  }[];
   /** First day of availability of the disease (e.g. COVID-19), `YYYY-MM-DD`. */
   readonly since?: string;
   readonly sex?: Sex;

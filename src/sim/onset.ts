@@ -38,15 +38,27 @@ export function traitRisk(onset: Onset, traits: Traits): number {
 }
 
 /** Onset ages of all modules, parents first. */
-export function drawOnsets(subject: Subject, modules: readonly ChronicModule[], overlay: Overlay, untilAge: number): Onsets {
+export function drawOnsets(
+  subject: Subject,
+  modules: readonly ChronicModule[],
+  overlay: Overlay,
+  untilAge: number,
+): Onsets {
   const onsets: Record<string, number> = {};
   for (const m of modules) onsets[m.name] = onsetAge(subject, m, overlay, onsets, untilAge);
   return onsets;
 }
 
-function onsetAge(subject: Subject, m: ChronicModule, overlay: Overlay, before: Onsets, untilAge: number): number {
+function onsetAge(
+  subject: Subject,
+  m: ChronicModule,
+  overlay: Overlay,
+  before: Onsets,
+  untilAge: number,
+): number {
   if (m.sex !== undefined && m.sex !== subject.sex) return Number.POSITIVE_INFINITY;
-  if (m.onset.kind === 'threshold') return adultAgeAtBmi(subject.body, m.onset.at, untilAge) ?? Number.POSITIVE_INFINITY;
+  if (m.onset.kind === 'threshold')
+    return adultAgeAtBmi(subject.body, m.onset.at, untilAge) ?? Number.POSITIVE_INFINITY;
   const hazards = overlay.hazards[m.name]![subject.sex];
   const parents = activeParents(m.onset.risks.conditions, before);
   const base = traitRisk(m.onset, subject.traits);
@@ -79,7 +91,12 @@ export function parentRisk(parents: Parents, age: number): number {
 }
 
 /** Rate ratio of death of the person at an age: diseases present, frailty, smoking. */
-export function deathRisk(traits: Traits, modules: readonly ChronicModule[], onsets: Onsets, age: number): number {
+export function deathRisk(
+  traits: Traits,
+  modules: readonly ChronicModule[],
+  onsets: Onsets,
+  age: number,
+): number {
   let ratio = lifestyleDeathRisk(traits);
   for (const m of modules) if (onsets[m.name]! <= age) ratio *= m.mortality.rateRatio;
   return ratio;
@@ -95,7 +112,12 @@ export function lifestyleDeathRisk(traits: Traits): number {
 
 /** Exact age at death when it falls in `[fromAge, untilAge]`, else Infinity. Infants die early in their first year. */
 export function drawDeathAge(
-  subject: Subject, modules: readonly ChronicModule[], onsets: Onsets, overlay: Overlay, fromAge: number, untilAge: number,
+  subject: Subject,
+  modules: readonly ChronicModule[],
+  onsets: Onsets,
+  overlay: Overlay,
+  fromAge: number,
+  untilAge: number,
 ): number {
   const factor = overlay.mortality[subject.sex];
   let left = subject.rng.at('death').exponential();
@@ -103,7 +125,10 @@ export function drawDeathAge(
   while (age < untilAge) {
     const year = Math.floor(age);
     const end = Math.min(year + 1, untilAge);
-    const rate = deathRate(subject.sex, year) * factor[Math.min(year, AGES - 1)]! * deathRisk(subject.traits, modules, onsets, year);
+    const rate =
+      deathRate(subject.sex, year) *
+      factor[Math.min(year, AGES - 1)]! *
+      deathRisk(subject.traits, modules, onsets, year);
     const total = rate * (end - age);
     if (total > left) {
       const share = left / rate;

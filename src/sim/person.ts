@@ -2,9 +2,9 @@
 import { addYears, type Day } from '../base/days.ts';
 import { type Choice, clamp, interpolate, weighted } from '../base/distributions.ts';
 import { normalCdf, type Rng } from '../base/rng.ts';
-import type { Place } from '../world/places.ts';
 import type { RaceGroup } from '../world/names.ts';
 import { firstName, lastName, middleName, streetAddress } from '../world/names.ts';
+import type { Place } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import type { Demographics, Education, Employment, Housing } from './demographics.ts';
 import type { Sex } from './module.ts';
@@ -62,8 +62,13 @@ export function people(rng: Rng, world: World, asOf: Day, demographics: Demograp
 }
 
 function makePerson(
-  root: Rng, world: World, members: Population, races: (age: number) => Choice<RaceGroup>, asOf: Day,
-  demographics: Demographics, n: number,
+  root: Rng,
+  world: World,
+  members: Population,
+  races: (age: number) => Choice<RaceGroup>,
+  asOf: Day,
+  demographics: Demographics,
+  n: number,
 ): Person {
   const member = members.member(n);
   const rng = root.at('patient', n);
@@ -81,21 +86,40 @@ function makePerson(
   traits.everSmoker = smoking === 'Never' ? 0 : 1;
   traits.heavyDrinker = alcohol === 'Heavy' ? 1 : 0;
   const place = world.placeOf(family.at('place'));
-  const last = member.sharesSurname ? lastName(family.at('surname'), familyRace) : lastName(rng.at('surname'), race);
+  const last = member.sharesSurname
+    ? lastName(family.at('surname'), familyRace)
+    : lastName(rng.at('surname'), race);
   const education = drawEducation(rng, member.age, deprivation, demographics);
   return {
-    number: n, rng, birth, age: member.age, sex: member.sex, race, marital: member.marital,
+    number: n,
+    rng,
+    birth,
+    age: member.age,
+    sex: member.sex,
+    race,
+    marital: member.marital,
     gender: drawGender(rng, member, demographics),
     first: firstName(rng.at('first'), member.sex, birthYear, race, last),
-    middle: rng.at('hasMiddle').chance(0.8) ? middleName(rng.at('middle'), member.sex, birthYear, race) : null,
+    middle: rng.at('hasMiddle').chance(0.8)
+      ? middleName(rng.at('middle'), member.sex, birthYear, race)
+      : null,
     last,
-    household: member.household, place, home: drawHome(family, world, place),
-    language: drawLanguage(family, race), smoking, alcohol, education,
+    household: member.household,
+    place,
+    home: drawHome(family, world, place),
+    language: drawLanguage(family, race),
+    smoking,
+    alcohol,
+    education,
     employment: drawEmployment(rng, member.age, deprivation, demographics),
     housing: drawHousing(rng, family, member.age, poverty, demographics),
-    income: incomeOf(family, poverty), poverty,
+    income: incomeOf(family, poverty),
+    poverty,
     transport: rng.at('transport').chance(0.91 - 0.25 * Math.max(0, poverty - 0.7))
-      ? 'Own vehicle' : rng.at('transit').chance(0.65) ? 'Public transport' : 'None',
+      ? 'Own vehicle'
+      : rng.at('transit').chance(0.65)
+        ? 'Public transport'
+        : 'None',
     support: rng.at('support').pick(['Strong', 'Strong', 'Strong', 'Moderate', 'Moderate', 'Weak'] as const),
     traits,
   };
@@ -127,13 +151,29 @@ function raceChoice({ race }: Demographics): (age: number) => Choice<RaceGroup> 
     return () => fixed;
   }
   const byAge = Array.from({ length: 110 }, (_, age) =>
-    weighted(RACE_ORDER.map((r, k) => [r, interpolate(RACE_BY_AGE.map(([a, s]) => [a, s[k]!] as const), age)] as const)),
+    weighted(
+      RACE_ORDER.map(
+        (r, k) =>
+          [
+            r,
+            interpolate(
+              RACE_BY_AGE.map(([a, s]) => [a, s[k]!] as const),
+              age,
+            ),
+          ] as const,
+      ),
+    ),
   );
   return (age) => byAge[Math.min(age, 109)]!;
 }
 
 /** The household's race, or with one in nine a draw of one's own (spouses of different race: 11 %, Pew Research Center 2017). */
-function drawRace(rng: Rng, shared: RaceGroup, races: (age: number) => Choice<RaceGroup>, member: Member): RaceGroup {
+function drawRace(
+  rng: Rng,
+  shared: RaceGroup,
+  races: (age: number) => Choice<RaceGroup>,
+  member: Member,
+): RaceGroup {
   if (member.number === member.household || member.age < 18 || !rng.at('mixed').chance(0.11)) return shared;
   return races(member.age).pick(rng.at('race'));
 }
@@ -153,8 +193,24 @@ function drawGender(rng: Rng, member: Member, { gender }: Demographics): Person[
 }
 
 /** Current and former cigarette smoking of adults by age. Source: NHIS 2020 (rows RF_SMOKE_*); former: NHIS 2021, Table P-8. */
-const CURRENT_BY_AGE = [[18, 0.06], [22, 0.085], [30, 0.14], [45, 0.147], [60, 0.148], [68, 0.1], [80, 0.055]] as const;
-const FORMER_BY_AGE = [[18, 0.01], [25, 0.06], [35, 0.14], [50, 0.19], [65, 0.33], [75, 0.41], [90, 0.4]] as const;
+const CURRENT_BY_AGE = [
+  [18, 0.06],
+  [22, 0.085],
+  [30, 0.14],
+  [45, 0.147],
+  [60, 0.148],
+  [68, 0.1],
+  [80, 0.055],
+] as const;
+const FORMER_BY_AGE = [
+  [18, 0.01],
+  [25, 0.06],
+  [35, 0.14],
+  [50, 0.19],
+  [65, 0.33],
+  [75, 0.41],
+  [90, 0.4],
+] as const;
 
 function drawSmoking(rng: Rng, member: Member, traits: Traits, { smoking }: Demographics): Person['smoking'] {
   if (member.age < 16) return 'Never';
@@ -177,7 +233,14 @@ function drawAlcohol(rng: Rng, member: Member, { alcohol }: Demographics): Perso
 
 /** Highest education of adults of 25 and more. Source: CPS 2022, Table 1; overall as MEPS-HC 2022 (DEM_EDU_*). */
 const EDUCATION_SHARES = {
-  None: 0.004, Primary: 0.035, Secondary: 0.062, 'High School': 0.305, Associate: 0.23, Bachelor: 0.225, Master: 0.115, Doctorate: 0.024,
+  None: 0.004,
+  Primary: 0.035,
+  Secondary: 0.062,
+  'High School': 0.305,
+  Associate: 0.23,
+  Bachelor: 0.225,
+  Master: 0.115,
+  Doctorate: 0.024,
 } as const;
 const EDUCATION_ORDER = Object.keys(EDUCATION_SHARES) as Education[];
 
@@ -198,9 +261,24 @@ function drawEducation(rng: Rng, age: number, deprivation: number, { education }
 }
 
 /** Work by age: employed share (BLS, employment–population ratio 2022) and disability (SSA 2022, 4 % of 18–64 insured). */
-const EMPLOYED_BY_AGE = [[18, 0.42], [22, 0.65], [27, 0.79], [40, 0.8], [55, 0.74], [60, 0.6], [65, 0.33], [70, 0.18], [80, 0.05]] as const;
+const EMPLOYED_BY_AGE = [
+  [18, 0.42],
+  [22, 0.65],
+  [27, 0.79],
+  [40, 0.8],
+  [55, 0.74],
+  [60, 0.6],
+  [65, 0.33],
+  [70, 0.18],
+  [80, 0.05],
+] as const;
 
-function drawEmployment(rng: Rng, age: number, deprivation: number, { employment }: Demographics): Employment {
+function drawEmployment(
+  rng: Rng,
+  age: number,
+  deprivation: number,
+  { employment }: Demographics,
+): Employment {
   const at = rng.at('employment');
   if (age < 6) return 'Unemployed';
   if (age < 18) return 'Student';
@@ -216,7 +294,13 @@ function drawEmployment(rng: Rng, age: number, deprivation: number, { employment
 }
 
 /** Housing: homeless 0.18 % (HUD point-in-time 2022), temporary 1 % (assumption), assisted living 2 % of 65+ rising with age (NCHS 2018). */
-function drawHousing(rng: Rng, family: Rng, age: number, poverty: number, { housing }: Demographics): Housing {
+function drawHousing(
+  rng: Rng,
+  family: Rng,
+  age: number,
+  poverty: number,
+  { housing }: Demographics,
+): Housing {
   const at = rng.at('housing');
   if (housing !== undefined && age >= 18) return pickShare(at, housing);
   if (age >= 65 && at.chance(clamp(0.006 * (age - 65), 0.003, 0.13))) return 'Assisted Living';
@@ -230,8 +314,20 @@ function drawHousing(rng: Rng, family: Rng, age: number, poverty: number, { hous
  * Table A-2 (median 74,580; deciles).
  */
 const INCOME_BY_RANK = [
-  [0.003, 900_000], [0.02, 400_000], [0.05, 295_000], [0.1, 216_000], [0.2, 153_000], [0.3, 118_000], [0.4, 94_000],
-  [0.5, 74_580], [0.6, 58_000], [0.7, 44_000], [0.8, 30_000], [0.9, 17_100], [0.97, 8_000], [1, 0],
+  [0.003, 900_000],
+  [0.02, 400_000],
+  [0.05, 295_000],
+  [0.1, 216_000],
+  [0.2, 153_000],
+  [0.3, 118_000],
+  [0.4, 94_000],
+  [0.5, 74_580],
+  [0.6, 58_000],
+  [0.7, 44_000],
+  [0.8, 30_000],
+  [0.9, 17_100],
+  [0.97, 8_000],
+  [1, 0],
 ] as const;
 
 function incomeOf(family: Rng, poverty: number): number {
@@ -241,10 +337,25 @@ function incomeOf(family: Rng, poverty: number): number {
 
 /** Language at home. Source: ACS 2022 (rows DEM_LANG_*); Hispanic 68 % Spanish, Asian by largest groups. */
 const LANGUAGE: Readonly<Partial<Record<RaceGroup, Choice<Person['language']>>>> = {
-  Hispanic: weighted([['Spanish', 0.66], ['English', 0.34]]),
-  Asian: weighted([['English', 0.68], ['Chinese', 0.2], ['Vietnamese', 0.12]]),
-  White: weighted([['English', 0.985], ['French', 0.006], ['German', 0.006], ['Spanish', 0.003]]),
-  Black: weighted([['English', 0.97], ['French', 0.03]]),
+  Hispanic: weighted([
+    ['Spanish', 0.66],
+    ['English', 0.34],
+  ]),
+  Asian: weighted([
+    ['English', 0.68],
+    ['Chinese', 0.2],
+    ['Vietnamese', 0.12],
+  ]),
+  White: weighted([
+    ['English', 0.985],
+    ['French', 0.006],
+    ['German', 0.006],
+    ['Spanish', 0.003],
+  ]),
+  Black: weighted([
+    ['English', 0.97],
+    ['French', 0.03],
+  ]),
 };
 
 function drawLanguage(family: Rng, race: RaceGroup): Person['language'] {
@@ -256,8 +367,11 @@ function drawHome(family: Rng, world: World, place: number): Home {
   const p = world.places[place]!;
   // Homes scatter about 5 km around the centre; a degree of longitude shrinks with latitude, which one decimal of cosine covers.
   return {
-    place: p, zip: at.pick(p.zips), address: streetAddress(at),
-    latitude: p.lat + 0.045 * at.normal(), longitude: p.lon + 0.058 * at.normal(),
+    place: p,
+    zip: at.pick(p.zips),
+    address: streetAddress(at),
+    latitude: p.lat + 0.045 * at.normal(),
+    longitude: p.lon + 0.058 * at.normal(),
   };
 }
 

@@ -23,7 +23,17 @@ const FIVE_YEAR_SHARES = [
 
 /** Males per female by age. Source: Census Bureau projections 2020 (rows DEM_SEXRATIO_*). */
 const SEX_RATIO: readonly (readonly [number, number])[] = [
-  [0, 1.045], [20, 1.045], [35, 1.01], [50, 0.975], [60, 0.945], [68, 0.9], [75, 0.83], [80, 0.74], [85, 0.63], [92, 0.47], [105, 0.3],
+  [0, 1.045],
+  [20, 1.045],
+  [35, 1.01],
+  [50, 0.975],
+  [60, 0.945],
+  [68, 0.9],
+  [75, 0.83],
+  [80, 0.74],
+  [85, 0.63],
+  [92, 0.47],
+  [105, 0.3],
 ];
 
 /** A place in a block: age completed at the anchor if then alive, sex, marital status and household. */
@@ -101,7 +111,10 @@ function windowSurvival(age: number, sex: Sex): number {
 }
 
 const BANDS: readonly (readonly [AgeBand, number, number])[] = [
-  ['0-18', 0, 18], ['19-40', 19, 40], ['41-65', 41, 65], ['66-120', 66, 120],
+  ['0-18', 0, 18],
+  ['19-40', 19, 40],
+  ['41-65', 41, 65],
+  ['66-120', 66, 120],
 ];
 
 /** Weights that bring the pyramid to the shares a user asked for. */
@@ -154,7 +167,10 @@ function drawMarital(rng: Rng, age: number, sex: Sex): Marital {
   if (age < 18) return 'Never Married';
   let sum = 0;
   for (let k = 0; k < STATUSES.length; k++) {
-    sum += interpolate(MARITAL.map(([a, men, women]) => [a, (sex === 'male' ? men : women)[k]!] as const), age);
+    sum += interpolate(
+      MARITAL.map(([a, men, women]) => [a, (sex === 'male' ? men : women)[k]!] as const),
+      age,
+    );
     if (u < sum) return STATUSES[k]!;
   }
   return 'Never Married';
@@ -179,12 +195,17 @@ function pairSpouses(slots: Slot[], rng: Rng): void {
 /** Minors, and half of the unmarried up to 24, live with a woman 18–42 years older, or else a man; else on their own record. */
 function placeChildren(slots: Slot[], rng: Rng): void {
   for (const child of [...slots].sort((a, b) => b.age - a.age || a.number - b.number)) {
-    const atHome = child.age < 18 || (child.age < 25 && child.marital === 'Never Married' && rng.chance(0.55));
+    const atHome =
+      child.age < 18 || (child.age < 25 && child.marital === 'Never Married' && rng.chance(0.55));
     if (!atHome) continue;
-    const parents = slots.filter((p) => p.age - child.age >= 18 && p.age - child.age <= 42 && p.marital !== 'Widowed');
+    const parents = slots.filter(
+      (p) => p.age - child.age >= 18 && p.age - child.age <= 42 && p.marital !== 'Widowed',
+    );
     const mothers = parents.filter((p) => p.sex === 'female');
     const spread = rng.normal() * 5.5;
-    const parent = nearest(mothers.length > 0 ? mothers : parents, (p) => Math.abs(p.age - child.age - 29 - spread));
+    const parent = nearest(mothers.length > 0 ? mothers : parents, (p) =>
+      Math.abs(p.age - child.age - 29 - spread),
+    );
     if (parent !== undefined) child.household = parent.household;
   }
 }

@@ -33,9 +33,8 @@ it.each<[string[], RegExp]>([
   [['verify', '/no/dir'], /manifest\.json does not exist/],
   [['list', 'format'], /“formats”/],
 ])('refuses %j with exit code 2', async (args, text) => {
-  const run = await careloom(...args);
+  const [run, json] = await Promise.all([careloom(...args), careloom(...args, '--json')]);
   expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(text) });
-  const json = await careloom(...args, '--json');
   expect(json.code).toBe(2);
   expect(JSON.parse(json.stdout).error).toEqual({
     code: expect.stringMatching(/^(SPEC|NOT_FOUND)_/),

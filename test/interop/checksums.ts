@@ -39,13 +39,20 @@ const SUMS: Readonly<Record<Kind, (value: string, s: Spelling, column: Column) =
 function expressionsOf(table: Table, quote: Dialect['quote'], s: Spelling): Record<string, string> {
   const named = Object.entries(table.columns).flatMap(([name, column]) => [
     [`${name} present`, `count(${quote(name)})`],
-    ...Object.entries(SUMS[column.kind](quote(name), s, column)).map(([what, sql]) => [`${name} ${what}`, sql]),
+    ...Object.entries(SUMS[column.kind](quote(name), s, column)).map(([what, sql]) => [
+      `${name} ${what}`,
+      sql,
+    ]),
   ]);
   return { rows: 'count(*)', ...(Object.fromEntries(named) as Record<string, string>) };
 }
 
 /** One SELECT whose only column joins all sums of a table by a bar; read it with `parse`. */
-export function checksumQuery(table: Table, dialect: Dialect, s: Spelling): { sql: string; parse: (line: string) => Checksums } {
+export function checksumQuery(
+  table: Table,
+  dialect: Dialect,
+  s: Spelling,
+): { sql: string; parse: (line: string) => Checksums } {
   const expressions = expressionsOf(table, dialect.quote, s);
   const cells = Object.values(expressions).map((sql) => `coalesce(${s.text(sql)}, 'none')`);
   const joined = dialect.name === 'mysql' ? `concat_ws('|', ${cells.join(', ')})` : cells.join(` || '|' || `);
@@ -69,12 +76,17 @@ const duckdbSpelling: Spelling = {
 };
 
 /** The sums of the Parquet files of a run, by table name: what every database must agree with. */
-export async function parquetChecksums(run: string, tables: readonly Table[]): Promise<Readonly<Record<string, Checksums>>> {
+export async function parquetChecksums(
+  run: string,
+  tables: readonly Table[],
+): Promise<Readonly<Record<string, Checksums>>> {
   const db = await openDuckDb();
   const found: Record<string, Checksums> = {};
   for (const table of tables) {
     const { sql, parse } = checksumQuery(table, duckdb, duckdbSpelling);
-    await db.run(`CREATE VIEW ${duckdb.quote(table.name)} AS FROM read_parquet(${sqlText(join(run, `${table.name}.parquet`))})`);
+    await db.run(
+      `CREATE VIEW ${duckdb.quote(table.name)} AS FROM read_parquet(${sqlText(join(run, `${table.name}.parquet`))})`,
+    );
     const rows = (await db.runAndReadAll(sql)).getRows();
     found[table.name] = parse(String(rows[0]![0]));
   }

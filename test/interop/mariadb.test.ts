@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ddl, mysql } from '../../src/schema/as/sql.ts';
 import type { Column } from '../../src/schema/column.ts';
 import type { Table } from '../../src/schema/table.ts';
-import { checksumQuery, type Spelling, parquetChecksums } from './checksums.ts';
+import { checksumQuery, parquetChecksums, type Spelling } from './checksums.ts';
 import { constraintsOf, loadOrder, violations } from './constraints.ts';
 import { feed, program, withPart } from './part.ts';
 import { fileOf, manifestRows, tables } from './population.ts';
@@ -21,14 +21,14 @@ const spelling: Spelling = {
 function load(table: Table, path: string): string {
   const columns = Object.entries(table.columns);
   const fields = columns.map((_, i) => `@f${i}`);
-  const values = columns.map(([name, c], i) => `${mysql.quote(name)} = ${valueOf(c, fields[i]!)}`);
+  const values = columns.map(([name, c], i) => `${mysql.quote(name)} = ${assigned(c, fields[i]!)}`);
   return `LOAD DATA LOCAL INFILE '${path}' INTO TABLE ${mysql.quote(table.name)} CHARACTER SET utf8mb4
 FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\\n' IGNORE 1 LINES
 (${fields.join(', ')}) SET ${values.join(', ')};
 SHOW WARNINGS;`;
 }
 
-function valueOf(column: Column, field: string): string {
+function assigned(column: Column, field: string): string {
   const value = column.kind === 'bool' ? `(${field} = 'true')` : field;
   return column.nullable ? `if(${field} = '', NULL, ${value})` : value;
 }
@@ -41,8 +41,28 @@ withPart('MariaDB', part, 'mariadb and a server; apt-get install mariadb-server'
   const run = inject('run');
   const database = `careloom_interop_${process.pid}`;
   const [host, port] = address.split(':') as [string, string];
-  const to = (...more: string[]) => (sql: string) =>
-    feed(client, ['--no-defaults', '-h', host, '-P', port, '-u', 'root', '--batch', '--raw', '-N', '--local-infile=1', '--default-character-set=utf8mb4', ...more], sql);
+  const to =
+    (...more: string[]) =>
+    (sql: string) =>
+      feed(
+        client,
+        [
+          '--no-defaults',
+          '-h',
+          host,
+          '-P',
+          port,
+          '-u',
+          'root',
+          '--batch',
+          '--raw',
+          '-N',
+          '--local-infile=1',
+          '--default-character-set=utf8mb4',
+          ...more,
+        ],
+        sql,
+      );
   const server = to();
   const inside = to(database);
   let warnings = '';
@@ -50,7 +70,11 @@ withPart('MariaDB', part, 'mariadb and a server; apt-get install mariadb-server'
   beforeAll(() => {
     server(`CREATE DATABASE ${database};`);
     inside(ddl(tables, mysql));
-    warnings = inside(loadOrder(tables).map((t) => load(t, fileOf(run, t, 'csv'))).join('\n'));
+    warnings = inside(
+      loadOrder(tables)
+        .map((t) => load(t, fileOf(run, t, 'csv')))
+        .join('\n'),
+    );
   });
   afterAll(() => {
     server(`DROP DATABASE IF EXISTS ${database};`);
@@ -62,8 +86,13 @@ withPart('MariaDB', part, 'mariadb and a server; apt-get install mariadb-server'
 
   test('holds as many rows of each table as the manifest lists', () => {
     const sql = tables.map((t) => `SELECT '${t.name}', count(*) FROM ${mysql.quote(t.name)};`).join('\n');
-    const counts = inside(sql).trim().split('\n').map((line) => line.split('\t'));
-    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(manifestRows(run, 'csv'));
+    const counts = inside(sql)
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(
+      manifestRows(run, 'csv'),
+    );
   });
 
   test('agrees with Parquet on the sums of every column', async () => {
@@ -74,13 +103,24 @@ withPart('MariaDB', part, 'mariadb and a server; apt-get install mariadb-server'
     }
   });
 
+  test('tells codes apart by case', () => {
+    const sql = `SELECT sum(gender = 'male') > 0, sum(gender = 'MALE') FROM ${mysql.quote('patients')};`;
+    expect(inside(sql).trim()).toBe('1\t0');
+  });
+
   test('has every primary key, foreign key and NOT NULL of the definition', () => {
     const constraint = (type: string) =>
-      Number(inside(`SELECT count(*) FROM information_schema.table_constraints WHERE constraint_type = '${type}' AND table_schema = '${database}';`));
+      Number(
+        inside(
+          `SELECT count(*) FROM information_schema.table_constraints WHERE constraint_type = '${type}' AND table_schema = '${database}';`,
+        ),
+      );
     const filled = `SELECT count(*) FROM information_schema.columns WHERE table_schema = '${database}' AND is_nullable = 'NO';`;
-    expect({ primaryKeys: constraint('PRIMARY KEY'), foreignKeys: constraint('FOREIGN KEY'), filled: Number(inside(filled)) }).toEqual(
-      constraintsOf(tables),
-    );
+    expect({
+      primaryKeys: constraint('PRIMARY KEY'),
+      foreignKeys: constraint('FOREIGN KEY'),
+      filled: Number(inside(filled)),
+    }).toEqual(constraintsOf(tables));
   });
 
   test.each(violations(mysql))('refuses $what', ({ sql, complaint }) => {

@@ -8,7 +8,13 @@ import { describe, expect, test } from 'vitest';
  * Describe tests that need a part. `found` is what opens the part, or null when it is missing; `want` says what to install.
  * With CI set, a missing part fails unless it is `optional`.
  */
-export function withPart<P>(name: string, found: P | null, want: string, body: (part: P) => void, optional = false): void {
+export function withPart<P>(
+  name: string,
+  found: P | null,
+  want: string,
+  body: (part: P) => void,
+  optional = false,
+): void {
   if (found !== null) describe(name, () => body(found));
   else if (process.env.CI && !optional) {
     test(`${name} is here`, () => expect.fail(`${name} is missing: ${want}`));

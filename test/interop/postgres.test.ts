@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ddl, postgres } from '../../src/schema/as/sql.ts';
 import type { Table } from '../../src/schema/table.ts';
-import { checksumQuery, type Spelling, parquetChecksums } from './checksums.ts';
+import { checksumQuery, parquetChecksums, type Spelling } from './checksums.ts';
 import { constraintsOf, loadOrder, violations } from './constraints.ts';
 import { feed, program, withPart } from './part.ts';
 import { fileOf, manifestRows, tables } from './population.ts';
@@ -18,8 +18,13 @@ const spelling: Spelling = {
 
 /** An unquoted empty field is NULL to COPY, so that columns which are never empty must be named. */
 function copy(table: Table, path: string): string {
-  const filled = Object.entries(table.columns).filter(([, c]) => !c.nullable && (c.kind === 'text' || c.kind === 'code'));
-  const force = filled.length === 0 ? '' : `, FORCE_NOT_NULL (${filled.map(([name]) => postgres.quote(name)).join(', ')})`;
+  const filled = Object.entries(table.columns).filter(
+    ([, c]) => !c.nullable && (c.kind === 'text' || c.kind === 'code'),
+  );
+  const force =
+    filled.length === 0
+      ? ''
+      : `, FORCE_NOT_NULL (${filled.map(([name]) => postgres.quote(name)).join(', ')})`;
   return `\\copy ${postgres.quote(table.name)} FROM '${path}' WITH (FORMAT csv, HEADER true${force})`;
 }
 
@@ -30,14 +35,19 @@ const part = address !== undefined && psql !== null ? { address, psql } : null;
 withPart('PostgreSQL', part, 'psql and a server; apt-get install postgresql', ({ address, psql }) => {
   const run = inject('run');
   const database = `careloom_interop_${process.pid}`;
-  const at = (url: string) => (sql: string) => feed(psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', url], sql);
+  const at = (url: string) => (sql: string) =>
+    feed(psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', url], sql);
   const server = at(address);
   const inside = at(address.replace(/\/[^/]*$/, `/${database}`));
 
   beforeAll(() => {
     server(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0;`);
     inside(ddl(tables, postgres));
-    inside(loadOrder(tables).map((t) => copy(t, fileOf(run, t, 'csv'))).join('\n'));
+    inside(
+      loadOrder(tables)
+        .map((t) => copy(t, fileOf(run, t, 'csv')))
+        .join('\n'),
+    );
   });
   afterAll(() => {
     server(`DROP DATABASE IF EXISTS ${database};`);
@@ -45,8 +55,13 @@ withPart('PostgreSQL', part, 'psql and a server; apt-get install postgresql', ({
 
   test('holds as many rows of each table as the manifest lists', () => {
     const sql = tables.map((t) => `SELECT '${t.name}', count(*) FROM ${postgres.quote(t.name)};`).join('\n');
-    const counts = inside(sql).trim().split('\n').map((line) => line.split('|'));
-    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(manifestRows(run, 'csv'));
+    const counts = inside(sql)
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'));
+    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(
+      manifestRows(run, 'csv'),
+    );
   });
 
   test('agrees with Parquet on the sums of every column', async () => {
@@ -59,11 +74,17 @@ withPart('PostgreSQL', part, 'psql and a server; apt-get install postgresql', ({
 
   test('has every primary key, foreign key and NOT NULL of the definition', () => {
     const constraint = (type: string) =>
-      Number(inside(`SELECT count(*) FROM information_schema.table_constraints WHERE constraint_type = '${type}' AND table_schema = 'public';`));
+      Number(
+        inside(
+          `SELECT count(*) FROM information_schema.table_constraints WHERE constraint_type = '${type}' AND table_schema = 'public';`,
+        ),
+      );
     const filled = `SELECT count(*) FROM information_schema.columns WHERE table_schema = 'public' AND is_nullable = 'NO';`;
-    expect({ primaryKeys: constraint('PRIMARY KEY'), foreignKeys: constraint('FOREIGN KEY'), filled: Number(inside(filled)) }).toEqual(
-      constraintsOf(tables),
-    );
+    expect({
+      primaryKeys: constraint('PRIMARY KEY'),
+      foreignKeys: constraint('FOREIGN KEY'),
+      filled: Number(inside(filled)),
+    }).toEqual(constraintsOf(tables));
   });
 
   test.each(violations(postgres))('refuses $what', ({ sql, complaint }) => {

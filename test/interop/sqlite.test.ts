@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ddl, sqlite } from '../../src/schema/as/sql.ts';
 import type { Table } from '../../src/schema/table.ts';
-import { checksumQuery, type Spelling, parquetChecksums } from './checksums.ts';
+import { checksumQuery, parquetChecksums, type Spelling } from './checksums.ts';
 import { constraintsOf, loadOrder, violations } from './constraints.ts';
 import { feed, program, withPart } from './part.ts';
 import { fileOf, manifestRows, tables } from './population.ts';
@@ -21,7 +21,9 @@ const spelling: Spelling = {
 
 /** .import makes every field a text, so that it goes by way of a table of its own. */
 function load(table: Table, path: string): string {
-  const values = Object.entries(table.columns).map(([name, c]) => (c.nullable ? `nullif(${sqlite.quote(name)}, '')` : sqlite.quote(name)));
+  const values = Object.entries(table.columns).map(([name, c]) =>
+    c.nullable ? `nullif(${sqlite.quote(name)}, '')` : sqlite.quote(name),
+  );
   return `.import --csv '${path}' staged
 INSERT INTO ${sqlite.quote(table.name)} SELECT ${values.join(', ')} FROM staged;
 DROP TABLE staged;`;
@@ -30,18 +32,28 @@ DROP TABLE staged;`;
 withPart('SQLite', program('sqlite3'), 'sqlite3; apt-get install sqlite3', (sqlite3) => {
   const run = inject('run');
   const dir = mkdtempSync(join(tmpdir(), 'careloom-sqlite-'));
-  const inside = (sql: string) => feed(sqlite3, ['-bail', '-batch', join(dir, 'run.sqlite')], `PRAGMA foreign_keys = ON;\n${sql}`);
+  const inside = (sql: string) =>
+    feed(sqlite3, ['-bail', '-batch', join(dir, 'run.sqlite')], `PRAGMA foreign_keys = ON;\n${sql}`);
 
   beforeAll(() => {
     inside(ddl(tables, sqlite));
-    inside(loadOrder(tables).map((t) => load(t, fileOf(run, t, 'csv'))).join('\n'));
+    inside(
+      loadOrder(tables)
+        .map((t) => load(t, fileOf(run, t, 'csv')))
+        .join('\n'),
+    );
   });
   afterAll(() => rmSync(dir, { recursive: true }));
 
   test('holds as many rows of each table as the manifest lists', () => {
     const sql = tables.map((t) => `SELECT '${t.name}', count(*) FROM ${sqlite.quote(t.name)};`).join('\n');
-    const counts = inside(sql).trim().split('\n').map((line) => line.split('|'));
-    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(manifestRows(run, 'csv'));
+    const counts = inside(sql)
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'));
+    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(
+      manifestRows(run, 'csv'),
+    );
   });
 
   test('agrees with Parquet on the sums of every column', async () => {
@@ -58,7 +70,9 @@ withPart('SQLite', program('sqlite3'), 'sqlite3; apt-get install sqlite3', (sqli
 
   test('has every primary key, foreign key and NOT NULL of the definition', () => {
     const over = (pragma: string, rest: string) =>
-      Number(inside(`SELECT count(*) FROM sqlite_schema s, ${pragma}(s.name) p WHERE s.type = 'table'${rest};`));
+      Number(
+        inside(`SELECT count(*) FROM sqlite_schema s, ${pragma}(s.name) p WHERE s.type = 'table'${rest};`),
+      );
     expect({
       primaryKeys: over('pragma_table_info', ' AND p.pk > 0'),
       foreignKeys: over('pragma_foreign_key_list', ''),

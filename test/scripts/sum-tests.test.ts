@@ -23,7 +23,12 @@ const hermetic = {
         { fullName: 'time zones', status: 'todo' },
       ],
     },
-    { name: 'test/run/spec.test.ts', status: 'passed', message: '', assertionResults: [{ fullName: 'a seed is text', status: 'passed' }] },
+    {
+      name: 'test/run/spec.test.ts',
+      status: 'passed',
+      message: '',
+      assertionResults: [{ fullName: 'a seed is text', status: 'passed' }],
+    },
   ],
 };
 
@@ -44,8 +49,11 @@ const interop = {
 };
 
 function sum(reports: Record<string, unknown>, names = Object.keys(reports)) {
-  for (const [name, report] of Object.entries(reports)) writeFileSync(join(dir, name), JSON.stringify(report));
-  const done = spawnSync(process.execPath, [script, ...names.map((name) => join(dir, name))], { encoding: 'utf8' });
+  for (const [name, report] of Object.entries(reports))
+    writeFileSync(join(dir, name), JSON.stringify(report));
+  const done = spawnSync(process.execPath, [script, ...names.map((name) => join(dir, name))], {
+    encoding: 'utf8',
+  });
   return { code: done.status, lines: done.stdout.trimEnd().split('\n') };
 }
 
@@ -61,7 +69,10 @@ test('two reports are added up, what failed and what was skipped is named, and a
 });
 
 test('a run without failures ends with exit code 0', () => {
-  expect(sum({ 'hermetic.json': hermetic })).toEqual({ code: 0, lines: ['skipped  time zones', '3 passed, 0 failed, 1 skipped'] });
+  expect(sum({ 'hermetic.json': hermetic })).toEqual({
+    code: 0,
+    lines: ['skipped  time zones', '3 passed, 0 failed, 1 skipped'],
+  });
 });
 
 test('a report that was never written is a failure', () => {
@@ -71,7 +82,12 @@ test('a report that was never written is a failure', () => {
 });
 
 test('a file that could not be loaded is a failure, though none of its tests failed', () => {
-  const broken = { success: false, testResults: [{ name: 'test/a.test.ts', status: 'failed', message: 'Cannot find b\nat c', assertionResults: [] }] };
+  const broken = {
+    success: false,
+    testResults: [
+      { name: 'test/a.test.ts', status: 'failed', message: 'Cannot find b\nat c', assertionResults: [] },
+    ],
+  };
   const { code, lines } = sum({ 'broken.json': broken });
   expect(lines).toEqual(['failed   test/a.test.ts: Cannot find b', '0 passed, 1 failed, 0 skipped']);
   expect(code).toBe(1);

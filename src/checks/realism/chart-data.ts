@@ -45,21 +45,94 @@ export interface HistogramPlan {
   readonly limits: Readonly<Record<Sex, readonly [number | null, number | null]>>;
 }
 
-const alike = (low: number | null, high: number | null) => ({ male: [low, high], female: [low, high] }) as const;
+const alike = (low: number | null, high: number | null) =>
+  ({ male: [low, high], female: [low, high] }) as const;
 
 export const HISTOGRAMS: readonly HistogramPlan[] = [
-  { analyte: 'a1c', title: 'Haemoglobin A1c', unit: '%', cells: { from: 4, width: 0.2, count: 40 }, limits: alike(null, 5.7) },
-  { analyte: 'glucose', title: 'Glucose', unit: 'mg/dL', cells: { from: 50, width: 5, count: 40 }, limits: alike(70, 99) },
-  { analyte: 'sbp', title: 'Systolic pressure', unit: 'mmHg', cells: { from: 80, width: 4, count: 30 }, limits: alike(null, 130) },
-  { analyte: 'dbp', title: 'Diastolic pressure', unit: 'mmHg', cells: { from: 40, width: 3, count: 26 }, limits: alike(null, 80) },
-  { analyte: 'bmi', title: 'Body mass index', unit: 'kg/m²', cells: { from: 14, width: 1, count: 40 }, limits: alike(18.5, 25) },
-  { analyte: 'ldl', title: 'LDL cholesterol', unit: 'mg/dL', cells: { from: 20, width: 6, count: 36 }, limits: alike(null, 100) },
-  { analyte: 'hdl', title: 'HDL cholesterol', unit: 'mg/dL', cells: { from: 16, width: 3, count: 34 }, limits: { male: [40, null], female: [50, null] } },
-  { analyte: 'triglycerides', title: 'Triglycerides', unit: 'mg/dL', cells: { from: 0, width: 12, count: 40 }, limits: alike(null, 150) },
-  { analyte: 'creatinine', title: 'Creatinine', unit: 'mg/dL', cells: { from: 0.3, width: 0.06, count: 40 }, limits: { male: [0.74, 1.35], female: [0.59, 1.04] } },
-  { analyte: 'egfr', title: 'eGFR', unit: 'mL/min/1.73 m²', cells: { from: 0, width: 4, count: 38 }, limits: alike(60, null) },
-  { analyte: 'sodium', title: 'Sodium', unit: 'mmol/L', cells: { from: 128, width: 1, count: 24 }, limits: alike(135, 145) },
-  { analyte: 'haemoglobin', title: 'Haemoglobin', unit: 'g/dL', cells: { from: 7, width: 0.3, count: 40 }, limits: { male: [13.2, 16.6], female: [11.6, 15] } },
+  {
+    analyte: 'a1c',
+    title: 'Haemoglobin A1c',
+    unit: '%',
+    cells: { from: 4, width: 0.2, count: 40 },
+    limits: alike(null, 5.7),
+  },
+  {
+    analyte: 'glucose',
+    title: 'Glucose',
+    unit: 'mg/dL',
+    cells: { from: 50, width: 5, count: 40 },
+    limits: alike(70, 99),
+  },
+  {
+    analyte: 'sbp',
+    title: 'Systolic pressure',
+    unit: 'mmHg',
+    cells: { from: 80, width: 4, count: 30 },
+    limits: alike(null, 130),
+  },
+  {
+    analyte: 'dbp',
+    title: 'Diastolic pressure',
+    unit: 'mmHg',
+    cells: { from: 40, width: 3, count: 26 },
+    limits: alike(null, 80),
+  },
+  {
+    analyte: 'bmi',
+    title: 'Body mass index',
+    unit: 'kg/m²',
+    cells: { from: 14, width: 1, count: 40 },
+    limits: alike(18.5, 25),
+  },
+  {
+    analyte: 'ldl',
+    title: 'LDL cholesterol',
+    unit: 'mg/dL',
+    cells: { from: 20, width: 6, count: 36 },
+    limits: alike(null, 100),
+  },
+  {
+    analyte: 'hdl',
+    title: 'HDL cholesterol',
+    unit: 'mg/dL',
+    cells: { from: 16, width: 3, count: 34 },
+    limits: { male: [40, null], female: [50, null] },
+  },
+  {
+    analyte: 'triglycerides',
+    title: 'Triglycerides',
+    unit: 'mg/dL',
+    cells: { from: 0, width: 12, count: 40 },
+    limits: alike(null, 150),
+  },
+  {
+    analyte: 'creatinine',
+    title: 'Creatinine',
+    unit: 'mg/dL',
+    cells: { from: 0.3, width: 0.06, count: 40 },
+    limits: { male: [0.74, 1.35], female: [0.59, 1.04] },
+  },
+  {
+    analyte: 'egfr',
+    title: 'eGFR',
+    unit: 'mL/min/1.73 m²',
+    cells: { from: 0, width: 4, count: 38 },
+    limits: alike(60, null),
+  },
+  {
+    analyte: 'sodium',
+    title: 'Sodium',
+    unit: 'mmol/L',
+    cells: { from: 128, width: 1, count: 24 },
+    limits: alike(135, 145),
+  },
+  {
+    analyte: 'haemoglobin',
+    title: 'Haemoglobin',
+    unit: 'g/dL',
+    cells: { from: 7, width: 0.3, count: 40 },
+    limits: { male: [13.2, 16.6], female: [11.6, 15] },
+  },
 ];
 
 /** Analytes whose consecutive readings of a person are correlated. */
@@ -88,7 +161,9 @@ export interface RealismCharts {
     }[];
   };
   /** Encounters of the rate window by class: `[weekday * 24 + hour]` with 0 = Sunday, and by month. */
-  readonly visits: Readonly<Record<ChartClass, { readonly week: readonly number[]; readonly months: readonly number[] }>>;
+  readonly visits: Readonly<
+    Record<ChartClass, { readonly week: readonly number[]; readonly months: readonly number[] }>
+  >;
   readonly influenzaMonths: readonly number[];
   readonly histograms: readonly {
     readonly plan: HistogramPlan;
@@ -103,7 +178,12 @@ export interface RealismCharts {
     readonly expected: number;
     readonly personYears: number;
   }[];
-  readonly selfCorrelation: readonly { readonly title: string; readonly loinc: string; readonly r: number; readonly pairs: number }[];
+  readonly selfCorrelation: readonly {
+    readonly title: string;
+    readonly loinc: string;
+    readonly r: number;
+    readonly pairs: number;
+  }[];
   /** Stays of 0, 1, … 30 or more nights. */
   readonly nights: readonly number[];
 }
@@ -227,7 +307,14 @@ const histograms = HISTOGRAMS.map(histogram);
 const lags = SELF_CORRELATED.map((c) => selfCorrelation(c.analyte));
 
 export const chartTallies: readonly Tally[] = [
-  pyramid, prevalence, visits, influenza, nights, deathsByAge, ...histograms, ...lags,
+  pyramid,
+  prevalence,
+  visits,
+  influenza,
+  nights,
+  deathsByAge,
+  ...histograms,
+  ...lags,
 ];
 
 /** The charts' data from the sums of all parts. */

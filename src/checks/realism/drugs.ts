@@ -19,14 +19,41 @@ export const drugGroups = {
   aceOrArb: ['opril', 'sartan'],
   betaBlocker: ['olol', 'carvedilol'],
   calciumBlocker: ['dipine', 'diltiazem', 'verapamil'],
-  diuretic: ['thiazide', 'chlorthalidone', 'furosemide', 'spironolactone', 'torsemide', 'bumetanide', 'indapamide'],
+  diuretic: [
+    'thiazide',
+    'chlorthalidone',
+    'furosemide',
+    'spironolactone',
+    'torsemide',
+    'bumetanide',
+    'indapamide',
+  ],
   antihypertensive: [
-    'opril', 'sartan', 'olol ', 'carvedilol', 'dipine', 'diltiazem', 'verapamil', 'thiazide', 'chlorthalidone',
-    'hydralazine', 'clonidine', 'spironolactone', 'indapamide',
+    'opril',
+    'sartan',
+    'olol ',
+    'carvedilol',
+    'dipine',
+    'diltiazem',
+    'verapamil',
+    'thiazide',
+    'chlorthalidone',
+    'hydralazine',
+    'clonidine',
+    'spironolactone',
+    'indapamide',
   ],
   insulin: ['insulin'],
   glucoseLowering: [
-    'metformin', 'glipizide', 'glimepiride', 'glyburide', 'gliflozin', 'glutide', 'gliptin', 'insulin', 'glitazone',
+    'metformin',
+    'glipizide',
+    'glimepiride',
+    'glyburide',
+    'gliflozin',
+    'glutide',
+    'gliptin',
+    'insulin',
+    'glitazone',
     'tirzepatide',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -42,8 +69,8 @@ const known = new WeakMap<Pool, number[]>();
 
 /** For each word of a pool of product names, the groups it belongs to as bits (bit = position of the group). */
 export function drugBitsOf(pool: Pool): readonly number[] {
-  let bits = known.get(pool);
-  if (bits === undefined) known.set(pool, (bits = []));
+  const bits = known.get(pool) ?? [];
+  known.set(pool, bits);
   for (let i = bits.length; i < pool.words.length; i++) bits.push(bitsOf(pool.words[i]!.toLowerCase()));
   return bits;
 }

@@ -72,7 +72,12 @@ export function quantileEstimate(
   return { value: at(q), se: (at(Math.min(1, q + d)) - at(Math.max(0, q - d))) / 2, n, expected: n };
 }
 
-function rankValue(counts: ArrayLike<number>, rank: number, edge: (cell: number) => number, whole: boolean): number {
+function rankValue(
+  counts: ArrayLike<number>,
+  rank: number,
+  edge: (cell: number) => number,
+  whole: boolean,
+): number {
   let below = 0;
   let last = 0;
   for (let i = 0; i < counts.length; i++) {
@@ -108,7 +113,10 @@ export function mantelHaenszel(cells: ArrayLike<number>): { value: number; se: n
 }
 
 /** Quotient of two independent estimates (delta method). */
-export function quotient(a: { value: number; se: number }, b: { value: number; se: number }): { value: number; se: number } {
+export function quotient(
+  a: { value: number; se: number },
+  b: { value: number; se: number },
+): { value: number; se: number } {
   const value = a.value / b.value;
   const [ra, rb] = [a.se / a.value, b.se / b.value];
   return { value, se: Math.abs(value) * Math.sqrt(ra * ra + rb * rb) };

@@ -5,7 +5,21 @@ import type { Pool } from '../../schema/batch.ts';
 export const families = {
   hypertension: ['I10-I15'],
   diabetes: ['E08-E13'],
-  diabetesComplicated: ['E10.1', 'E10.2', 'E10.3', 'E10.4', 'E10.5', 'E10.6', 'E11.0', 'E11.1', 'E11.2', 'E11.3', 'E11.4', 'E11.5', 'E11.6'],
+  diabetesComplicated: [
+    'E10.1',
+    'E10.2',
+    'E10.3',
+    'E10.4',
+    'E10.5',
+    'E10.6',
+    'E11.0',
+    'E11.1',
+    'E11.2',
+    'E11.3',
+    'E11.4',
+    'E11.5',
+    'E11.6',
+  ],
   hyperlipidaemia: ['E78'],
   obesity: ['E66'],
   asthma: ['J45'],
@@ -124,7 +138,7 @@ const memberships = new WeakMap<Pool, Memberships>();
 
 /** Memberships of all words of a pool so far; kept for as long as the pool lives. */
 export function membershipsOf(pool: Pool): Uint8Array {
-  let m = memberships.get(pool);
-  if (m === undefined) memberships.set(pool, (m = new Memberships(pool)));
+  const m = memberships.get(pool) ?? new Memberships(pool);
+  memberships.set(pool, m);
   return m.update();
 }

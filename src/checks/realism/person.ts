@@ -17,7 +17,15 @@ export const PRIVATE = 4;
 export const UNINSURED = 8;
 
 /** Groups of allergies as bits. */
-export const ALLERGY = { medication: 1, food: 2, environment: 4, penicillin: 8, sulfonamide: 16, opioid: 32, latex: 64 } as const;
+export const ALLERGY = {
+  medication: 1,
+  food: 2,
+  environment: 4,
+  penicillin: 8,
+  sulfonamide: 16,
+  opioid: 32,
+  latex: 64,
+} as const;
 
 export class Person {
   sex: 'male' | 'female' = 'male';
@@ -95,7 +103,9 @@ export class Person {
 
   /** Day of dose `number` (1 = first) of a series, NEVER when it was not given. */
   doseDay(series: number, number: number): Day {
-    return number <= Math.min(DOSES, this.doseCount[series]!) ? this.doseDays[series * DOSES + number - 1]! : NEVER;
+    return number <= Math.min(DOSES, this.doseCount[series]!)
+      ? this.doseDays[series * DOSES + number - 1]!
+      : NEVER;
   }
 }
 
@@ -157,7 +167,8 @@ export const women = (from = 0, to = TOP_AGE): Stratum => ({ sex: 'female', from
 
 /** Living members of a stratum at the anchor. */
 export function living(s: Stratum): Who {
-  const test = (p: Person) => p.alive && p.age >= s.from && p.age <= s.to && (s.sex === null || p.sex === s.sex);
+  const test = (p: Person) =>
+    p.alive && p.age >= s.from && p.age <= s.to && (s.sex === null || p.sex === s.sex);
   return Object.assign(test, { stratum: s, rest: null });
 }
 
@@ -167,7 +178,10 @@ export function both(a: Who, b: Who): Who {
   return Object.assign(test, { stratum: a.stratum, rest: a.rest ? both(a.rest, b) : b });
 }
 
-export const not = (a: Who): Who => (p) => !a(p);
+export const not =
+  (a: Who): Who =>
+  (p) =>
+    !a(p);
 
 /** Has an active condition of any of the families. */
 export function withActive(...names: Family[]): Who {
@@ -221,11 +235,14 @@ export function below(name: Analyte, limit: number): Who {
   return (p) => p.latest[at]! < limit;
 }
 
-export const either = (a: Who, b: Who): Who => (p) => a(p) || b(p);
+export const either =
+  (a: Who, b: Who): Who =>
+  (p) =>
+    a(p) || b(p);
 
 export function measured(name: Analyte): Who {
   const at = analyteIndex(name);
-  return (p) => p.latest[at]! === p.latest[at]!;
+  return (p) => !Number.isNaN(p.latest[at]!);
 }
 
 /** At least `n` doses of a series up to `days` after birth. */

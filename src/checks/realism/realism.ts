@@ -2,12 +2,14 @@
 import type { Day } from '../../base/days.ts';
 import type { Part } from '../../schema/batch.ts';
 import type { Fold } from '../../schema/fold.ts';
+import { audienceOf } from './audience.ts';
 import { chartsOf, chartTallies, type RealismCharts } from './chart-data.ts';
 import type { Measure, Tally } from './measure.ts';
 import { allMeasures } from './measures/index.ts';
 import { targetOf } from './targets.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { walk, type Windows, windowsOf } from './walk.ts';
+import { walk } from './walk.ts';
+import { type Windows, windowsOf } from './watch.ts';
 
 /** One calibration row with what the run gives. */
 export interface RealismRow {
@@ -50,9 +52,13 @@ export function realism(context: RealismContext): Fold<RealismSums, Realism> {
   const windows = windowsOf(context.asOf, context.historyYears);
   const measures = allMeasures(context.asOf);
   const tallies = talliesOf(measures);
+  let see: ((part: Part) => RealismSums) | null = null;
   return {
     id: 'realism',
-    see: (part) => seePart(part, windows, tallies),
+    see(part) {
+      see ??= seer(windows, tallies);
+      return see(part);
+    },
     end(seen) {
       const sums = addUp(seen, tallies);
       const rows = measures.map((m) => rowOf(m, sums.get((m.reads ?? m).id)!));
@@ -69,10 +75,15 @@ function talliesOf(measures: readonly Measure[]): readonly Tally[] {
   return [...byId.values()];
 }
 
-function seePart(part: Part, windows: Windows, tallies: readonly Tally[]): RealismSums {
+/** Sees parts one after the other. Watchers are made once, because there are many of them and parts may be small. */
+function seer(windows: Windows, tallies: readonly Tally[]): (part: Part) => RealismSums {
   const sums = tallies.map((t) => new Float64Array(t.size));
-  walk(part, windows, tallies.map((t, i) => t.watch(sums[i]!, windows)));
-  return Object.fromEntries(tallies.map((t, i) => [t.id, compact(sums[i]!)]));
+  const audience = audienceOf(tallies.map((t, i) => t.watch(sums[i]!, windows)));
+  return (part) => {
+    for (const s of sums) s.fill(0);
+    walk(part, windows, audience);
+    return Object.fromEntries(tallies.map((t, i) => [t.id, compact(sums[i]!)]));
+  };
 }
 
 /** Trailing zeros are left out; most cells of small parts are empty. */

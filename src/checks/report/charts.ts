@@ -5,7 +5,14 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
-  BarChart, CustomChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer,
+  BarChart,
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  SVGRenderer,
 ]);
 
 /**
@@ -58,11 +65,16 @@ function clean(svg: string, label: string): string {
     .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
     .replace(/ pointer-events="[^"]*"/g, '')
     .replace(/ dominant-baseline="central"/g, ' dy=".35em"')
-    .replace(/style="font-size:(\d+(?:\.\d+)?)px;font-family:inherit;(?:font-weight:(\w+);)?"/g, (_, size, weight) =>
-      weight === undefined ? `font-size="${size}"` : `font-size="${size}" font-weight="${weight}"`,
+    .replace(
+      /style="font-size:(\d+(?:\.\d+)?)px;font-family:inherit;(?:font-weight:(\w+);)?"/g,
+      (_, size, weight) =>
+        weight === undefined ? `font-size="${size}"` : `font-size="${size}" font-weight="${weight}"`,
     )
     .replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>\n?/, '')
-    .replace(/<svg width="(\d+)" height="(\d+)"[^>]*>/, (_, w, h) => `<svg viewBox="0 0 ${w} ${h}" role="img" aria-label="${label}">`)
+    .replace(
+      /<svg width="(\d+)" height="(\d+)"[^>]*>/,
+      (_, w, h) => `<svg viewBox="0 0 ${w} ${h}" role="img" aria-label="${label}">`,
+    )
     .replace(/zr\d+-c(\d+)/g, `${slug}-$1`)
     .replace(/(\d\.\d{2})\d+/g, '$1')
     .replace(/><\/(path|rect|circle|line|polyline)>/g, '/>')

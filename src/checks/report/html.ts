@@ -3,7 +3,13 @@ import type { Finding } from '../../schema/fold.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
 import type { RealismRow } from '../realism/realism.ts';
 import {
-  checksSection, failed, laboratorySection, populationSection, type PrevalenceTarget, prevalenceSection, realismSection,
+  checksSection,
+  failed,
+  laboratorySection,
+  type PrevalenceTarget,
+  populationSection,
+  prevalenceSection,
+  realismSection,
   utilisationSection,
 } from './sections.ts';
 import { style } from './style.ts';
@@ -53,8 +59,14 @@ function head(input: ReportInput): string {
   const total = input.tables.reduce((n, t) => n + t.rows, 0);
   const checksState = holding === input.findings.length ? 'good' : 'bad';
   const links = [
-    ['overview', 'Overview'], ['population', 'Population'], ['prevalence', 'Prevalence'], ['utilisation', 'Use of care'],
-    ['laboratory', 'Laboratory'], ['checks', 'Checks'], ['realism', 'Realism'], ['contents', 'Contents'],
+    ['overview', 'Overview'],
+    ['population', 'Population'],
+    ['prevalence', 'Prevalence'],
+    ['utilisation', 'Use of care'],
+    ['laboratory', 'Laboratory'],
+    ['checks', 'Checks'],
+    ['realism', 'Realism'],
+    ['contents', 'Contents'],
   ];
   return (
     `<header><h1>${escapeHtml(input.title)}</h1><p class="sub">Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code></p>` +
@@ -63,7 +75,10 @@ function head(input: ReportInput): string {
       tile(count(charts.living), 'living at the anchor'),
       tile(count(total), `rows in ${input.tables.length} tables`),
       tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
-      tile(`${count(inBand)} / ${count(judged.length)}`, `realism rows in band (${percent(inBand, judged.length)})`),
+      tile(
+        `${count(inBand)} / ${count(judged.length)}`,
+        `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
+      ),
     ].join('')}</div>` +
     `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
   );
@@ -84,9 +99,19 @@ function overview(rows: readonly RealismRow[]): string {
     );
   });
   return (
-    `<h2 id="overview">How close to published figures</h2><p class="sub">Calibration rows by area. The last column is the median of (generated − published) / half the band: 0 is on target, ±1 the edge of the band.</p>` +
+    `<h2 id="overview">How close to published figures</h2><p class="sub">Calibration rows by area. The last column is the median of (generated − published) / half the band: 0 is on target, ±1 the edge of the band.</p><p class="note">The simulator is calibrated to many of these figures. For those, being in band shows that calibration works, not that figures nobody tuned for would agree. In a small run wide standard errors let more rows pass: ${count(inside(rows))} of ${count(judged(rows))} judged figures lie in their band themselves, without the allowance for sampling.</p>` +
     `<div class="card"><table><thead><tr><th>Area</th><th></th><th class="num">pass</th><th class="num">warn</th><th class="num">fail</th><th class="num opt">not judged</th><th class="num opt">deviation</th></tr></thead><tbody>${lines.join('')}</tbody></table></div>`
   );
+}
+
+/** Rows that were judged. */
+const judged = (rows: readonly RealismRow[]): number => rows.filter((r) => r.verdict !== 'skipped').length;
+
+/** Judged rows whose figure lies in the band by itself. */
+function inside(rows: readonly RealismRow[]): number {
+  return rows.filter(
+    (r) => r.verdict !== 'skipped' && r.generated !== null && r.generated >= r.low && r.generated <= r.high,
+  ).length;
 }
 
 /** Median signed deviation of the judged rows, in half widths of the band. */
@@ -101,7 +126,9 @@ function deviation(rows: readonly RealismRow[]): string {
 }
 
 function contents(input: ReportInput): string {
-  const rows = input.tables.map((t) => `<tr><td><code>${escapeHtml(t.name)}</code></td><td class="num">${count(t.rows)}</td></tr>`);
+  const rows = input.tables.map(
+    (t) => `<tr><td><code>${escapeHtml(t.name)}</code></td><td class="num">${count(t.rows)}</td></tr>`,
+  );
   return (
     `<h2 id="contents">Contents</h2><div class="grid"><div class="card"><h3>Tables</h3><table><thead><tr><th>Table</th><th class="num">Rows</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>` +
     `<div class="card"><h3>Specification</h3><pre>${escapeHtml(JSON.stringify(input.spec, null, 2) ?? '')}</pre></div></div>`

@@ -210,7 +210,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
 const FAILURES = 10;
 
 function failure(f: Finding): string {
-  return `failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples.slice(0, 3).join(', ')}`;
+  return `failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples[0]}`;
 }
 
 function inBand({ context: { realism } }: Manifest): string {

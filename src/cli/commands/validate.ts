@@ -47,5 +47,5 @@ function show(dir: string, found: Validation, failed: readonly Finding[]): void 
 }
 
 function line(verdict: string, f: Finding): string[] {
-  return [verdict, f.check, count(f.failed), 'of', count(f.of), f.examples.slice(0, 3).join(', ')];
+  return [verdict, f.check, count(f.failed), 'of', count(f.of), f.examples[0] ?? ''];
 }

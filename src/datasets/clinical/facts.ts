@@ -2,11 +2,12 @@
 import { analytes } from '../../clinical/analytes.ts';
 import { allergens } from '../../codes/allergens.ts';
 import { availableOn, cvx } from '../../codes/cvx.ts';
-import { drugs } from '../../codes/drugs.ts';
+import { drugs, prescriptionAges } from '../../codes/drugs.ts';
 import type { ClinicalFacts } from './checks/facts.ts';
 
 const allergensOf = new Map([...drugs.values()].map((drug) => [drug.rxnorm, drug.allergens]));
 const drugAllergens = new Map(allergens.map((a) => [a.substance, a.drugAllergen]));
+const byRxnorm = new Map([...drugs.values()].map((drug) => [drug.rxnorm, drug]));
 const possible = new Map(analytes.map((a) => [a.loinc, a.plausible]));
 
 export const clinicalFacts: ClinicalFacts = {
@@ -14,6 +15,10 @@ export const clinicalFacts: ClinicalFacts = {
     const product = cvx.entries.get(code);
     if (product === undefined) return undefined;
     return { availableOn: (day) => availableOn(product, day), fromAge: product.ages[0] };
+  },
+  drugAges(rxnorm) {
+    const drug = byRxnorm.get(rxnorm);
+    return drug === undefined ? null : prescriptionAges(drug);
   },
   allergensIn: (rxnorm) => allergensOf.get(rxnorm) ?? [],
   allergenOf: (substance) => drugAllergens.get(substance) ?? null,

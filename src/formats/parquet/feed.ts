@@ -52,7 +52,13 @@ function direct(type: DuckDBType, values: Float64Array | Int32Array | Uint8Array
   return {
     type,
     put: (b, vector, from, n) =>
-      b.copy_data_to_vector(vector, 0, values.buffer as ArrayBuffer, values.byteOffset + from * width, n * width),
+      b.copy_data_to_vector(
+        vector,
+        0,
+        values.buffer as ArrayBuffer,
+        values.byteOffset + from * width,
+        n * width,
+      ),
   };
 }
 
@@ -86,7 +92,11 @@ function category(api: Api, v: Vector, rows: number): Feed {
   if (words.length === 0) words.push('');
   // DuckDB stores an ENUM in the narrowest unsigned integer that can number its words.
   const out =
-    words.length < 256 ? new Uint8Array(VECTOR_ROWS) : words.length < 65_536 ? new Uint16Array(VECTOR_ROWS) : new Uint32Array(VECTOR_ROWS);
+    words.length < 256
+      ? new Uint8Array(VECTOR_ROWS)
+      : words.length < 65_536
+        ? new Uint16Array(VECTOR_ROWS)
+        : new Uint32Array(VECTOR_ROWS);
   return {
     type: api.ENUM(words),
     put(b, vector, from, n) {

@@ -53,7 +53,9 @@ export function encode(text: string): Uint8Array {
 const FOUR = new Uint32Array(10_000);
 const TWO = new Uint16Array(100);
 for (let n = 0; n < 10_000; n++) {
-  const d = [Math.floor(n / 1000), Math.floor(n / 100) % 10, Math.floor(n / 10) % 10, n % 10].map((x) => 48 + x);
+  const d = [Math.floor(n / 1000), Math.floor(n / 100) % 10, Math.floor(n / 10) % 10, n % 10].map(
+    (x) => 48 + x,
+  );
   FOUR[n] = d[0]! | (d[1]! << 8) | (d[2]! << 16) | (d[3]! << 24);
   if (n < 100) TWO[n] = d[2]! | (d[3]! << 8);
 }

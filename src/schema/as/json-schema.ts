@@ -18,7 +18,10 @@ const KINDS: Readonly<Record<Kind, (c: Column) => Schema>> = {
 };
 
 function limits(c: Column): Schema {
-  return { ...(c.min === undefined ? {} : { minimum: c.min }), ...(c.max === undefined ? {} : { maximum: c.max }) };
+  return {
+    ...(c.min === undefined ? {} : { minimum: c.min }),
+    ...(c.max === undefined ? {} : { maximum: c.max }),
+  };
 }
 
 /** Schema of one object; every column is required, empty ones are null. */

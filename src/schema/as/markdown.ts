@@ -4,9 +4,21 @@ import type { Table } from '../table.ts';
 
 /** One table as Markdown: what a row is, its columns, its rules. */
 export function dictionary(t: Table): string {
-  const rows = Object.entries(t.columns).map(([name, c]) => `| ${name === t.key ? `**${name}**` : name} | ${typeOf(c)} | ${noteOf(c)} |`);
+  const rows = Object.entries(t.columns).map(
+    ([name, c]) => `| ${name === t.key ? `**${name}**` : name} | ${typeOf(c)} | ${noteOf(c)} |`,
+  );
   const rules = t.rules.length === 0 ? [] : ['', 'Rules:', '', ...t.rules.map((r) => `- ${r.doc}`)];
-  return [`## ${t.name}`, '', t.doc, '', '| column | type | meaning |', '|---|---|---|', ...rows, ...rules, ''].join('\n');
+  return [
+    `## ${t.name}`,
+    '',
+    t.doc,
+    '',
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...rows,
+    ...rules,
+    '',
+  ].join('\n');
 }
 
 function typeOf(c: Column): string {

@@ -24,19 +24,34 @@ export const postgres: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'bigint', code: () => 'text', text: () => 'text', int: () => 'integer', float: () => 'double precision', money: () => 'numeric(18,2)',
-    bool: () => 'boolean', date: () => 'date', time: () => 'timestamp',
+    id: () => 'bigint',
+    code: () => 'text',
+    text: () => 'text',
+    int: () => 'integer',
+    float: () => 'double precision',
+    money: () => 'numeric(18,2)',
+    bool: () => 'boolean',
+    date: () => 'date',
+    time: () => 'timestamp',
   },
 };
 
 export const mysql: Dialect = {
   name: 'mysql',
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
-  tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4',
+  // Codes differ by case (UCUM `mg` is not `Mg`), which the default collations do not.
+  tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
   types: {
-    id: () => 'bigint', code: () => `varchar(${CODE_LENGTH})`, text: () => 'varchar(1000)', int: () => 'int', float: () => 'double',
-    money: () => 'decimal(18,2)', bool: () => 'boolean', date: () => 'date', time: () => 'datetime',
+    id: () => 'bigint',
+    code: () => `varchar(${CODE_LENGTH})`,
+    text: () => 'varchar(1000)',
+    int: () => 'int',
+    float: () => 'double',
+    money: () => 'decimal(18,2)',
+    bool: () => 'boolean',
+    date: () => 'date',
+    time: () => 'datetime',
   },
 };
 
@@ -46,8 +61,15 @@ export const sqlite: Dialect = {
   tail: ' STRICT',
   comment: null,
   types: {
-    id: () => 'INTEGER', code: () => 'TEXT', text: () => 'TEXT', int: () => 'INTEGER', float: () => 'REAL', money: () => 'REAL', bool: () => 'TEXT',
-    date: () => 'TEXT', time: () => 'TEXT',
+    id: () => 'INTEGER',
+    code: () => 'TEXT',
+    text: () => 'TEXT',
+    int: () => 'INTEGER',
+    float: () => 'REAL',
+    money: () => 'REAL',
+    bool: () => 'TEXT',
+    date: () => 'TEXT',
+    time: () => 'TEXT',
   },
 };
 
@@ -57,8 +79,15 @@ export const duckdb: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'BIGINT', code: () => 'VARCHAR', text: () => 'VARCHAR', int: () => 'INTEGER', float: () => 'DOUBLE', money: () => 'DECIMAL(18,2)',
-    bool: () => 'BOOLEAN', date: () => 'DATE', time: () => 'TIMESTAMP',
+    id: () => 'BIGINT',
+    code: () => 'VARCHAR',
+    text: () => 'VARCHAR',
+    int: () => 'INTEGER',
+    float: () => 'DOUBLE',
+    money: () => 'DECIMAL(18,2)',
+    bool: () => 'BOOLEAN',
+    date: () => 'DATE',
+    time: () => 'TIMESTAMP',
   },
 };
 
@@ -70,7 +99,8 @@ export function loadOrder(tables: readonly Table[]): Table[] {
   const byName = new Map(tables.map((t) => [t.name, t]));
   const visit = (t: Table, path: readonly string[]): void => {
     if (ordered.includes(t)) return;
-    if (path.includes(t.name)) throw new RangeError(`tables refer to each other in a circle: ${[...path, t.name].join(' → ')}`);
+    if (path.includes(t.name))
+      throw new RangeError(`tables refer to each other in a circle: ${[...path, t.name].join(' → ')}`);
     for (const ref of referencesOf(t)) {
       const target = byName.get(ref);
       if (target !== undefined && target !== t) visit(target, [...path, t.name]);
@@ -87,7 +117,9 @@ function referencesOf(t: Table): string[] {
 
 /** The DDL of all tables, in load order, ready to be run as it is. */
 export function ddl(tables: readonly Table[], dialect: Dialect): string {
-  return `${loadOrder(tables).map((t) => createTable(t, tables, dialect)).join('\n\n')}\n`;
+  return `${loadOrder(tables)
+    .map((t) => createTable(t, tables, dialect))
+    .join('\n\n')}\n`;
 }
 
 function createTable(t: Table, tables: readonly Table[], d: Dialect): string {

@@ -74,10 +74,10 @@ export const abdominalPain = {
   treatment: [
     { share: 0.35, options: [{ drug: 'ondansetron-4', share: 1 }], source: 'NHAMCS 2018 drug mentions' },
     {
-      share: 0.15,
+      share: 0.08,
       options: [
-        { drug: 'omeprazole-20', share: 0.6 },
-        { drug: 'pantoprazole-40', share: 0.4 },
+        { drug: 'omeprazole-20', share: 0.5 },
+        { drug: 'pantoprazole-40', share: 0.5 },
       ],
       source: 'assumption: trial of acid suppression',
     },

@@ -78,7 +78,7 @@ export const acuteBronchitis = {
       source: 'Barnett and Linder, JAMA 2014 (antibiotics in 71 %), fewer since',
     },
     {
-      share: 0.25,
+      share: 0.12,
       options: [{ drug: 'albuterol-hfa', share: 1 }],
       source: 'assumption: relief inhaler for wheeze',
     },

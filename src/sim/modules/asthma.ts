@@ -96,7 +96,7 @@ export const asthma = {
   },
   treatment: [
     {
-      share: 0.8,
+      share: 0.64,
       afterYears: 0,
       options: [{ drug: 'albuterol-hfa', share: 1, effect: { heartRate: 1 } }],
       source: 'MEPS 2022 users of albuterol (row RX_PERSONS_ALBUTEROL); EPR-3: relief inhaler for all',

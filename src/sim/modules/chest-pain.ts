@@ -78,7 +78,7 @@ export const chestPain = {
   },
   treatment: [
     {
-      share: 0.12,
+      share: 0.04,
       options: [{ drug: 'omeprazole-20', share: 1 }],
       source: 'assumption: reflux treated as the likely cause',
     },

@@ -64,7 +64,7 @@ export const chronicKidneyDisease = {
     { name: 'stage 4', diagnosis: { icd10: 'N18.4', snomed: '431857002' }, severity: 'severe', share: 0.13 },
     { name: 'end stage', diagnosis: { icd10: 'N18.6', snomed: '46177005' }, severity: 'severe', share: 0.07 },
   ],
-  effect: { egfr: -22, egfrSlope: -1.5, albuminuria: 1, hgb: -0.8, potassium: 0.2, sbp: 4 },
+  effect: { egfr: -13, egfrSlope: -0.7, albuminuria: 1, hgb: -0.8, potassium: 0.2, sbp: 4 },
   monitoring: {
     everyMonths: 6,
     specialty: 'Nephrology',

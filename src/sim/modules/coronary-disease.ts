@@ -67,7 +67,7 @@ export const coronaryDisease = {
       share: 0.22,
     },
   ],
-  effect: { ldl: 8, bnp: 0.4 },
+  effect: { ldl: 4, bnp: 0.4 },
   monitoring: {
     everyMonths: 6,
     specialty: 'Cardiology',
@@ -95,7 +95,7 @@ export const coronaryDisease = {
         'AHA/ACC 2023 guideline; Boakye et al., Ann Intern Med 2022 (aspirin in 70 % with cardiovascular disease, NHIS 2019); clopidogrel share: assumption',
     },
     {
-      share: 0.36,
+      share: 0.42,
       afterYears: 0.2,
       options: [
         { drug: 'atorvastatin-40', share: 0.7, effect: { ldl: -55, logTg: -0.2 } },

@@ -58,7 +58,7 @@ export const gerd = {
   diagnosis: { procedures: [{ key: 'upper-endoscopy', chance: 0.1 }] },
   treatment: [
     {
-      share: 0.56,
+      share: 0.48,
       afterYears: 0.1,
       options: [
         { drug: 'omeprazole-20', share: 0.64 },

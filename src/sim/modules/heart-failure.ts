@@ -74,7 +74,7 @@ export const heartFailure = {
     spo2: -1.2,
     respRate: 1.5,
     sodium: -1.5,
-    egfr: -6,
+    egfr: -4,
     weight: 2,
     hgb: -0.4,
     sbp: -4,

@@ -57,7 +57,7 @@ export const hyperlipidaemia = {
       share: 0.16,
     },
   ],
-  effect: { ldl: 40, logTg: 0.25, hdl: -3 },
+  effect: { ldl: 9, logTg: 0.25, hdl: -3 },
   monitoring: {
     everyMonths: 12,
     workup: { panels: ['lipid'] },
@@ -66,7 +66,7 @@ export const hyperlipidaemia = {
   diagnosis: { panels: ['lipid', 'cmp'] },
   treatment: [
     {
-      share: 0.68,
+      share: 0.74,
       afterYears: 0.7,
       options: [
         { drug: 'atorvastatin-20', share: 0.55, effect: { ldl: -48, logTg: -0.15, hdl: 2 } },

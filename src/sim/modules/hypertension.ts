@@ -54,7 +54,7 @@ export const hypertension = {
     { name: 'stage 2', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'moderate', share: 0.4 },
     { name: 'resistant', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'severe', share: 0.05 },
   ],
-  effect: { sbp: 17.5, dbp: 9 },
+  effect: { sbp: 17, dbp: 9 },
   monitoring: {
     everyMonths: 6,
     workup: { panels: ['bmp'] },
@@ -63,11 +63,11 @@ export const hypertension = {
   diagnosis: { panels: ['bmp', 'lipid', 'urinalysis'], procedures: [{ key: 'ecg', chance: 0.4 }] },
   treatment: [
     {
-      share: 0.62,
+      share: 0.55,
       afterYears: 0.3,
       options: [
-        { drug: 'lisinopril-10', share: 0.6, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
-        { drug: 'losartan-50', share: 0.4, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'lisinopril-10', share: 0.59, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'losartan-50', share: 0.41, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
       ],
       source:
         'Effects: Law, Wald, Morris, BMJ 2003 (-9.1/-5.5 at standard dose). Shares: MEPS 2022 users of lisinopril and losartan (rows RX_PERSONS_LISINOPRIL, _LOSARTAN), other drugs of the class counted with them',
@@ -80,7 +80,7 @@ export const hypertension = {
         'Effect: Law, Wald, Morris, BMJ 2003. Share: MEPS 2022 users of amlodipine (row RX_PERSONS_AMLODIPINE)',
     },
     {
-      share: 0.24,
+      share: 0.28,
       afterYears: 2,
       options: [
         {

@@ -92,6 +92,11 @@ export const lowBackPain = {
     },
     {
       share: 0.1,
+      options: [{ drug: 'gabapentin-300', share: 1 }],
+      source: 'Peet et al., Am J Prev Med 2018 and MEPS 2022 (row RX_PERSONS_GABAPENTIN)',
+    },
+    {
+      share: 0.1,
       options: [
         { drug: 'tramadol-50', share: 0.5 },
         { drug: 'hydrocodone-apap-5-325', share: 0.5 },

@@ -128,7 +128,7 @@ export const osteoarthritis = {
         'Wright et al., Arthritis Rheumatol 2014 and MEPS 2022 fills of hydrocodone (row RX_FILLSHARE_23); recent decline: assumption',
     },
     {
-      share: 0.12,
+      share: 0.18,
       afterYears: 2,
       options: [{ drug: 'gabapentin-300', share: 1 }],
       source:

@@ -68,14 +68,14 @@ export const pharyngitis = {
   workup: { procedures: [{ key: 'strep-test', chance: 0.6 }] },
   treatment: [
     {
-      share: 0.5,
+      share: 0.36,
       options: [
-        { drug: 'amoxicillin-500', share: 0.7 },
-        { drug: 'azithromycin-250', share: 0.18 },
-        { drug: 'cephalexin-500', share: 0.12 },
+        { drug: 'amoxicillin-500', share: 0.6 },
+        { drug: 'azithromycin-250', share: 0.25 },
+        { drug: 'cephalexin-500', share: 0.15 },
       ],
       source:
-        'Fleming-Dutra et al., JAMA 2016 (antibiotics in over half of pharyngitis visits); IDSA 2012: amoxicillin first',
+        'Fleming-Dutra et al., JAMA 2016 (antibiotics in over half of pharyngitis visits, fewer since); IDSA 2012: amoxicillin first',
     },
   ],
 } as const satisfies AcuteModule;

@@ -75,7 +75,7 @@ export const type2Diabetes = {
       share: 0.08,
     },
   ],
-  effect: { a1c: 2.75, egfrSlope: -0.6, albuminuria: 0.6, logTg: 0.25, hdl: -4, sbp: 3 },
+  effect: { a1c: 2.6, egfrSlope: -0.3, albuminuria: 0.6, logTg: 0.25, hdl: -4, sbp: 3 },
   monitoring: {
     everyMonths: 4,
     workup: { panels: ['hba1c', 'bmp', 'lipid', 'urine-albumin'] },
@@ -119,6 +119,13 @@ export const type2Diabetes = {
       options: [{ drug: 'insulin-lispro', share: 1, effect: { a1c: -0.6, weight: 1.5 } }],
       source:
         'Effect: Holman et al. (4-T), NEJM 2009. Share: assumption, about a third of insulin users also take mealtime insulin',
+    },
+    {
+      share: 0.13,
+      afterYears: 5,
+      options: [{ drug: 'gabapentin-300', share: 1 }],
+      source:
+        'Iyer et al., Pain Med 2014 and MEPS 2022 users of gabapentin (row RX_PERSONS_GABAPENTIN): treatment of painful neuropathy',
     },
   ],
   exacerbations: [

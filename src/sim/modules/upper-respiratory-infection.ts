@@ -71,10 +71,10 @@ export const upperRespiratoryInfection = {
   workup: {},
   treatment: [
     {
-      share: 0.18,
+      share: 0.12,
       options: [
-        { drug: 'azithromycin-250', share: 0.5 },
-        { drug: 'amoxicillin-500', share: 0.5 },
+        { drug: 'azithromycin-250', share: 0.6 },
+        { drug: 'amoxicillin-500', share: 0.4 },
       ],
       source:
         'Fleming-Dutra et al., JAMA 2016 (antibiotics in nearly a third of acute respiratory visits, fewer since)',

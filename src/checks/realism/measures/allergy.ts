@@ -1,5 +1,6 @@
 // Allergy: share of the living with an active allergy of each kind.
-import { type Measure, share } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { share } from '../of-persons.ts';
 import { ALLERGY, living, people, type Stratum } from '../person.ts';
 
 const allergic = (id: string, kind: keyof typeof ALLERGY, s: Stratum = people(0)): Measure =>

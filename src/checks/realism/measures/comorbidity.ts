@@ -1,6 +1,7 @@
 // Comorbidity: odds ratios between conditions, stratified by age and sex, over living adults.
 import type { Family } from '../families.ts';
-import { type Measure, oddsRatio, share } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { oddsRatio, share } from '../of-persons.ts';
 import { atLeast, both, either, living, measured, people, withActive, withEver } from '../person.ts';
 import { kidneyKnown, trueHypertension, trueKidneyDisease } from './prevalence.ts';
 
@@ -28,13 +29,23 @@ export const comorbidity: readonly Measure[] = [
   given('OR_DEPR_SUD', 'depression', 'substance'),
   oddsRatio('OR_DM_OBESE', weighed, obese, withEver('diabetes'), true),
   oddsRatio(
-    'OR_HTN140_OBESE', both(weighed, measured('sbp')), obese,
-    either(atLeast('sbp', 140), atLeast('dbp', 90)), true,
+    'OR_HTN140_OBESE',
+    both(weighed, measured('sbp')),
+    obese,
+    either(atLeast('sbp', 140), atLeast('dbp', 90)),
+    true,
   ),
   share('COND_CKD_GIVEN_DM', both(both(adults, kidneyKnown), withActive('diabetes')), trueKidneyDisease),
-  share('COND_CKD_GIVEN_HTN', both(both(adults, kidneyKnown), both(measured('sbp'), trueHypertension)), trueKidneyDisease),
+  share(
+    'COND_CKD_GIVEN_HTN',
+    both(both(adults, kidneyKnown), both(measured('sbp'), trueHypertension)),
+    trueKidneyDisease,
+  ),
   oddsRatio(
-    'RR_HF_COPD_SMOKE', living(people(40)), (p) => p.smoking === 'Current' || p.smoking === 'Former',
-    withEver('copd'), true,
+    'RR_HF_COPD_SMOKE',
+    living(people(40)),
+    (p) => p.smoking === 'Current' || p.smoking === 'Former',
+    withEver('copd'),
+    true,
   ),
 ];

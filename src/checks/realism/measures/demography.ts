@@ -1,5 +1,6 @@
 // Demography: ages, sexes, race, marriage, schooling, language, region and income of the living at the anchor.
-import { countRatio, type Measure, meanOf, quantileOf, share } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { countRatio, meanOf, quantileOf, share } from '../of-persons.ts';
 import { both, living, men, type Person, people, type Who, women } from '../person.ts';
 
 const everyone = living(people());
@@ -62,7 +63,10 @@ export const demography: readonly Measure[] = [
   share('DEM_LANG_EN', ages(5), is('language', 'English')),
   share('DEM_LANG_ES', ages(5), is('language', 'Spanish')),
   quantileOf(
-    'DEM_INCOME_MEDIAN_HH', 0.5, { from: 0, width: 5000, count: 61 },
-    both(everyone, (p) => p.headsHousehold), (p) => p.income,
+    'DEM_INCOME_MEDIAN_HH',
+    0.5,
+    { from: 0, width: 5000, count: 61 },
+    both(everyone, (p) => p.headsHousehold),
+    (p) => p.income,
   ),
 ];

@@ -1,18 +1,36 @@
 // Emergency care: rates by age, arrival hours and weekdays, triage, vital signs, length and outcome of visits.
 import { dayOf } from '../../../base/days.ts';
 import type { Analyte } from '../analytes.ts';
-import {
-  cellShare, type Measure, meanOfReadings, rate, rateRatio, type Readings, sdOfReadings, type Tally, visitQuantile,
-  visitRatio, visitShare,
-} from '../measure.ts';
-import { because, every, inStratum, MEDICAID, people, PRIVATE, type Stratum, UNINSURED, type Which } from '../person.ts';
-import { PersonTotals } from '../walk.ts';
 import { ratioEstimate } from '../estimate.ts';
+import { cellShare, type Measure, type Tally } from '../measure.ts';
+import {
+  meanOfReadings,
+  type Readings,
+  rate,
+  rateRatio,
+  sdOfReadings,
+  visitQuantile,
+  visitRatio,
+  visitShare,
+} from '../of-events.ts';
+import {
+  because,
+  every,
+  inStratum,
+  MEDICAID,
+  PRIVATE,
+  people,
+  type Stratum,
+  UNINSURED,
+  type Which,
+} from '../person.ts';
+import { PersonTotals } from '../watch.ts';
 
 const any: Which = () => true;
 const adult: Which = (v) => v.age >= 18;
 const admitted: Which = (v) => v.disposition === 'Admitted';
-const visits = (id: string, s: Stratum, which: Which = any): Measure => rate(id, { visits: 'emergency', which }, s, 1000);
+const visits = (id: string, s: Stratum, which: Which = any): Measure =>
+  rate(id, { visits: 'emergency', which }, s, 1000);
 
 /** First reading of an adult's ED visit: the one taken at triage. */
 const triage: Readings = { class: 'EMER', from: 18, which: (r) => r.first };
@@ -52,7 +70,12 @@ const peakTrough: Measure = {
     const counts = Array.from(sums);
     const [top, low] = [Math.max(...counts), Math.min(...counts)];
     const value = top / low;
-    return { value, se: value * Math.sqrt(1 / top + 1 / low), n: counts.reduce((a, b) => a + b, 0), expected: low };
+    return {
+      value,
+      se: value * Math.sqrt(1 / top + 1 / low),
+      n: counts.reduce((a, b) => a + b, 0),
+      expected: low,
+    };
   },
 };
 
@@ -105,9 +128,24 @@ export const emergency: readonly Measure[] = [
   ...WEEKDAYS.map((name, i) => cellShare(`ED_DOW_${name}`, weekdays, [i])),
   visitShare('ED_ESI_1', 'emergency', adult, (v) => v.acuity === 1),
   visitShare('ED_ESI_5', 'emergency', adult, (v) => v.acuity === 5),
-  visitShare('ED_PAYER_MCAID', 'emergency', every(adult, (v) => v.payer !== 0), (v) => v.payer === MEDICAID),
-  visitShare('ED_PAYER_PRIV', 'emergency', every(adult, (v) => v.payer !== 0), (v) => v.payer === PRIVATE),
-  visitShare('ED_PAYER_SELF', 'emergency', every(adult, (v) => v.payer !== 0), (v) => v.payer === UNINSURED),
+  visitShare(
+    'ED_PAYER_MCAID',
+    'emergency',
+    every(adult, (v) => v.payer !== 0),
+    (v) => v.payer === MEDICAID,
+  ),
+  visitShare(
+    'ED_PAYER_PRIV',
+    'emergency',
+    every(adult, (v) => v.payer !== 0),
+    (v) => v.payer === PRIVATE,
+  ),
+  visitShare(
+    'ED_PAYER_SELF',
+    'emergency',
+    every(adult, (v) => v.payer !== 0),
+    (v) => v.payer === UNINSURED,
+  ),
   returnWithin72Hours(),
   visitShare('ED_FEMALE', 'emergency', adult, (_, p) => p.sex === 'female'),
   vitalMean('ED_VIT_SBP_MEAN', 'sbp'),
@@ -123,11 +161,30 @@ export const emergency: readonly Measure[] = [
   vitalSd('ED_VIT_SPO2_SD', 'spo2'),
   vitalMean('ED_PAIN_MEAN', 'pain'),
   visitShare('ED_LWBS_CMS', 'emergency', any, (v) => v.disposition === 'Left without being seen'),
-  visitQuantile('ED_LOS_DISCH', 0.5, { from: 0, width: 5, count: 200 }, 'emergency', (v) => v.disposition === 'Home', (v) => v.minutes),
-  visitQuantile('ED_LOS_PSYCH', 0.5, { from: 0, width: 5, count: 200 }, 'emergency', because('mental'), (v) => v.minutes),
+  visitQuantile(
+    'ED_LOS_DISCH',
+    0.5,
+    { from: 0, width: 5, count: 200 },
+    'emergency',
+    (v) => v.disposition === 'Home',
+    (v) => v.minutes,
+  ),
+  visitQuantile(
+    'ED_LOS_PSYCH',
+    0.5,
+    { from: 0, width: 5, count: 200 },
+    'emergency',
+    because('mental'),
+    (v) => v.minutes,
+  ),
   visitShare('ED_ADMIT', 'emergency', any, admitted),
   visitShare('ED_ADMIT_65p', 'emergency', inStratum(people(65)), admitted),
   visitShare('ED_ADMIT_CHILD', 'emergency', inStratum(people(0, 17)), admitted),
   visitShare('ED_CT', 'emergency', any, (v) => v.imaging),
-  visitRatio('ED_WINTER_RESP', 'emergency', every(winter, because('respiratory')), every(summer, because('respiratory'))),
+  visitRatio(
+    'ED_WINTER_RESP',
+    'emergency',
+    every(winter, because('respiratory')),
+    every(summer, because('respiratory')),
+  ),
 ];

@@ -1,6 +1,7 @@
 // Immunisation: coverage at 24 months, in teenagers and adults, and the ages at which doses are given.
 import { dayOf } from '../../../base/days.ts';
-import { doseAge, type Measure, share } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { doseAge, share } from '../of-persons.ts';
 import { both, dosesBy, living, people, type Who } from '../person.ts';
 import { type Series, seriesIndex, seriesNames } from '../vaccines.ts';
 
@@ -15,8 +16,12 @@ const insured =
     toddlers(p) && p.insurance === kind;
 
 const sevenSeries: Who = [
-  dosesBy('dtap', 4, TWO_YEARS), dosesBy('polio', 3, TWO_YEARS), dosesBy('mmr', 1, TWO_YEARS),
-  dosesBy('hib', 3, TWO_YEARS), dosesBy('hepatitisB', 3, TWO_YEARS), dosesBy('varicella', 1, TWO_YEARS),
+  dosesBy('dtap', 4, TWO_YEARS),
+  dosesBy('polio', 3, TWO_YEARS),
+  dosesBy('mmr', 1, TWO_YEARS),
+  dosesBy('hib', 3, TWO_YEARS),
+  dosesBy('hepatitisB', 3, TWO_YEARS),
+  dosesBy('varicella', 1, TWO_YEARS),
   dosesBy('conjugate', 4, TWO_YEARS),
 ].reduce(both);
 
@@ -37,13 +42,32 @@ const hpvDone = ever('hpv', 2);
 
 /** Ages at doses; the row ids name series and dose. */
 const SCHEDULE: readonly (readonly [string, Series, number])[] = [
-  ['HEPB_3', 'hepatitisB', 3], ['RV5_1', 'rotavirus', 1], ['RV5_2', 'rotavirus', 2], ['RV5_3', 'rotavirus', 3],
-  ['DTAP_2', 'dtap', 2], ['DTAP_3', 'dtap', 3], ['DTAP_4', 'dtap', 4], ['DTAP_5', 'dtap', 5],
-  ['HIB_1', 'hib', 1], ['HIB_2', 'hib', 2], ['HIB_3', 'hib', 3], ['PCV_4', 'conjugate', 4],
-  ['IPV_1', 'polio', 1], ['IPV_2', 'polio', 2], ['IPV_3', 'polio', 3], ['IPV_4', 'polio', 4],
-  ['MMR_1', 'mmr', 1], ['MMR_2', 'mmr', 2], ['VAR_1', 'varicella', 1], ['VAR_2', 'varicella', 2],
-  ['HEPA_1', 'hepatitisA', 1], ['HEPA_2', 'hepatitisA', 2], ['TDAP_1', 'tdap', 1], ['HPV_1', 'hpv', 1],
-  ['MENACWY_1', 'menAcwy', 1], ['MENACWY_2', 'menAcwy', 2],
+  ['HEPB_3', 'hepatitisB', 3],
+  ['RV5_1', 'rotavirus', 1],
+  ['RV5_2', 'rotavirus', 2],
+  ['RV5_3', 'rotavirus', 3],
+  ['DTAP_2', 'dtap', 2],
+  ['DTAP_3', 'dtap', 3],
+  ['DTAP_4', 'dtap', 4],
+  ['DTAP_5', 'dtap', 5],
+  ['HIB_1', 'hib', 1],
+  ['HIB_2', 'hib', 2],
+  ['HIB_3', 'hib', 3],
+  ['PCV_4', 'conjugate', 4],
+  ['IPV_1', 'polio', 1],
+  ['IPV_2', 'polio', 2],
+  ['IPV_3', 'polio', 3],
+  ['IPV_4', 'polio', 4],
+  ['MMR_1', 'mmr', 1],
+  ['MMR_2', 'mmr', 2],
+  ['VAR_1', 'varicella', 1],
+  ['VAR_2', 'varicella', 2],
+  ['HEPA_1', 'hepatitisA', 1],
+  ['HEPA_2', 'hepatitisA', 2],
+  ['TDAP_1', 'tdap', 1],
+  ['HPV_1', 'hpv', 1],
+  ['MENACWY_1', 'menAcwy', 1],
+  ['MENACWY_2', 'menAcwy', 2],
 ];
 
 /** Measures of immunisation; the anchor bounds the last influenza season. */

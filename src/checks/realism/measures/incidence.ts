@@ -1,5 +1,6 @@
 // Incidence: new illness and injury per person-year, from onsets, visits and stays.
-import { type Measure, rate, rateRatio, visitShare } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { rate, rateRatio, visitShare } from '../of-events.ts';
 import { because, every, inStratum, men, people, type Stratum, women } from '../person.ts';
 
 const admitted = (id: string, s: Stratum): Measure =>
@@ -28,11 +29,12 @@ export const incidence: readonly Measure[] = [
   rate('INC_APPEND', { onsets: 'appendicitis' }, people(0), 10_000),
   rate('INC_SEPSIS', { visits: 'stay', which: because('sepsis') }, people(18), 1000),
   visitShare(
-    'INC_SEPSIS_MORT', 'stay', every(because('sepsis'), inStratum(people(18))),
+    'INC_SEPSIS_MORT',
+    'stay',
+    every(because('sepsis'), inStratum(people(18))),
     (v) => v.disposition === 'Expired' || v.disposition === 'Hospice',
   ),
   rate('INC_CA_BREAST', { onsets: 'breastCancer' }, women(0), 100_000),
   rate('INC_CA_CRC', { onsets: 'colorectalCancer' }, people(0), 100_000),
   rate('INC_CA_LUNG', { onsets: 'lungCancer' }, people(0), 100_000),
 ];
-

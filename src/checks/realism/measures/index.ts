@@ -21,7 +21,22 @@ import { vitals } from './vitals.ts';
 
 export function allMeasures(asOf: Day): readonly Measure[] {
   return [
-    demography, insurance, riskFactors, mortality, prevalence, comorbidity, incidence, outpatient, emergency, inpatient,
-    readmission, seasonality, medication, allergy, immunisation(asOf), laboratory, vitals,
+    demography,
+    insurance,
+    riskFactors,
+    mortality,
+    prevalence,
+    comorbidity,
+    incidence,
+    outpatient,
+    emergency,
+    inpatient,
+    readmission,
+    seasonality,
+    medication,
+    allergy,
+    immunisation(asOf),
+    laboratory,
+    vitals,
   ].flat();
 }

@@ -1,11 +1,19 @@
 // Hospital stays: rates by age, length of stay by diagnosis, where patients go, who pays, when they come and leave.
 import { weekdayOf } from '../../../base/days.ts';
 import type { Family } from '../families.ts';
+import type { Measure } from '../measure.ts';
+import { rate, visitMean, visitQuantile, visitShare, visitVariation } from '../of-events.ts';
 import {
-  type Measure, rate, visitMean, visitQuantile, visitShare, visitVariation,
-} from '../measure.ts';
-import {
-  because, inStratum, MEDICAID, MEDICARE, people, PRIVATE, type Stratum, UNINSURED, type Visit, type Which,
+  because,
+  inStratum,
+  MEDICAID,
+  MEDICARE,
+  PRIVATE,
+  people,
+  type Stratum,
+  UNINSURED,
+  type Visit,
+  type Which,
 } from '../person.ts';
 
 const any: Which = () => true;
@@ -22,7 +30,8 @@ const paidBy =
 const stays = (id: string, s: Stratum): Measure => rate(id, { visits: 'stay' }, s, 1000);
 const outcome = (id: string, to: string, s: Stratum = people(0)): Measure =>
   visitShare(id, 'stay', inStratum(s), went(to));
-const lengthFor = (id: string, ...families: Family[]): Measure => visitMean(id, 'stay', because(...families), nights);
+const lengthFor = (id: string, ...families: Family[]): Measure =>
+  visitMean(id, 'stay', because(...families), nights);
 const dischargedAlive: Which = (v) => v.disposition !== 'Expired';
 const endDay = (v: Visit) => Math.floor(v.end / 86_400);
 const weekend = (weekday: number) => weekday === 0 || weekday === 6;

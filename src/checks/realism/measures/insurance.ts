@@ -1,5 +1,6 @@
 // Insurance: cover in the last 365 days and at the anchor, from spans of coverage.
-import { type Measure, share } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { share } from '../of-persons.ts';
 import { both, living, MEDICAID, MEDICARE, type Person, PRIVATE, people, type Who } from '../person.ts';
 
 const ages = (from: number, to?: number): Who => living(people(from, to));
@@ -39,7 +40,11 @@ export const insurance: readonly Measure[] = [
   share('INS_GE65_MCARE_PUB', ages(65), elderWith(MEDICARE | MEDICAID, PRIVATE)),
   share('INS_GE65_NO_MCARE', ages(65), elderWith(0, MEDICARE)),
   share('INS_HISP_UNINS', both(ages(0), hispanic), uninsuredYear),
-  share('INS_NHW_UNINS', both(ages(0), (p) => p.race === 'White' && !hispanic(p)), uninsuredYear),
+  share(
+    'INS_NHW_UNINS',
+    both(ages(0), (p) => p.race === 'White' && !hispanic(p)),
+    uninsuredYear,
+  ),
   share('INS_PIT_UNINS_ALL', ages(0), uninsuredNow),
   share('INS_PIT_UNINS_18_64', ages(18, 64), uninsuredNow),
 ];

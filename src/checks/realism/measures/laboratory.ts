@@ -1,9 +1,28 @@
 // Laboratory: means and standard deviations of each adult's latest outpatient result, and how results go together.
 import type { Analyte } from '../analytes.ts';
+import type { Measure } from '../measure.ts';
+import { readingShare } from '../of-events.ts';
 import {
-  correlationOf, type Measure, meanOf, meanOfLatestOutpatient, quantileOf, readingShare, sdOfLatestOutpatient, slopeOf,
-} from '../measure.ts';
-import { both, either, latestOutpatient, living, men, not, people, type Stratum, taking, withEver, women } from '../person.ts';
+  correlationOf,
+  meanOf,
+  meanOfLatestOutpatient,
+  quantileOf,
+  sdOfLatestOutpatient,
+  slopeOf,
+} from '../of-persons.ts';
+import {
+  both,
+  either,
+  latestOutpatient,
+  living,
+  men,
+  not,
+  people,
+  type Stratum,
+  taking,
+  withEver,
+  women,
+} from '../person.ts';
 
 const adults = people(20);
 const mean = (id: string, analyte: Analyte, s: Stratum) => meanOfLatestOutpatient(id, analyte, s);
@@ -13,11 +32,33 @@ const pair = (row: string, analyte: Analyte, s: Stratum) => [
   sd(`LAB_${row}_SD`, analyte, s),
 ];
 const healthyThyroid = both(living(adults), not(either(withEver('hypothyroidism'), taking('levothyroxine'))));
-const [cholesterol, hdl, ldl] = [latestOutpatient('cholesterol'), latestOutpatient('hdl'), latestOutpatient('ldl')];
+const [cholesterol, hdl, ldl] = [
+  latestOutpatient('cholesterol'),
+  latestOutpatient('hdl'),
+  latestOutpatient('ldl'),
+];
 const triglycerides = latestOutpatient('triglycerides');
 const PANELS: readonly Analyte[] = [
-  'sodium', 'potassium', 'chloride', 'bicarbonate', 'urea', 'creatinine', 'glucose', 'calcium', 'alt', 'ast', 'alp',
-  'bilirubin', 'albumin', 'protein', 'haemoglobin', 'haematocrit', 'leukocytes', 'platelets', 'mcv', 'rdw',
+  'sodium',
+  'potassium',
+  'chloride',
+  'bicarbonate',
+  'urea',
+  'creatinine',
+  'glucose',
+  'calcium',
+  'alt',
+  'ast',
+  'alp',
+  'bilirubin',
+  'albumin',
+  'protein',
+  'haemoglobin',
+  'haematocrit',
+  'leukocytes',
+  'platelets',
+  'mcv',
+  'rdw',
 ];
 
 export const laboratory: readonly Measure[] = [
@@ -52,18 +93,30 @@ export const laboratory: readonly Measure[] = [
   ...pair('RDW', 'rdw', adults),
   mean('LAB_LDL_MEAN', 'ldl', adults),
   quantileOf('LAB_TG_MEDIAN', 0.5, { from: 0, width: 5, count: 100 }, living(adults), triglycerides),
-  quantileOf('LAB_TSH_MEDIAN', 0.5, { from: 0, width: 0.1, count: 100 }, healthyThyroid, latestOutpatient('tsh')),
-  quantileOf('LAB_TSH_P975', 0.975, { from: 0, width: 0.1, count: 100 }, healthyThyroid, latestOutpatient('tsh')),
+  quantileOf(
+    'LAB_TSH_MEDIAN',
+    0.5,
+    { from: 0, width: 0.1, count: 100 },
+    healthyThyroid,
+    latestOutpatient('tsh'),
+  ),
+  quantileOf(
+    'LAB_TSH_P975',
+    0.975,
+    { from: 0, width: 0.1, count: 100 },
+    healthyThyroid,
+    latestOutpatient('tsh'),
+  ),
   ...pair('EGFR', 'egfr', adults),
   slopeOf('LAB_EGFR_SLOPE', living(adults), (p) => p.age, latestOutpatient('egfr'), 10),
   ...pair('UASG', 'gravity', adults),
   ...pair('UAPH', 'ph', adults),
-  readingShare(
-    'LAB_ABNORMAL_SHARE', PANELS, { class: 'AMB', from: 20 }, (r) => r.flagged,
-  ),
+  readingShare('LAB_ABNORMAL_SHARE', PANELS, { class: 'AMB', from: 20 }, (r) => r.flagged),
   correlationOf('LAB_NA_CL_COR', living(adults), latestOutpatient('sodium'), latestOutpatient('chloride')),
   // The row asks for the median of the absolute difference; the mean is stricter.
-  meanOf('LAB_TC_IDENTITY', both(living(adults), (p) => triglycerides(p) < 400), (p) =>
-    Math.abs(cholesterol(p) - hdl(p) - ldl(p) - triglycerides(p) / 5),
+  meanOf(
+    'LAB_TC_IDENTITY',
+    both(living(adults), (p) => triglycerides(p) < 400),
+    (p) => Math.abs(cholesterol(p) - hdl(p) - ldl(p) - triglycerides(p) / 5),
   ),
 ];

@@ -1,11 +1,33 @@
 // Medication: who takes what, from prescriptions in force (fills are not in these tables).
 import type { DrugGroup } from '../drugs.ts';
-import { type Measure, share } from '../measure.ts';
-import { atLeast, both, either, living, measured, people, taking, tookInYear, type Who, withActive, withEver } from '../person.ts';
+import type { Measure } from '../measure.ts';
+import { share } from '../of-persons.ts';
+import {
+  atLeast,
+  both,
+  either,
+  living,
+  measured,
+  people,
+  taking,
+  tookInYear,
+  type Who,
+  withActive,
+  withEver,
+} from '../person.ts';
 
 const INGREDIENTS: readonly DrugGroup[] = [
-  'lisinopril', 'metformin', 'albuterol', 'levothyroxine', 'amlodipine', 'metoprolol', 'omeprazole', 'losartan',
-  'amoxicillin', 'gabapentin', 'sertraline',
+  'lisinopril',
+  'metformin',
+  'albuterol',
+  'levothyroxine',
+  'amlodipine',
+  'metoprolol',
+  'omeprazole',
+  'losartan',
+  'amoxicillin',
+  'gabapentin',
+  'sertraline',
 ];
 const adults = living(people(18));
 /** Atherosclerotic cardiovascular disease: coronary disease or stroke. */
@@ -13,12 +35,17 @@ const ascvd = both(adults, withEver('coronary', 'stroke'));
 const diabetic = both(living(people(18)), either(withActive('diabetes'), atLeast('a1c', 6.5)));
 const high = both(
   both(adults, measured('sbp')),
-  either(either(atLeast('sbp', 140), atLeast('dbp', 90)), both(withEver('hypertension'), taking('antihypertensive'))),
+  either(
+    either(atLeast('sbp', 140), atLeast('dbp', 90)),
+    both(withEver('hypertension'), taking('antihypertensive')),
+  ),
 );
 const among = (id: string, of: Who, ...groups: DrugGroup[]): Measure => share(id, of, taking(...groups));
 
 export const medication: readonly Measure[] = [
-  ...INGREDIENTS.map((name) => share(`RX_PERSONS_${name.toUpperCase()}`, living(people(0)), tookInYear(name))),
+  ...INGREDIENTS.map((name) =>
+    share(`RX_PERSONS_${name.toUpperCase()}`, living(people(0)), tookInYear(name)),
+  ),
   share('RX_ANY_30D', living(people(0)), (p) => p.drugCount >= 1),
   share('RX_FIVEPLUS_30D', living(people(0)), (p) => p.drugCount >= 5),
   share('RX_FIVEPLUS_65p', living(people(65)), (p) => p.drugCount >= 5),

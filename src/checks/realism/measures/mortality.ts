@@ -2,10 +2,11 @@
 import { deathProbability, deathRate } from '../../../base/life-table.ts';
 import type { Family } from '../families.ts';
 import { familyIndex } from '../families.ts';
-import { type Measure, share, type Tally } from '../measure.ts';
+import type { Measure, Tally } from '../measure.ts';
+import { share } from '../of-persons.ts';
 import { TOP_AGE, type Who } from '../person.ts';
+import { daysByAge } from '../read-person.ts';
 import type { Estimate } from '../verdict.ts';
-import { daysByAge } from '../walk.ts';
 
 export type Sex = 'male' | 'female';
 const AGES = TOP_AGE + 1;
@@ -66,13 +67,32 @@ function qx(sex: Sex, age: number, from: number, to: number): Measure {
     const expected = expectedDeaths(sums, sex, from, to);
     const ratio = observed / expected;
     const value = 1 - Math.exp(-ratio * deathRate(sex, age));
-    return { value, se: (deathProbability(sex, age) * Math.sqrt(observed)) / expected, n: observed, expected };
+    return {
+      value,
+      se: (deathProbability(sex, age) * Math.sqrt(observed)) / expected,
+      n: observed,
+      expected,
+    };
   });
 }
 
 const BANDS: readonly (readonly [age: number, from: number, to: number])[] = [
-  [0, 0, 0], [1, 1, 4], [10, 5, 14], [20, 15, 24], [30, 25, 34], [40, 35, 44], [50, 45, 54], [60, 55, 62], [65, 63, 67],
-  [70, 68, 72], [75, 73, 77], [80, 78, 82], [85, 83, 87], [90, 88, 92], [95, 93, 97], [100, 98, TOP_AGE],
+  [0, 0, 0],
+  [1, 1, 4],
+  [10, 5, 14],
+  [20, 15, 24],
+  [30, 25, 34],
+  [40, 35, 44],
+  [50, 45, 54],
+  [60, 55, 62],
+  [65, 63, 67],
+  [70, 68, 72],
+  [75, 73, 77],
+  [80, 78, 82],
+  [85, 83, 87],
+  [90, 88, 92],
+  [95, 93, 97],
+  [100, 98, TOP_AGE],
 ];
 /** Points of the life table for which there is no row. */
 const NO_ROW = new Set(['female 1', 'male 50', 'male 100']);
@@ -124,8 +144,17 @@ const expectancy = (id: string, sexes: readonly Sex[], start: number): Measure =
 
 /** US standard population 2000 (NCHS, Statistical Notes 20, Table 1), shares of ages <1, 1–4, 5–14, … 75–84, 85+. */
 const STANDARD: readonly (readonly [from: number, to: number, share: number])[] = [
-  [0, 0, 0.013818], [1, 4, 0.055317], [5, 14, 0.145565], [15, 24, 0.138646], [25, 34, 0.135573], [35, 44, 0.162613],
-  [45, 54, 0.134834], [55, 64, 0.087247], [65, 74, 0.066037], [75, 84, 0.044842], [85, TOP_AGE, 0.015508],
+  [0, 0, 0.013818],
+  [1, 4, 0.055317],
+  [5, 14, 0.145565],
+  [15, 24, 0.138646],
+  [25, 34, 0.135573],
+  [35, 44, 0.162613],
+  [45, 54, 0.134834],
+  [55, 64, 0.087247],
+  [65, 74, 0.066037],
+  [75, 84, 0.044842],
+  [85, TOP_AGE, 0.015508],
 ];
 const SEXES: readonly Sex[] = ['male', 'female'];
 
@@ -150,7 +179,12 @@ function adjustedRate(sums: ArrayLike<number>): Estimate {
 
 function crudeRate(sums: ArrayLike<number>, from: number, to: number, target: number): Estimate {
   const { deaths, years } = pooled(sums, from, to);
-  return { value: (deaths / years) * 1000, se: (Math.sqrt(deaths) / years) * 1000, n: Math.round(years), expected: (years * target) / 1000 };
+  return {
+    value: (deaths / years) * 1000,
+    se: (Math.sqrt(deaths) / years) * 1000,
+    n: Math.round(years),
+    expected: (years * target) / 1000,
+  };
 }
 
 const dead: Who = (p) => p.diedInWindow;
@@ -160,7 +194,15 @@ const caused = (...families: Family[]): Who => {
 };
 const injured: Who = (p) => p.manner === 'accident' || caused('causeInjury')(p);
 const leading = caused(
-  'causeHeart', 'cancer', 'covid', 'cerebrovascular', 'causeLung', 'causeAlzheimer', 'causeDiabetes', 'causeKidney', 'causeLiver',
+  'causeHeart',
+  'cancer',
+  'covid',
+  'cerebrovascular',
+  'causeLung',
+  'causeAlzheimer',
+  'causeDiabetes',
+  'causeKidney',
+  'causeLiver',
 );
 
 export const mortality: readonly Measure[] = [

@@ -1,5 +1,6 @@
 // Outpatient care: rates of office visits by age and sex, and their weekdays and hours.
-import { hourShare, type Measure, rate, rateRatio, visitShare } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { hourShare, rate, rateRatio, visitShare } from '../of-events.ts';
 import { men, people, type Stratum, type Which, women } from '../person.ts';
 
 const OFFICE = new Set(['Wellness Visit', 'Follow-up', 'Specialist', 'Acute Visit']);
@@ -7,7 +8,8 @@ const OFFICE = new Set(['Wellness Visit', 'Follow-up', 'Specialist', 'Acute Visi
 const office: Which = (v) => OFFICE.has(v.type);
 /** Office or outpatient department: all but laboratory. */
 const ambulatory: Which = (v) => v.type !== 'Lab';
-const scheduled: Which = (v) => v.type === 'Wellness Visit' || v.type === 'Follow-up' || v.type === 'Specialist';
+const scheduled: Which = (v) =>
+  v.type === 'Wellness Visit' || v.type === 'Follow-up' || v.type === 'Specialist';
 
 const visits = (id: string, s: Stratum): Measure => rate(id, { visits: 'office', which: ambulatory }, s, 100);
 

@@ -1,8 +1,25 @@
 // Prevalence: who has a condition at the anchor, coded or by measurement, and what ED visitors have.
 import { type Family, familyIndex } from '../families.ts';
-import { type Measure, share, shareRatio, visitShare } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+import { visitShare } from '../of-events.ts';
+import { share, shareRatio } from '../of-persons.ts';
 import {
-  atLeast, both, either, latest, living, measured, men, not, type Person, people, type Stratum, taking, type Who, withActive, withEver, women,
+  atLeast,
+  both,
+  either,
+  latest,
+  living,
+  measured,
+  men,
+  not,
+  type Person,
+  people,
+  type Stratum,
+  taking,
+  type Who,
+  withActive,
+  withEver,
+  women,
 } from '../person.ts';
 
 const adults = people(18);
@@ -35,7 +52,15 @@ function anaemic(p: Person): boolean {
 }
 
 const TEN: readonly (readonly Family[])[] = [
-  ['hypertension'], ['coronary'], ['stroke'], ['diabetes'], ['cancer'], ['arthritis'], ['hepatitis'], ['kidney'], ['copd'],
+  ['hypertension'],
+  ['coronary'],
+  ['stroke'],
+  ['diabetes'],
+  ['cancer'],
+  ['arthritis'],
+  ['hepatitis'],
+  ['kidney'],
+  ['copd'],
   ['asthma'],
 ];
 const tests = TEN.map((names) => withActive(...names));
@@ -49,7 +74,12 @@ const conditionsOfTen =
 
 const inEd = (id: string, family: Family): Measure => {
   const at = familyIndex(family);
-  return visitShare(id, 'emergency', (v) => v.age >= 18, (_, p) => p.ever[at] === 1);
+  return visitShare(
+    id,
+    'emergency',
+    (v) => v.age >= 18,
+    (_, p) => p.ever[at] === 1,
+  );
 };
 
 export const prevalence: readonly Measure[] = [

@@ -2,7 +2,7 @@
 import { ratioEstimate } from '../estimate.ts';
 import type { Measure } from '../measure.ts';
 import { because, MEDICAID, MEDICARE, type Person, PRIVATE, type Visit, type Which } from '../person.ts';
-import { PersonTotals } from '../walk.ts';
+import { PersonTotals } from '../watch.ts';
 
 /** An index stay that waits for the next one. */
 interface Waiting {

@@ -1,9 +1,21 @@
 // Risk factors: body size, blood pressure, lipids, HbA1c, smoking, and how they go together, from latest values.
 import type { Analyte } from '../analytes.ts';
+import type { Measure } from '../measure.ts';
+import { correlationOf, meanOf, meanOfLatest, sdOfLatest, share, shareRatio } from '../of-persons.ts';
 import {
-  correlationOf, type Measure, meanOf, meanOfLatest, sdOfLatest, share, shareRatio,
-} from '../measure.ts';
-import { atLeast, below, both, latest, living, measured, men, people, type Stratum, type Who, withEver, women } from '../person.ts';
+  atLeast,
+  below,
+  both,
+  latest,
+  living,
+  measured,
+  men,
+  people,
+  type Stratum,
+  type Who,
+  withEver,
+  women,
+} from '../person.ts';
 
 const adults = people(20);
 const having = (name: Analyte, s: Stratum): Who => both(living(s), measured(name));
@@ -81,6 +93,10 @@ export const riskFactors: readonly Measure[] = [
     smokes,
   ),
   meanOfLatest('LAB_A1C_MEAN', 'a1c', adults),
-  meanOf('LAB_A1C_NODM_MEAN', both(living(adults), (p) => !diabetic(p)), latest('a1c')),
+  meanOf(
+    'LAB_A1C_NODM_MEAN',
+    both(living(adults), (p) => !diabetic(p)),
+    latest('a1c'),
+  ),
   meanOf('LAB_A1C_DM_MEAN', both(living(adults), diabetic), latest('a1c')),
 ];

@@ -1,7 +1,8 @@
 // Vital signs by age: means of readings at routine visits.
 import type { Analyte } from '../analytes.ts';
-import { type Measure, meanOfReadings, type Readings } from '../measure.ts';
-import type { Reading } from '../walk.ts';
+import type { Measure } from '../measure.ts';
+import { meanOfReadings, type Readings } from '../of-events.ts';
+import type { Reading } from '../watch.ts';
 
 const ROUTINE = new Set(['Wellness Visit', 'Follow-up', 'Specialist']);
 const routine = (r: Reading) => ROUTINE.has(r.type);
@@ -21,11 +22,30 @@ const ANALYTE = { HR: 'heartRate', RR: 'respiration', SBP: 'sbp' } as const sati
 
 const vital = (sign: keyof typeof ANALYTE, age: string): Measure =>
   meanOfReadings(`VITAGE_${sign}_${age}`, ANALYTE[sign], { class: 'AMB', ...AGES[age]! });
-const adult = (id: string, analyte: Analyte) => meanOfReadings(id, analyte, { class: 'AMB', from: 18, which: routine });
+const adult = (id: string, analyte: Analyte) =>
+  meanOfReadings(id, analyte, { class: 'AMB', from: 18, which: routine });
 
 export const vitals: readonly Measure[] = [
-  vital('RR', 'NEWB'), vital('SBP', 'NEWB'), vital('HR', 'INF'), vital('RR', 'INF'), vital('HR', 'TOD'), vital('RR', 'TOD'),
-  vital('SBP', 'TOD'), vital('HR', 'PRE'), vital('SBP', 'PRE'), vital('HR', 'SCH'), vital('RR', 'SCH'), vital('SBP', 'SCH'),
-  vital('HR', 'ADO'), vital('RR', 'ADO'), vital('SBP', 'ADO'), vital('HR', 'ADU'), vital('RR', 'ADU'), vital('HR', 'ELD'),
-  vital('RR', 'ELD'), vital('SBP', 'ELD'), adult('VITAGE_SPO2', 'spo2'), adult('VITAGE_TEMP', 'temperature'),
+  vital('RR', 'NEWB'),
+  vital('SBP', 'NEWB'),
+  vital('HR', 'INF'),
+  vital('RR', 'INF'),
+  vital('HR', 'TOD'),
+  vital('RR', 'TOD'),
+  vital('SBP', 'TOD'),
+  vital('HR', 'PRE'),
+  vital('SBP', 'PRE'),
+  vital('HR', 'SCH'),
+  vital('RR', 'SCH'),
+  vital('SBP', 'SCH'),
+  vital('HR', 'ADO'),
+  vital('RR', 'ADO'),
+  vital('SBP', 'ADO'),
+  vital('HR', 'ADU'),
+  vital('RR', 'ADU'),
+  vital('HR', 'ELD'),
+  vital('RR', 'ELD'),
+  vital('SBP', 'ELD'),
+  adult('VITAGE_SPO2', 'spo2'),
+  adult('VITAGE_TEMP', 'temperature'),
 ];

@@ -16,7 +16,7 @@ const DISPLAYS: readonly (readonly [table: string, code: string, name: string])[
   ['allergies', 'substance', 'category'],
   ['allergies', 'reaction', 'reaction_code'],
   ['deaths', 'icd10_code', 'cause'],
-  ['family_history', 'icd10_code', 'condition'],
+  ['family_history', 'condition', 'icd10_code'],
   // The other way round.
   ['encounters', 'reason_description', 'reason_code'],
   ['medications', 'name', 'rxnorm_code'],

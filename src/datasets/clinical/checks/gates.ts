@@ -34,7 +34,7 @@ export function gateChecks(facts: ClinicalFacts): readonly Check[] {
   return [
     ...DIAGNOSES.flatMap(([table, column, day]) => [sexGate(table, column), ageGate(table, column, day)]),
     vaccineAge(facts),
-    drugAge(),
+    drugAge(facts),
     marriageAge(),
     medicareAge(),
   ];
@@ -102,25 +102,18 @@ function vaccineAge(facts: ClinicalFacts): Check {
   });
 }
 
-/**
- * Drugs not labelled for children, by the word that the product's name holds. Source: FDA labels, section 8.4 Pediatric use
- * (safety and effectiveness not established below 18; tramadol contraindicated below 12), as of 2024.
- */
-const DRUG_FROM: readonly (readonly [name: RegExp, from: number])[] = [
-  [/alendron/i, 18],
-  [/sitagliptin/i, 18],
-  [/apixaban/i, 18],
-  [/buspirone/i, 18],
-  [/venlafaxine/i, 18],
-  [/tramadol/i, 12],
-  [/tiotropium/i, 6],
-];
-
-function drugAge(): Check {
-  return ageRange('medications', 'name', 'start_date', 'the drug is prescribed at this age', (name) => {
-    const gate = DRUG_FROM.find(([drug]) => drug.test(name));
-    return gate === undefined ? null : [gate[1], 124];
-  });
+/** Drugs are not prescribed below the age from which they are labelled. */
+function drugAge(facts: ClinicalFacts): Check {
+  return ageRange(
+    'medications',
+    'rxnorm_code',
+    'start_date',
+    'the drug is prescribed at this age',
+    (rxnorm) => {
+      const ages = facts.drugAges(rxnorm);
+      return ages === null ? null : [ages[0], ages[1] - 1];
+    },
+  );
 }
 
 /** Marriage below 16 is against the law or needs a court in nearly all states; none is allowed. Source: assumption. */

@@ -1,0 +1,118 @@
+// The built command line as a measured process: wall and CPU seconds, peak memory, and its JSON result.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Profile, profileIn } from './profile.ts';
+
+const bin = fileURLToPath(new URL('../bin/careloom.mjs', import.meta.url));
+
+export interface Measured {
+  /** From start to exit of the process. */
+  readonly seconds: number;
+  /** User and system time; null where /proc does not tell. */
+  readonly cpuSeconds: number | null;
+  /** Largest resident memory of the process and its children, in bytes; null where /proc does not tell. */
+  readonly peakBytes: number | null;
+  /** From start until a part file holds its first bytes; null when not watched for. */
+  readonly firstByteSeconds: number | null;
+  /** What `--json` printed. */
+  readonly result: unknown;
+}
+
+const TICKS_A_SECOND = 100;
+const EVERY_MS = 20;
+
+/** Run careloom with `--json`. Exit code 1 (findings) counts as done; anything else throws. */
+export function careloom(
+  args: readonly string[],
+  options: { nodeFlags?: readonly string[]; watch?: string } = {},
+): Promise<Measured> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), bin, ...args, '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const memory = { peakBytes: null as number | null, cpuSeconds: null as number | null };
+  const sampling = setInterval(() => sample(child.pid!, memory), EVERY_MS);
+  let firstByteSeconds: number | null = null;
+  const watching =
+    options.watch === undefined
+      ? undefined
+      : setInterval(() => {
+          if (firstByteSeconds === null && hasBytes(options.watch!))
+            firstByteSeconds = (performance.now() - begun) / 1000;
+        }, 1);
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      clearInterval(sampling);
+      clearInterval(watching);
+      const seconds = (performance.now() - begun) / 1000;
+      if (code !== 0 && code !== 1)
+        reject(new Error(`careloom ${args.join(' ')} ended with ${code}\n${stderr}${stdout}`));
+      else resolve({ seconds, ...memory, firstByteSeconds, result: JSON.parse(stdout) });
+    });
+  });
+}
+
+/** Keep the largest memory and the latest CPU time of a process and its children. */
+function sample(pid: number, kept: { peakBytes: number | null; cpuSeconds: number | null }): void {
+  try {
+    const tree = [pid, ...childrenOf(pid)];
+    const now = tree.reduce((sum, p) => sum + kibibytes(p, 'VmRSS') * 1024, 0);
+    // The system's own high-water mark sees what falls between two looks.
+    kept.peakBytes = Math.max(kept.peakBytes ?? 0, now, kibibytes(pid, 'VmHWM') * 1024);
+    kept.cpuSeconds = tree.reduce((sum, p) => sum + cpuOf(p), 0);
+  } catch {
+    // No /proc here, or the process has just ended.
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  const own = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+  return own.flatMap((p) => [p, ...childrenOf(p)]);
+}
+
+function kibibytes(pid: number, field: string): number {
+  return Number(
+    new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0,
+  );
+}
+
+/** Fields 14 and 15 of proc(5) stat; the name in field 2 may hold blanks. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
+}
+
+/** Whether the work folder of a run holds a part file with bytes in it, or the run is finished already. */
+function hasBytes(out: string): boolean {
+  if (existsSync(join(out, 'manifest.json'))) return true;
+  const work = join(out, '.careloom');
+  try {
+    return readdirSync(work, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .some(({ name }) =>
+        readdirSync(join(work, name)).some(
+          (file) => file.startsWith('part-') && statSync(join(work, name, file)).size > 0,
+        ),
+      );
+  } catch {
+    // The folder is not there yet, or a file has just been renamed.
+    return false;
+  }
+}
+
+/** The CPU profile of a command. */
+export async function profileOf(args: readonly string[], scratch: string): Promise<Profile> {
+  const dir = mkdtempSync(join(scratch, 'profile-'));
+  await careloom(args, { nodeFlags: ['--cpu-prof', `--cpu-prof-dir=${dir}`] });
+  const profile = profileIn(dir);
+  rmSync(dir, { recursive: true });
+  return profile;
+}

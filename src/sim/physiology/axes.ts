@@ -1,0 +1,112 @@
+// The axes that illness and drugs move, and how a measurement reads them.
+import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
+import { clamp } from '../../base/distributions.ts';
+import type { Rng } from '../../base/rng.ts';
+import type { Body } from '../body.ts';
+import type { Course, DrugSpan } from '../course.ts';
+import type { Episode } from '../episodes.ts';
+import type { Axis } from '../module.ts';
+import type { Person } from '../person.ts';
+
+/** Shifts of the axes on a day, in the units of `module.ts`. */
+export type Axes = Record<Axis, number>;
+
+/** What a measurement reads: the person, the body, the shifts of the day, and the noise of this specimen. */
+export interface Reading {
+  readonly person: Person;
+  readonly body: Body;
+  /** Exact age, years. */
+  readonly age: number;
+  readonly axes: Axes;
+  /** Levels of the person drawn so far, by analyte, kept because every visit asks for them again. */
+  readonly levels: Map<string, number>;
+  /** Stress of an emergency visit or stay: 0 none, 1 full. */
+  readonly stress: number;
+  readonly rng: Rng;
+}
+
+const NONE: Axes = {
+  sbp: 0,
+  dbp: 0,
+  heartRate: 0,
+  a1c: 0,
+  ldl: 0,
+  hdl: 0,
+  logTg: 0,
+  egfrSlope: 0,
+  egfr: 0,
+  hgb: 0,
+  wbc: 0,
+  crp: 0,
+  spo2: 0,
+  respRate: 0,
+  temperature: 0,
+  weight: 0,
+  potassium: 0,
+  sodium: 0,
+  tsh: 0,
+  bnp: 0,
+  alt: 0,
+  albuminuria: 0,
+  phq9: 0,
+  gad7: 0,
+};
+
+/** Sum of what illnesses, drugs and passing episodes do to each axis on a day. */
+export function axesAt(
+  day: Day,
+  courses: readonly Course[],
+  spans: readonly DrugSpan[],
+  episodes: readonly Episode[],
+): Axes {
+  const axes = { ...NONE };
+  for (const c of courses) {
+    if (c.onset > day || (c.remission !== null && c.remission <= day) || c.module.effect === undefined)
+      continue;
+    // An illness builds up over its first half year.
+    add(axes, c.module.effect, Math.min(1, 0.3 + (day - c.onset) / 180), (day - c.onset) / DAYS_PER_YEAR);
+  }
+  for (const s of spans) {
+    if (s.start > day || (s.end !== null && s.end < day)) continue;
+    // Drugs reach their effect within about six weeks, in proportion to what is taken.
+    add(axes, s.effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
+  }
+  for (const e of episodes) {
+    if (e.start > day) break;
+    if (day < e.start + e.days) add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
+  }
+  return axes;
+}
+
+export function add(
+  axes: Axes,
+  effect: Readonly<Partial<Record<Axis, number>>>,
+  scale: number,
+  years: number,
+): void {
+  for (const axis in effect) {
+    const a = axis as Axis;
+    // A slope is a rate: it has worked for as long as it lasted.
+    if (a === 'egfrSlope') axes.egfr += effect[a]! * scale * years;
+    else axes[a] += effect[a]! * scale;
+  }
+}
+
+/** The person's own level of an analyte, in standard deviations between persons; the same at every visit. */
+export function own(r: Reading, name: string): number {
+  let z = r.levels.get(name);
+  if (z === undefined) {
+    z = clamp(r.person.rng.at('level', name).normal(), -3, 3);
+    r.levels.set(name, z);
+  }
+  return z;
+}
+
+/** Standard deviations are split between persons and visits so that a person correlates with himself at about 0.65. */
+export function level(r: Reading, name: string, mean: number, between: number, within: number): number {
+  return mean + between * own(r, name) + within * clamp(r.rng.normal(), -3.5, 3.5);
+}
+
+export function logLevel(r: Reading, name: string, median: number, between: number, within: number): number {
+  return Math.exp(level(r, name, Math.log(median), between, within));
+}

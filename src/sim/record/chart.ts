@@ -1,0 +1,62 @@
+// The chart of one person while it is being written, and what its writers share.
+import type { Day } from '../../base/days.ts';
+import type { Life } from '../../clinical/life.ts';
+import type { EncounterRow } from '../../clinical/tables.ts';
+import { icd10cm } from '../../codes/icd10cm.ts';
+import type { Allergy } from '../allergies.ts';
+import type { Body } from '../body.ts';
+import type { Course, DrugSpan } from '../course.ts';
+import type { CoverageSpan } from '../coverage.ts';
+import type { Episode } from '../episodes.ts';
+import type { Person } from '../person.ts';
+import type { Visit } from '../utilisation/visit.ts';
+
+/** Everything about one person that visits are written from. */
+export interface Chart {
+  readonly person: Person;
+  readonly body: Body;
+  readonly courses: readonly Course[];
+  readonly spans: readonly DrugSpan[];
+  readonly episodes: readonly Episode[];
+  readonly allergies: readonly Allergy[];
+  readonly coverage: readonly CoverageSpan[];
+  /** Rows written so far. */
+  readonly life: Life;
+  /** First day whose encounters are written. */
+  readonly from: Day;
+  /** Last day of the record: death or the anchor. */
+  readonly end: Day;
+  readonly deceased: boolean;
+  readonly cpt: boolean;
+  /** Encounter rows by visit, for what refers to them. */
+  readonly encounterOf: Map<Visit, EncounterRow>;
+  /** See `Reading.levels`. */
+  readonly levels: Map<string, number>;
+}
+
+/** Numbers of children of a patient leave room for a million rows a table. */
+const ROWS_PER_PATIENT = 1_000_000;
+
+export function rowId(chart: Pick<Chart, 'person'>, count: number): number {
+  return chart.person.number * ROWS_PER_PATIENT + count + 1;
+}
+
+export function displayOf(icd10: string): string {
+  const entry = icd10cm.entries.get(icd10);
+  if (entry === undefined) throw new RangeError(`no ICD-10-CM code ${icd10}`);
+  return entry.display;
+}
+
+export function knownOn(chart: Chart, day: Day): readonly Course[] {
+  return chart.courses.filter(
+    (c) => c.diagnosis !== null && c.diagnosis <= day && (c.remission === null || c.remission > day),
+  );
+}
+
+export const PRESCRIBING: ReadonlySet<string> = new Set([
+  'diagnosis',
+  'follow-up',
+  'specialist',
+  'wellness',
+  'acute',
+]);

@@ -1,0 +1,28 @@
+// Writing visits: each becomes an encounter with its observations, procedures, diagnoses and prescriptions.
+import type { Day } from '../../base/days.ts';
+import type { Episode } from '../episodes.ts';
+import { axesAt } from '../physiology/axes.ts';
+import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import type { Chart } from './chart.ts';
+import { writeEncounter } from './encounters.ts';
+import { writeEpisode } from './episodes.ts';
+import { measureVisit } from './observations.ts';
+import { panelsDue } from './panels.ts';
+import { writeProcedures } from './procedures.ts';
+
+/** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
+export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
+  const lastPanel = new Map<string, Day>();
+  const diagnosed = new Map<Episode, true>();
+  for (const visit of visits) {
+    const day = dayOfVisit(visit);
+    const written = day >= chart.from;
+    const due = panelsDue(chart, visit, day, lastPanel);
+    if (!written) continue;
+    const encounter = writeEncounter(chart, visit, day);
+    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
+    measureVisit(chart, visit, encounter, axes, due);
+    writeProcedures(chart, visit, encounter);
+    if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
+  }
+}

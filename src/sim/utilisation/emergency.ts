@@ -1,0 +1,156 @@
+// Emergency visits, the stays they lead to, and returns within 30 days.
+import { type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
+import { clamp, logNormal } from '../../base/distributions.ts';
+import type { Rng } from '../../base/rng.ts';
+import { edArrival, edDay } from '../../world/calendar.ts';
+import type { Course } from '../course.ts';
+import type { Episode } from '../episodes.ts';
+import type { Person } from '../person.ts';
+import { ageOn, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
+
+/** Emergency visits of episodes, with admission where it comes to that, and readmission within 30 days. */
+export function emergencies(
+  person: Person,
+  care: CareTeam,
+  courses: readonly Course[],
+  episodes: readonly Episode[],
+  block: Block,
+): Visit[] {
+  const visits: Visit[] = [];
+  for (const e of episodes) {
+    if (e.setting !== 'emergency') continue;
+    const rng = person.rng.at('visit', 'emergency', e.module, e.start);
+    const day = edDay(rng.at('day'), e.start + (e.severity === 'mild' ? rng.int(0, 1) : 0));
+    if (day < block.from || day > block.to) continue;
+    const visit = emergencyVisit(person, care, e, day, rng);
+    visits.push(visit);
+    if (visit.disposition !== 'Admitted') continue;
+    const stay = stayAfter(person, care, visit, e.nights!, rng);
+    visits.push(stay, ...readmissions(person, care, courses, stay, rng.at('readmission')));
+  }
+  return visits;
+}
+
+/** Triage level shares by severity, ESI 1–5. Source: NHAMCS 2021 overall 2.3/…/3.1 % (rows ED_ESI_*); split by severity: assumption. */
+const ESI: Readonly<Record<Episode['severity'], readonly number[]>> = {
+  mild: [0.001, 0.06, 0.46, 0.4, 0.079],
+  moderate: [0.008, 0.24, 0.58, 0.16, 0.012],
+  severe: [0.06, 0.55, 0.36, 0.028, 0.002],
+};
+
+function triage(severity: Episode['severity'], u: number): number {
+  let sum = 0;
+  for (let level = 0; level < 5; level++) {
+    sum += ESI[severity][level]!;
+    if (u < sum) return level + 1;
+  }
+  return 5;
+}
+
+function emergencyVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: Rng): Visit {
+  const start = edArrival(rng.at('arrival'), day);
+  const admitted = e.nights !== null;
+  // Left without being seen: 3 % (CMS OP-22, row ED_LWBS_CMS); transferred elsewhere: 1.5 % (NHAMCS 2021).
+  const left = !admitted && e.severity === 'mild' && rng.at('leaves').chance(0.045);
+  const mean = left ? 95 : admitted ? 330 : 205;
+  const minutes = Math.max(20, Math.round(logNormal(rng.at('minutes'), mean, 0.6)));
+  const practitioner = care.world.practitionerAt(
+    person.place,
+    'Emergency Medicine',
+    rng.at('doctor').int(0, 99),
+  );
+  return {
+    kind: 'emergency',
+    start,
+    end: start + minutes * 60,
+    rng,
+    practitioner,
+    facility: care.facility(practitioner),
+    diagnosis: e.diagnosis,
+    episode: e,
+    diagnosing: null,
+    surgery: null,
+    acuity: triage(e.severity, rng.at('triage').float()),
+    parent: null,
+    disposition: admitted
+      ? 'Admitted'
+      : left
+        ? 'Left without being seen'
+        : rng.at('transfer').chance(0.012)
+          ? 'Transferred'
+          : 'Home',
+  };
+}
+
+function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: number, rng: Rng): Visit {
+  const start = emergency.end + 60;
+  const practitioner = care.world.practitionerAt(
+    person.place,
+    'Hospital Medicine',
+    rng.at('hospitalist').int(0, 99),
+  );
+  const stay: Visit = {
+    ...emergency,
+    kind: 'stay',
+    start,
+    end: dischargeTime(start, nights, rng),
+    rng: rng.at('stay'),
+    practitioner,
+    facility: care.facility(practitioner),
+    acuity: null,
+    parent: emergency,
+    disposition: null,
+  };
+  stay.disposition = disposition(person, stay, nights, rng.at('discharge'));
+  return stay;
+}
+
+/** Four of five live discharges fall between 10:00 and 18:00 (row IP_DISCH_HOUR). */
+export function dischargeTime(start: Seconds, nights: number, rng: Rng): Seconds {
+  const day = Math.floor(start / SECONDS_PER_DAY) + Math.max(1, nights);
+  const hour = rng.at('dischargeHour').chance(0.83)
+    ? 10 + 7.7 * rng.at('dischargeHour', 'day').float()
+    : 7 + 14 * rng.at('dischargeHour', 'any').float();
+  return day * SECONDS_PER_DAY + Math.round(hour * 60) * 60;
+}
+
+/** Discharge of the living by age and length of stay. Source: HCUP 2007/2013 (rows IP_DISP_*, IP_PAC_*, IP_HH_*, IP_LTC_*). */
+export function disposition(person: Person, stay: Visit, nights: number, rng: Rng): Disposition {
+  const age = ageOn(person, Math.floor(stay.start / SECONDS_PER_DAY));
+  const facility = clamp(0.012 + 0.0095 * Math.max(0, age - 50) + 0.013 * Math.max(0, nights - 3), 0, 0.55);
+  const home = clamp(0.035 + 0.0042 * Math.max(0, age - 35) + 0.006 * Math.max(0, nights - 3), 0, 0.3);
+  const u = rng.float();
+  if (u < 0.02) return 'Transferred';
+  if (u < 0.033) return age >= 18 ? 'Against medical advice' : 'Home';
+  if (age < 18) return 'Home';
+  if (u < 0.033 + (age > 70 ? 0.025 : 0.004)) return 'Hospice';
+  const rest = rng.float();
+  return rest < facility ? 'Skilled nursing facility' : rest < facility + home ? 'Home health' : 'Home';
+}
+
+/**
+ * Unplanned returns within 30 days of discharge: 13.9 % of stays (HCUP 2014, row READ_ALL_HCUP), 36 % of them within a week,
+ * more with more illness. Each return is again an emergency visit and a stay.
+ */
+function readmissions(
+  person: Person,
+  care: CareTeam,
+  courses: readonly Course[],
+  stay: Visit,
+  rng: Rng,
+): Visit[] {
+  const day = Math.floor(stay.end / SECONDS_PER_DAY);
+  const age = ageOn(person, day);
+  const illnesses = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= day).length;
+  if (age < 1 || stay.disposition === 'Hospice' || stay.disposition === 'Transferred') return [];
+  if (!rng.at('again').chance(clamp(0.04 + 0.017 * illnesses, 0, 0.22))) return [];
+  const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
+  const e = {
+    ...stay.episode!,
+    start: day + gap,
+    nights: Math.max(1, Math.round(logNormal(rng.at('nights'), 5, 0.9))),
+    severity: 'severe' as const,
+  };
+  const visit = emergencyVisit(person, care, e, day + gap, rng.at('emergency'));
+  return [visit, stayAfter(person, care, visit, e.nights, rng.at('emergency'))];
+}

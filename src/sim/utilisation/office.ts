@@ -1,0 +1,258 @@
+// Visits to the office, by telephone and to urgent care: check-ups, diagnoses, follow-ups and passing illness.
+import { addYears, type Day, dayOf, SECONDS_PER_DAY, type Seconds, yearOf } from '../../base/days.ts';
+import { clamp, interpolate, logNormal } from '../../base/distributions.ts';
+import type { Rng } from '../../base/rng.ts';
+import { nextOpenDay, officeSlot } from '../../world/calendar.ts';
+import type { Practitioner, Specialty } from '../../world/practitioners.ts';
+import type { Course } from '../course.ts';
+import type { Episode } from '../episodes.ts';
+import type { Diagnosis } from '../module.ts';
+import type { Person } from '../person.ts';
+import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
+
+const WELL_ADULT: Diagnosis = { icd10: 'Z00.00', snomed: null };
+
+const WELL_CHILD: Diagnosis = { icd10: 'Z00.129', snomed: null };
+
+interface Draft {
+  kind: VisitKind;
+  day: Day;
+  rng: Rng;
+  practitioner: Practitioner;
+  diagnosis: Diagnosis;
+  minutes: number;
+  episode?: Episode;
+  diagnosing?: Course;
+  start?: Seconds;
+}
+
+/** Offices close at six; the last patients come early enough. */
+const CLOSING_HOUR = 18;
+
+function office(care: CareTeam, d: Draft): Visit {
+  const day = nextOpenDay(d.day);
+  const closing = (day * 24 + CLOSING_HOUR) * 3600;
+  const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
+  return {
+    kind: d.kind,
+    start,
+    end: start + d.minutes * 60,
+    rng: d.rng,
+    practitioner: d.practitioner,
+    facility: care.facility(d.practitioner),
+    diagnosis: d.diagnosis,
+    episode: d.episode ?? null,
+    diagnosing: d.diagnosing ?? null,
+    surgery: null,
+    disposition: null,
+    acuity: null,
+    parent: null,
+  };
+}
+
+/** Minutes of an office visit: 18.9 on average (NAMCS 2016 mean time with physician 23.9 for primary care), rounded to 5. */
+function officeMinutes(rng: Rng, mean: number): number {
+  return Math.min(90, Math.max(10, 5 * Math.round(logNormal(rng.at('minutes'), mean, 0.35) / 5)));
+}
+
+export function diagnosisVisits(
+  person: Person,
+  care: CareTeam,
+  courses: readonly Course[],
+  block: Block,
+): Visit[] {
+  return courses
+    .filter((c) => c.diagnosis !== null && c.diagnosis >= block.from && c.diagnosis <= block.to)
+    .map((course) => {
+      const rng = person.rng.at('visit', 'diagnosis', course.module.name);
+      const practitioner = care.primary(ageOn(person, course.diagnosis!), rng);
+      return office(care, {
+        kind: 'diagnosis',
+        day: course.diagnosis!,
+        rng,
+        practitioner,
+        diagnosis: course.stage.diagnosis,
+        diagnosing: course,
+        minutes: officeMinutes(rng, 28),
+      });
+    });
+}
+
+/** Months of age of well-child visits (Bright Futures/AAP periodicity schedule 2022), then yearly. */
+const WELL_CHILD_MONTHS = [0.13, 1, 2, 4, 6, 9, 12, 15, 18, 24, 30];
+
+/** Share of adults with a preventive visit in a year, men and women. Source: NHIS 2019 shape; level set with UT_AMB_* rows. */
+const WELL_ADULT_SHARE = {
+  male: [
+    [18, 0.16],
+    [40, 0.27],
+    [60, 0.48],
+    [75, 0.6],
+  ],
+  female: [
+    [18, 0.72],
+    [40, 0.68],
+    [60, 0.6],
+    [75, 0.6],
+  ],
+} as const;
+
+export function wellnessVisits(person: Person, care: CareTeam, block: Block): Visit[] {
+  const visits: Visit[] = [];
+  const add = (day: Day, key: string | number, minutes: number) => {
+    if (day < block.from || day > block.to) return;
+    const rng = person.rng.at('visit', 'wellness', key);
+    const age = ageOn(person, day);
+    visits.push(
+      office(care, {
+        kind: 'wellness',
+        day,
+        rng,
+        practitioner: care.primary(age, rng),
+        minutes: officeMinutes(rng, minutes),
+        diagnosis: age < 18 ? WELL_CHILD : WELL_ADULT,
+      }),
+    );
+  };
+  for (const months of WELL_CHILD_MONTHS) {
+    const rng = person.rng.at('well', months);
+    // Attendance of infants' visits falls from 96 to 85 % over the schedule (NSCH 2019–2020 and AAP reports).
+    if (rng.chance(0.965 - 0.004 * months))
+      add(person.birth + Math.round(months * 30.44) + rng.int(0, 9), months, 25);
+  }
+  for (
+    let year = Math.max(3, Math.floor(ageOn(person, block.from)));
+    year <= ageOn(person, block.to);
+    year++
+  ) {
+    const rng = person.rng.at('well', 'year', year);
+    if (rng.chance(yearlyShare(person, year)))
+      add(addYears(person.birth, year) + rng.int(0, 120), `year ${year}`, 26);
+  }
+  return visits;
+}
+
+function yearlyShare(person: Person, age: number): number {
+  // Children with a check-up in the year: 92 % at 3–5 falling to 80 % at 12–17 (NSCH 2019–2020).
+  const usual = age < 18 ? 0.92 - 0.008 * (age - 3) : interpolate(WELL_ADULT_SHARE[person.sex], age);
+  return clamp(usual + 0.1 * person.traits.careSeeking, 0.02, 0.98);
+}
+
+const SPECIALTY_OF: Readonly<Record<string, Specialty>> = {
+  cardiology: 'Cardiology',
+  pulmonology: 'Pulmonary Disease',
+  endocrinology: 'Endocrinology',
+  nephrology: 'Nephrology',
+  psychiatry: 'Psychiatry',
+  orthopedics: 'Orthopedic Surgery',
+  gastroenterology: 'Gastroenterology',
+};
+
+function specialtyOf(name: string | undefined): Specialty | null {
+  if (name === undefined) return null;
+  return SPECIALTY_OF[name] ?? (name as Specialty);
+}
+
+/** Follow-up visits of known illnesses, year by calendar year: the most demanding one sets the pace, each further adds a third. */
+export function followUps(person: Person, care: CareTeam, courses: readonly Course[], block: Block): Visit[] {
+  const visits: Visit[] = [];
+  for (let year = yearOf(block.from); year <= yearOf(block.to); year++) {
+    const from = dayOf(year, 1, 1);
+    const known = courses.filter(
+      (c) =>
+        c.diagnosis !== null && c.diagnosis < from + 300 && (c.remission === null || c.remission > from + 60),
+    );
+    if (known.length === 0) continue;
+    const rng = person.rng.at('follow', year);
+    const seeking = Math.exp(0.25 * person.traits.careSeeking);
+    const count = Math.floor(visitRate(known) * seeking + rng.float());
+    for (let k = 0; k < count; k++) {
+      const day = from + Math.floor((365 * (k + rng.float())) / count);
+      const course = known[Math.floor(rng.float() * known.length)]!;
+      const specialist = rng.chance(0.4) ? specialtyOf(course.module.monitoring.specialty) : null;
+      if (day < block.from || day > block.to || course.diagnosis! >= day) continue;
+      visits.push(followUp(person, care, course, specialist, day, person.rng.at('visit', 'follow', year, k)));
+    }
+  }
+  return visits;
+}
+
+function visitRate(known: readonly Course[]): number {
+  let top = 0;
+  let rest = 0;
+  for (const c of known) {
+    const rate = 12 / c.module.monitoring.everyMonths;
+    rest += rate;
+    if (rate > top) top = rate;
+  }
+  return 0.85 * top + 0.3 * (rest - top);
+}
+
+function followUp(
+  person: Person,
+  care: CareTeam,
+  course: Course,
+  specialist: Specialty | null,
+  day: Day,
+  rng: Rng,
+): Visit {
+  const practitioner = specialist === null ? care.primary(ageOn(person, day), rng) : care.of(specialist);
+  return office(care, {
+    kind: specialist === null ? 'follow-up' : 'specialist',
+    day,
+    rng,
+    practitioner,
+    diagnosis: course.stage.diagnosis,
+    minutes: officeMinutes(rng, 20),
+  });
+}
+
+export function ambulatoryEpisodes(
+  person: Person,
+  care: CareTeam,
+  episodes: readonly Episode[],
+  block: Block,
+): Visit[] {
+  const visits: Visit[] = [];
+  for (const e of episodes) {
+    if (e.setting === 'none' || e.setting === 'emergency') continue;
+    const rng = person.rng.at('visit', 'episode', e.module, e.start);
+    const day = e.start + Math.min(e.days - 1, rng.int(0, e.setting === 'office' ? 3 : 1));
+    if (day < block.from || day > block.to) continue;
+    visits.push(
+      e.setting === 'urgentCare'
+        ? urgentVisit(person, care, e, day, rng)
+        : officeEpisode(person, care, e, day, rng),
+    );
+  }
+  return visits;
+}
+
+function officeEpisode(person: Person, care: CareTeam, e: Episode, day: Day, rng: Rng): Visit {
+  return office(care, {
+    kind: e.setting === 'telehealth' ? 'telehealth' : 'acute',
+    day,
+    rng,
+    practitioner: care.primary(ageOn(person, day), rng),
+    diagnosis: e.diagnosis,
+    minutes: officeMinutes(rng, 18),
+    episode: e,
+  });
+}
+
+/** Urgent care is open every day from 8 to 20. */
+function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: Rng): Visit {
+  const start = day * SECONDS_PER_DAY + rng.at('slot').int(8 * 60, 19 * 60 + 15) * 60;
+  const practitioner = care.of('Nurse Practitioner');
+  const visit = office(care, {
+    kind: 'urgent',
+    day,
+    rng,
+    practitioner,
+    diagnosis: e.diagnosis,
+    minutes: officeMinutes(rng, 35),
+    episode: e,
+    start,
+  });
+  return { ...visit, facility: care.world.facilityAt(person.place, 'urgent-care', person.household) };
+}

@@ -1,0 +1,77 @@
+// All visits of a stretch of life, resolved so that no two overlap.
+import { type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
+import { nextOpenDay } from '../../world/calendar.ts';
+import type { World } from '../../world/world.ts';
+import type { Course } from '../course.ts';
+import type { Episode } from '../episodes.ts';
+import type { Person } from '../person.ts';
+import { emergencies } from './emergency.ts';
+import { birthStay, surgeries, terminalStay } from './inpatient.ts';
+import { ambulatoryEpisodes, diagnosisVisits, followUps, wellnessVisits } from './office.ts';
+import { type Block, careTeam, inOrder, type Visit } from './visit.ts';
+
+/** All visits of a block in time order. */
+export function visitsOf(
+  person: Person,
+  world: World,
+  courses: readonly Course[],
+  episodes: readonly Episode[],
+  block: Block,
+): Visit[] {
+  const care = careTeam(person, world);
+  const fixed = [
+    ...birthStay(person, care, block),
+    ...terminalStay(person, care, courses, block),
+    ...emergencies(person, care, courses, episodes, block),
+    ...surgeries(person, care, courses, block),
+  ];
+  const planned = [
+    ...diagnosisVisits(person, care, courses, block),
+    ...wellnessVisits(person, care, block),
+    ...followUps(person, care, courses, block),
+    ...ambulatoryEpisodes(person, care, episodes, block),
+  ];
+  return resolve(fixed, planned, block);
+}
+
+/**
+ * Put everything into one order. Stays and emergencies stand where they are, the terminal stay first of all; what collides with an
+ * earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
+ */
+function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
+  const limit = (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
+  const placed: Visit[] = fixed.filter((v) => v.disposition === 'Expired');
+  const others = fixed.filter((v) => v.disposition !== 'Expired' && v.end < limit).sort(inOrder);
+  for (const v of others) {
+    if (v.parent !== null && !placed.includes(v.parent)) continue;
+    if (!placed.some((p) => overlaps(p, v))) placed.push(v);
+    else if (v.parent !== null) v.parent.disposition = 'Transferred';
+  }
+  const taken = new Set<Day>();
+  for (const v of planned.sort(inOrder)) if (settle(v, placed, taken, limit)) placed.push(v);
+  return placed.sort(inOrder);
+}
+
+function overlaps(a: Visit, b: Visit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Move an office visit to a free day; a passing illness is not worth more than a week's wait. */
+function settle(v: Visit, placed: readonly Visit[], taken: Set<Day>, limit: Seconds): boolean {
+  const wait = v.episode === null ? 60 : 7;
+  const first = Math.floor(v.start / SECONDS_PER_DAY);
+  for (let day = first; day <= first + wait; ) {
+    const blocking = placed.find((p) => overlaps(p, v));
+    if (blocking === undefined && !taken.has(day)) {
+      if (v.end >= limit) return false;
+      taken.add(day);
+      return true;
+    }
+    const free = Math.max(day, blocking === undefined ? day : Math.floor(blocking.end / SECONDS_PER_DAY)) + 1;
+    const next = v.kind === 'urgent' ? free : nextOpenDay(free);
+    v.start += (next - day) * SECONDS_PER_DAY;
+    v.end += (next - day) * SECONDS_PER_DAY;
+    day = next;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+// Every entry of the catalog is put through the contract of its kind; an entry or a kind without one fails.
+import { describe, expect, it } from 'vitest';
+import * as catalog from '../src/catalog.ts';
+import { describeDataset } from './contracts/dataset.ts';
+import { describeFormat, readers } from './contracts/format.ts';
+import { describeModule } from './contracts/module.ts';
+
+/** Lists of the catalog that have a contract here, or the test that is theirs. */
+const CONTRACTS: Readonly<Record<string, string>> = {
+  datasets: 'contracts/dataset.ts',
+  formats: 'contracts/format.ts',
+  modules: 'contracts/module.ts',
+  executors: 'run/generate.test.ts and cli/*.test.ts: equal bytes for one, two and three workers',
+};
+
+describe('the catalog', () => {
+  const lists = Object.entries(catalog).filter((entry): entry is [string, readonly { readonly name: string; readonly doc: string }[]] => Array.isArray(entry[1]));
+
+  it('has a contract for each of its lists', () => {
+    expect(lists.map(([name]) => name).sort()).toEqual(Object.keys(CONTRACTS).sort());
+  });
+
+  it('names its entries apart, in kebab case, each with a sentence', () => {
+    for (const [list, entries] of lists) {
+      const names = entries.map((e) => e.name);
+      expect(new Set(names).size, list).toBe(names.length);
+      expect(names.filter((name) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(name)), list).toEqual([]);
+      expect(entries.filter((e) => e.doc.trim() === '').map((e) => e.name), list).toEqual([]);
+    }
+  });
+
+  it('has an independent reader for each format', () => {
+    expect(catalog.formats.map((f) => f.name).filter((name) => readers[name] === undefined)).toEqual([]);
+  });
+});
+
+for (const { name, load } of catalog.formats) if (readers[name] !== undefined) describeFormat(name, load);
+for (const dataset of catalog.datasets) describeDataset(dataset);
+for (const module of catalog.modules) describeModule(module);

@@ -1,0 +1,34 @@
+// Kept slices against the present ones: whoever changes data or definitions says so.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../fixtures/sources.ts';
+import { kept, slices } from './slices.ts';
+
+const PATHS = [
+  'lives.json', 'run.json', 'clinical/dictionary.md', 'clinical/postgres.sql', 'clinical/mysql.sql', 'clinical/sqlite.sql', 'clinical/duckdb.sql',
+];
+
+/** What to do when a slice has changed. */
+function advice(path: string): string {
+  if (!path.endsWith('.json')) return `${path} has changed. If that is meant: npm run bless, and look at the difference.`;
+  return [
+    `${path} has changed: the same spec gives other data.`,
+    'If that is meant, raise MODEL_VERSION in src/run/versions.ts or the version of the module, say so under **Data** in CHANGELOG.md, and run: npm run bless',
+  ].join(' ');
+}
+
+describe('golden slices', () => {
+  let now: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    now = await slices();
+  }, 120_000);
+
+  it.each(PATHS)('%s is as it was', (path) => {
+    expect(now[path], advice(path)).toBe(kept(path));
+  });
+
+  it('are all looked at, and no other file is kept', () => {
+    expect(Object.keys(now).sort()).toEqual([...PATHS].sort());
+    const files = ['.json', '.md', '.sql'].flatMap((extension) => filesBelow('test/golden', extension));
+    expect(files.map((path) => path.replace('test/golden/', '')).sort()).toEqual([...PATHS].sort());
+  });
+});

@@ -14,4 +14,8 @@ for (const [path, text] of Object.entries(now)) {
   console.log(`changed ${path}`);
   changed++;
 }
-console.log(changed === 0 ? `all ${Object.keys(now).length} slices are as they were` : 'Data changed? Raise the version and say so in CHANGELOG.md.');
+console.log(
+  changed === 0
+    ? `all ${Object.keys(now).length} slices are as they were`
+    : 'Data changed? Raise the version and say so in CHANGELOG.md.',
+);

@@ -18,12 +18,25 @@ type Points = readonly (readonly [number, number])[];
 /** Every page of docs/reference by name. */
 export function referencePages(): Readonly<Record<string, string>> {
   const all: Record<string, string> = {
-    'command-line.md': commandLine(), 'errors.md': errors(), 'modules.md': modulePage(), 'code-systems.md': codes(), 'catalog.md': catalog(),
+    'command-line.md': commandLine(),
+    'errors.md': errors(),
+    'modules.md': modulePage(),
+    'code-systems.md': codes(),
+    'catalog.md': catalog(),
   };
   for (const d of datasets) {
     const tables = [...d.tables, ...d.reference];
-    all[`tables-${d.name}.md`] = page(`Tables: ${d.name}`, [d.doc, 'A `?` after a type means that the value may be empty; the key is in bold.', tables.map(dictionary).join('\n').trimEnd()]);
-    all[`ddl-${d.name}.md`] = page(`DDL: ${d.name}`, Object.entries(dialects).map(([name, dialect]) => `## ${name}\n\n\`\`\`sql\n${ddl(tables, dialect)}\`\`\``));
+    all[`tables-${d.name}.md`] = page(`Tables: ${d.name}`, [
+      d.doc,
+      'A `?` after a type means that the value may be empty; the key is in bold.',
+      tables.map(dictionary).join('\n').trimEnd(),
+    ]);
+    all[`ddl-${d.name}.md`] = page(
+      `DDL: ${d.name}`,
+      Object.entries(dialects).map(
+        ([name, dialect]) => `## ${name}\n\n\`\`\`sql\n${ddl(tables, dialect)}\`\`\``,
+      ),
+    );
   }
   return all;
 }
@@ -33,12 +46,16 @@ function page(title: string, paragraphs: readonly string[]): string {
 }
 
 function rows(header: readonly string[], body: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((c) => c.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((c) => c.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [line(header), `|${header.map(() => '---').join('|')}|`, ...body.map(line)].join('\n');
 }
 
 function help(...words: readonly string[]): string {
-  const { stdout, status } = spawnSync(process.execPath, [BIN, ...words, '--help'], { encoding: 'utf8', env: { ...process.env, COLUMNS: '100' } });
+  const { stdout, status } = spawnSync(process.execPath, [BIN, ...words, '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100' },
+  });
   if (status !== 0) throw new Error(`careloom ${words.join(' ')} --help ended with ${status}`);
   return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
 }
@@ -46,7 +63,9 @@ function help(...words: readonly string[]): string {
 function commandLine(): string {
   const top = help();
   const [, list] = /\nCommands:\n([\s\S]*)/.exec(top) ?? [];
-  const names = [...(list ?? '').matchAll(/^ {2}([a-z]+)/gm)].map((m) => m[1]!).filter((name) => name !== 'help');
+  const names = [...(list ?? '').matchAll(/^ {2}([a-z]+)/gm)]
+    .map((m) => m[1]!)
+    .filter((name) => name !== 'help');
   return page('Command line', [
     'Results go to standard output, progress and hints to standard error. Exit codes: 0 fine, 1 findings over their limits, 2 a wrong request, 3 the outside world (disk, signal), 70 a defect of Careloom.',
     top,
@@ -61,14 +80,22 @@ function errors(): string {
   const entries = Object.keys(ERRORS).map((code) => new AppError(code as ErrorCode, anyDetails));
   return page('Errors', [
     'Each error has a code for programs, a message, and a hint that says what to type. The prefix decides the exit code. ⟨…⟩ stands for what the error is about.',
-    rows(['code', 'exit', 'message', 'hint'], entries.map((e) => [`\`${e.code}\``, String(exitCodeOf(e)), e.message, e.hint])),
+    rows(
+      ['code', 'exit', 'message', 'hint'],
+      entries.map((e) => [`\`${e.code}\``, String(exitCodeOf(e)), e.message, e.hint]),
+    ),
   ]);
 }
 
 function modulePage(): string {
   const summary = rows(
     ['module', 'kind', 'version', 'what it is'],
-    modules.map((m) => [`[${m.name}](#${m.name})`, m.kind === 'chronic' ? 'lasting' : 'episodes', String(m.version), m.title]),
+    modules.map((m) => [
+      `[${m.name}](#${m.name})`,
+      m.kind === 'chronic' ? 'lasting' : 'episodes',
+      String(m.version),
+      m.title,
+    ]),
   );
   return page('Condition modules', [
     'A lasting condition has a target prevalence by age and sex, which `npm run calibrate` solves for; one that comes in episodes has a rate. Every figure has its source; `assumption` marks those that have none.',
@@ -79,19 +106,40 @@ function modulePage(): string {
 
 function moduleSection(m: Module): string {
   const sources = [...new Set(sourcesIn(m))].map((s) => `- ${s}`);
-  return [`## ${m.name}`, `${m.title}. ${m.doc}`, target(m), `Sources:\n\n${sources.join('\n')}`].join('\n\n');
+  return [`## ${m.name}`, `${m.title}. ${m.doc}`, target(m), `Sources:\n\n${sources.join('\n')}`].join(
+    '\n\n',
+  );
 }
 
 function target(m: Module): string {
-  if (m.kind === 'acute') return curves('Episodes a person and year, before risks', m.incidence.male, m.incidence.female, (y) => String(y));
-  if (m.onset.kind === 'threshold') return `Begins at a body mass index of ${m.onset.at}; ${percent(m.onset.diagnosedShare)} of them are diagnosed.`;
-  return curves('Share of the living ever diagnosed', m.onset.prevalence.male, m.onset.prevalence.female, percent);
+  if (m.kind === 'acute')
+    return curves('Episodes a person and year, before risks', m.incidence.male, m.incidence.female, (y) =>
+      String(y),
+    );
+  if (m.onset.kind === 'threshold')
+    return `Begins at a body mass index of ${m.onset.at}; ${percent(m.onset.diagnosedShare)} of them are diagnosed.`;
+  return curves(
+    'Share of the living ever diagnosed',
+    m.onset.prevalence.male,
+    m.onset.prevalence.female,
+    percent,
+  );
 }
 
 function curves(what: string, male: Points, female: Points, show: (y: number) => string): string {
   const ages = [...new Set([...male, ...female].map(([x]) => x))].sort((a, b) => a - b);
-  const at = (points: Points, x: number) => points.filter(([age]) => age === x).map(([, y]) => show(y)).join('');
-  return `${what}; linear between the ages given.\n\n${rows(['age', ...ages.map(String)], [['men', ...ages.map((x) => at(male, x))], ['women', ...ages.map((x) => at(female, x))]])}`;
+  const at = (points: Points, x: number) =>
+    points
+      .filter(([age]) => age === x)
+      .map(([, y]) => show(y))
+      .join('');
+  return `${what}; linear between the ages given.\n\n${rows(
+    ['age', ...ages.map(String)],
+    [
+      ['men', ...ages.map((x) => at(male, x))],
+      ['women', ...ages.map((x) => at(female, x))],
+    ],
+  )}`;
 }
 
 function percent(share: number): string {
@@ -107,13 +155,17 @@ function codes(): string {
   const systems = Object.values(codeSystems);
   return page('Code systems', [
     'Careloom holds the codes that it writes, not whole systems. The required notices are in `NOTICE`.',
-    rows(['name', 'system', 'version', 'codes', 'identifier'], systems.map((s) => [`\`${s.name}\``, s.title, s.version, String(s.entries.size), s.uri])),
+    rows(
+      ['name', 'system', 'version', 'codes', 'identifier'],
+      systems.map((s) => [`\`${s.name}\``, s.title, s.version, String(s.entries.size), s.uri]),
+    ),
     ...systems.map((s) => `## ${s.name}\n\n${s.licence}\n\nSource: ${s.source}`),
   ]);
 }
 
 function catalog(): string {
-  const list = (entries: readonly { readonly name: string; readonly doc: string }[]) => entries.map((e) => `- **${e.name}**: ${e.doc}`).join('\n');
+  const list = (entries: readonly { readonly name: string; readonly doc: string }[]) =>
+    entries.map((e) => `- **${e.name}**: ${e.doc}`).join('\n');
   const kinds = { Datasets: datasets, Formats: formats, Executors: executors };
   return page('Catalog', [
     'What `careloom list` shows. The condition modules have [a page of their own](modules.md).',

@@ -2,19 +2,24 @@
 //   node scripts/sum-tests.mjs REPORT.json …      exit 1 when anything failed or nothing passed
 // Uses nothing but Node, so that it still counts when the installation is what failed.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Passed, failed and skipped of one report. A report that is missing, or failed without a failing test, counts as one failure. */
 function countsOf(path) {
   const report = readReport(path);
   if (report === null)
-    return { passed: 0, failed: [`${path}: no report; the run ended before its tests did`], skipped: [] };
+    return {
+      passed: 0,
+      failed: [`${basename(path)}: no report; the run ended before its tests did`],
+      skipped: [],
+    };
   const tests = report.testResults.flatMap((file) =>
     file.assertionResults.map((test) => ({ ...test, file: file.name })),
   );
   const named = (statuses) => tests.filter((t) => statuses.includes(t.status)).map((t) => t.fullName);
   const failed = [...named(['failed']), ...brokenFiles(report)];
   // Errors outside of tests, such as a rejected promise nobody waits for, show in `success` only.
-  if (!report.success && failed.length === 0) failed.push(`${path}: errors outside of the tests`);
+  if (!report.success && failed.length === 0) failed.push(`${basename(path)}: errors outside of the tests`);
   return {
     passed: named(['passed']).length,
     failed,

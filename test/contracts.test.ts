@@ -13,8 +13,15 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   executors: 'run/generate.test.ts and cli/*.test.ts: equal bytes for one, two and three workers',
 };
 
+interface Entry {
+  readonly name: string;
+  readonly doc: string;
+}
+
 describe('the catalog', () => {
-  const lists = Object.entries(catalog).filter((entry): entry is [string, readonly { readonly name: string; readonly doc: string }[]] => Array.isArray(entry[1]));
+  const lists = (Object.entries(catalog) as readonly [string, unknown][]).flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, value as readonly Entry[]] as const] : [],
+  );
 
   it('has a contract for each of its lists', () => {
     expect(lists.map(([name]) => name).sort()).toEqual(Object.keys(CONTRACTS).sort());
@@ -24,8 +31,14 @@ describe('the catalog', () => {
     for (const [list, entries] of lists) {
       const names = entries.map((e) => e.name);
       expect(new Set(names).size, list).toBe(names.length);
-      expect(names.filter((name) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(name)), list).toEqual([]);
-      expect(entries.filter((e) => e.doc.trim() === '').map((e) => e.name), list).toEqual([]);
+      expect(
+        names.filter((name) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(name)),
+        list,
+      ).toEqual([]);
+      expect(
+        entries.filter((e) => e.doc.trim() === '').map((e) => e.name),
+        list,
+      ).toEqual([]);
     }
   });
 

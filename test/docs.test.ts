@@ -7,7 +7,11 @@ import { AppError, ERRORS, type ErrorCode } from '../src/base/errors.ts';
 import { carryOut, failures, read, stepsOf, unmarkedCommands, workshop } from './fixtures/markdown.ts';
 import { filesBelow, ROOT, sources } from './fixtures/sources.ts';
 
-const documents = [...filesBelow('docs', '.md'), ...filesBelow('examples', '.md'), ...['README.md', 'CHANGELOG.md'].filter((path) => existsSync(join(ROOT, path)))];
+const documents = [
+  ...filesBelow('docs', '.md'),
+  ...filesBelow('examples', '.md'),
+  ...['README.md', 'CHANGELOG.md'].filter((path) => existsSync(join(ROOT, path))),
+];
 const hands = documents.filter((path) => /^docs\/(tutorial|how-to)\//.test(path));
 
 describe('docs/reference', () => {
@@ -18,33 +22,54 @@ describe('docs/reference', () => {
   });
 
   it('holds nothing else', () => {
-    expect(filesBelow('docs/reference', '').map((path) => path.replace('docs/reference/', ''))).toEqual(Object.keys(pages).sort());
+    expect(filesBelow('docs/reference', '').map((path) => path.replace('docs/reference/', ''))).toEqual(
+      Object.keys(pages).sort(),
+    );
   });
 
   it('speaks of no error that nothing raises, and of none without a hint', () => {
-    const text = sources().filter((f) => f.path !== 'src/base/errors.ts').map((f) => f.text).join('\n');
+    const text = sources()
+      .filter((f) => f.path !== 'src/base/errors.ts')
+      .map((f) => f.text)
+      .join('\n');
     const codes = Object.keys(ERRORS) as ErrorCode[];
     expect(codes.filter((code) => !text.includes(`'${code}'`))).toEqual([]);
-    expect(codes.filter((code) => new AppError(code, { help: 'h', example: 'e', command: 'c', suggestion: 's' }).hint.trim() === '')).toEqual([]);
+    expect(
+      codes.filter(
+        (code) =>
+          new AppError(code, { help: 'h', example: 'e', command: 'c', suggestion: 's' }).hint.trim() === '',
+      ),
+    ).toEqual([]);
   });
 });
 
 /** Targets of the links of a page that lie in the project. */
 function links(path: string): string[] {
-  const text = read(path).replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`]*`/g, '');
-  return [...text.matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map(([, target]) => target!).filter((target) => !/^[a-z]+:/.test(target));
+  const text = read(path)
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/`[^`]*`/g, '');
+  return [...text.matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)]
+    .map(([, target]) => target!)
+    .filter((target) => !/^[a-z]+:/.test(target));
 }
 
 describe('all documents', () => {
   it('link to files that exist', () => {
-    const broken = documents.flatMap((path) => links(path).filter((target) => !existsSync(join(ROOT, dirname(path), target))).map((target) => `${path} → ${target}`));
+    const broken = documents.flatMap((path) =>
+      links(path)
+        .filter((target) => !existsSync(join(ROOT, dirname(path), target)))
+        .map((target) => `${path} → ${target}`),
+    );
     expect(broken).toEqual([]);
   });
 
   it('are on the map of docs/README.md', () => {
     const mapped = links('docs/README.md').map((target) => join('docs', target));
-    const reachable = (path: string) => mapped.some((target) => path === target || (target.endsWith('/') && path.startsWith(target)));
-    expect(documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md' && !reachable(path))).toEqual([]);
+    const reachable = (path: string) =>
+      mapped.some((target) => path === target || (target.endsWith('/') && path.startsWith(target)));
+    expect(
+      documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md' && !reachable(path)),
+    ).toEqual([]);
   });
 
   it('begin with a title', () => {
@@ -54,11 +79,17 @@ describe('all documents', () => {
 
 describe('commands', () => {
   it('of tutorials and recipes are all run', () => {
-    const passedOver = hands.filter((path) => unmarkedCommands(read(path)).some((text) => /^careloom /m.test(text)));
+    const passedOver = hands.filter((path) =>
+      unmarkedCommands(read(path)).some((text) => /^careloom /m.test(text)),
+    );
     expect(passedOver).toEqual([]);
   });
 
-  it.each(hands.filter((path) => stepsOf(read(path)).length > 0))('of %s work', (path) => {
-    expect(failures(carryOut(stepsOf(read(path)), workshop()))).toEqual([]);
-  }, 120_000);
+  it.each(hands.filter((path) => stepsOf(read(path)).length > 0))(
+    'of %s work',
+    (path) => {
+      expect(failures(carryOut(stepsOf(read(path)), workshop()))).toEqual([]);
+    },
+    120_000,
+  );
 });

@@ -42,7 +42,12 @@ describe('package.json', () => {
   });
 
   it('says who may use it, with what, and how', () => {
-    expect(pack).toMatchObject({ name: 'careloom', license: 'MIT', type: 'module', engines: { node: '>=20.19' } });
+    expect(pack).toMatchObject({
+      name: 'careloom',
+      license: 'MIT',
+      type: 'module',
+      engines: { node: '>=20.19' },
+    });
     expect(pack.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(pack.description).not.toBe('');
   });
@@ -54,7 +59,8 @@ describe('package.json', () => {
   });
 
   it('publishes the build, the sources, the licence and the notices', () => {
-    for (const file of ['bin', 'dist', 'src', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']) expect(pack.files).toContain(file);
+    for (const file of ['bin', 'dist', 'src', 'LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
+      expect(pack.files).toContain(file);
     expect(pack.files.filter((file) => file !== 'dist' && !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
@@ -66,23 +72,31 @@ describe('package.json', () => {
   });
 
   it('runs only scripts that are there', () => {
-    const named = Object.values(pack.scripts).flatMap((script) => script.match(/(scripts|bench|test|bin)\/[\w./-]+\.\w+/g) ?? []);
+    const named = Object.values(pack.scripts).flatMap(
+      (script) => script.match(/(scripts|bench|test|bin)\/[\w./-]+\.\w+/g) ?? [],
+    );
     expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   it('has the seven scripts that the house speaks of', () => {
-    for (const name of ['build', 'test', 'check', 'bless', 'bench', 'docs', 'calibrate']) expect(Object.keys(pack.scripts)).toContain(name);
+    for (const name of ['build', 'test', 'check', 'bless', 'bench', 'docs', 'calibrate'])
+      expect(Object.keys(pack.scripts)).toContain(name);
   });
 });
 
 describe('package-lock.json', () => {
   it('agrees with package.json', () => {
     const { dependencies, devDependencies } = lock.packages['']!;
-    expect({ dependencies, devDependencies }).toEqual({ dependencies: pack.dependencies, devDependencies: pack.devDependencies });
+    expect({ dependencies, devDependencies }).toEqual({
+      dependencies: pack.dependencies,
+      devDependencies: pack.devDependencies,
+    });
   });
 
   it('names no host but that of the public registry', () => {
-    const elsewhere = packages.filter(([, p]) => p.resolved !== undefined && !p.resolved.startsWith(REGISTRY));
+    const elsewhere = packages.filter(
+      ([, p]) => p.resolved !== undefined && !p.resolved.startsWith(REGISTRY),
+    );
     expect(elsewhere.map(([path, p]) => `${path} ${p.resolved}`)).toEqual([]);
   });
 

@@ -12,7 +12,8 @@ function complaints(path: string): string[] {
   const program = ts.createProgram([join(ROOT, path)], options);
   const file = program.getSourceFile(join(ROOT, path))!;
   return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-    (d) => `${path}:${file.getLineAndCharacterOfPosition(d.start!).line + 1} ${ts.flattenDiagnosticMessageText(d.messageText, ' ')}`,
+    (d) =>
+      `${path}:${file.getLineAndCharacterOfPosition(d.start!).line + 1} ${ts.flattenDiagnosticMessageText(d.messageText, ' ')}`,
   );
 }
 

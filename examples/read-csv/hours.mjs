@@ -7,7 +7,8 @@ let columns = null;
 for await (const line of createInterface({ input: createReadStream('out/encounters.csv') })) {
   const fields = split(line);
   if (columns === null) columns = Object.fromEntries(fields.map((name, i) => [name, i]));
-  else if (fields[columns.encounter_class] === 'EMER') arrivals[Number(fields[columns.start_time].slice(11, 13))]++;
+  else if (fields[columns.encounter_class] === 'EMER')
+    arrivals[Number(fields[columns.start_time].slice(11, 13))]++;
 }
 
 console.log('emergency arrivals by hour');
@@ -17,5 +18,7 @@ arrivals.forEach((n, hour) => {
 
 /** Fields of a line; a quoted one may hold commas, and two quotes stand for one. No field of this file holds a line break. */
 function split(line) {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare);
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare,
+  );
 }

@@ -61,16 +61,17 @@ export function logNormal(rng: Rng, mean: number, cv: number): number {
 export type Curve = readonly (readonly [number, number])[];
 
 export function interpolate(curve: Curve, x: number): number {
-  const first = curve[0]!;
-  if (x <= first[0]) return first[1];
+  const last = curve[curve.length - 1]!;
+  // Most people are older than the last point of a curve of growth.
+  if (x >= last[0]) return last[1];
+  let before = curve[0]!;
+  if (x <= before[0]) return before[1];
   for (let i = 1; i < curve.length; i++) {
-    const [x1, y1] = curve[i]!;
-    if (x <= x1) {
-      const [x0, y0] = curve[i - 1]!;
-      return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    }
+    const after = curve[i]!;
+    if (x <= after[0]) return before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
+    before = after;
   }
-  return curve[curve.length - 1]![1];
+  return last[1];
 }
 
 /** Round half away from zero to `decimals` places; used where a value leaves the model, so platforms cannot differ in the last bit. */

@@ -356,7 +356,6 @@ describe('merging', () => {
   it('gives the same for one part as for five', () => {
     const whole = fold.end([fold.see(populationPart(3, 1, 200))]);
     const split = fold.end(seen);
-    // The first member of a household is found part by part; here every household has one person.
     expect(split.rows).toEqual(whole.rows);
     expect(split.charts).toEqual(whole.charts);
   });

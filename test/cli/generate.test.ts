@@ -26,7 +26,10 @@ it('writes the same bytes with 1, 2 and 3 workers', async () => {
 async function begun(out: string, workers: string, shell = '') {
   const run = start([...MANY, '--workers', workers, '--out', out], shell);
   const reports = join(out, '.careloom/reports');
-  while (!existsSync(reports) || readdirSync(reports).length < 5) await setTimeout(5);
+  while (!existsSync(reports) || readdirSync(reports).length < 5) {
+    if (run.child.exitCode !== null) throw new Error((await run.ended).stderr);
+    await setTimeout(5);
+  }
   return run;
 }
 

@@ -21,7 +21,14 @@ interface Run {
 
 async function run(name: string, partitionSize: number): Promise<Run> {
   const out = join(temporary(), 'out');
-  const spec = parseSpec({ dataset: name, patients: PATIENTS, seed: 'contract', formats: ['csv', 'ndjson'], workers: 1, out });
+  const spec = parseSpec({
+    dataset: name,
+    patients: PATIENTS,
+    seed: 'contract',
+    formats: ['csv', 'ndjson'],
+    workers: 1,
+    out,
+  });
   return { out, manifest: (await generate(spec, { partitionSize })).manifest };
 }
 
@@ -56,9 +63,13 @@ export function describeDataset(dataset: Dataset): void {
       for (const format of ['csv', 'ndjson'] as const) {
         const { findings } = await validateDirectory(first().out, { format });
         expect(findings.filter(overLimit)).toEqual([]);
-        const resolved = new Set(findings.filter((f) => f.check.endsWith('.resolves') && f.of > 0).map((f) => f.check));
+        const resolved = new Set(
+          findings.filter((f) => f.check.endsWith('.resolves') && f.of > 0).map((f) => f.check),
+        );
         const filled = referencesOf(tables).filter((r) => !r.table.columns[r.column]!.nullable);
-        expect(filled.map((r) => `${r.table.name}.${r.column}.resolves`).filter((check) => !resolved.has(check))).toEqual([]);
+        expect(
+          filled.map((r) => `${r.table.name}.${r.column}.resolves`).filter((check) => !resolved.has(check)),
+        ).toEqual([]);
       }
     });
 

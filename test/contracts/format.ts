@@ -9,7 +9,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatDay, parseDay, parseSeconds } from '../../src/base/days.ts';
 import { jsonSchema } from '../../src/schema/as/json-schema.ts';
 import { batchOf } from '../../src/schema/batch.ts';
-import { bool, type Column, code, date, float, id, int, maybe, money, text, time } from '../../src/schema/column.ts';
+import {
+  bool,
+  type Column,
+  code,
+  date,
+  float,
+  id,
+  int,
+  maybe,
+  money,
+  text,
+  time,
+} from '../../src/schema/column.ts';
 import type { Format } from '../../src/schema/format.ts';
 import { columnNames, type Row, type Table, table } from '../../src/schema/table.ts';
 import { temporary } from '../fixtures/careloom.ts';
@@ -53,37 +65,133 @@ const on = (day: string) => parseDay(day)!;
 const at = (moment: string) => parseSeconds(moment)!;
 
 const plain: Wide = {
-  row_id: 1, other_id: 2, word: 'word', maybe_word: 'other', closed: 'a', note: 'text', maybe_note: 'more', whole: 3, maybe_whole: 4,
-  measure: 1.5, fine: 0.25, charge: 1999, maybe_charge: 5, flag: true, maybe_flag: false, day: on('2024-02-29'), maybe_day: on('2025-01-01'),
-  moment: at('2024-02-29T23:59:59'), maybe_moment: at('2025-01-01T00:00:00'),
+  row_id: 1,
+  other_id: 2,
+  word: 'word',
+  maybe_word: 'other',
+  closed: 'a',
+  note: 'text',
+  maybe_note: 'more',
+  whole: 3,
+  maybe_whole: 4,
+  measure: 1.5,
+  fine: 0.25,
+  charge: 1999,
+  maybe_charge: 5,
+  flag: true,
+  maybe_flag: false,
+  day: on('2024-02-29'),
+  maybe_day: on('2025-01-01'),
+  moment: at('2024-02-29T23:59:59'),
+  maybe_moment: at('2025-01-01T00:00:00'),
 };
 const empty: Wide = {
-  ...plain, row_id: 2, other_id: null, maybe_word: null, maybe_note: null, maybe_whole: null, fine: null, maybe_charge: null, maybe_flag: null,
-  maybe_day: null, maybe_moment: null,
+  ...plain,
+  row_id: 2,
+  other_id: null,
+  maybe_word: null,
+  maybe_note: null,
+  maybe_whole: null,
+  fine: null,
+  maybe_charge: null,
+  maybe_flag: null,
+  maybe_day: null,
+  maybe_moment: null,
 };
 const least: Wide = {
-  ...plain, row_id: 0, other_id: 0, whole: -(2 ** 31), maybe_whole: -1, measure: -999_999_999.999, fine: -0.000_001, charge: -99_999_999_999_99,
-  maybe_charge: -1, flag: false, day: on('1000-01-01'), maybe_day: on('1850-01-01'), moment: at('1000-01-01T00:00:00'),
+  ...plain,
+  row_id: 0,
+  other_id: 0,
+  whole: -(2 ** 31),
+  maybe_whole: -1,
+  measure: -999_999_999.999,
+  fine: -0.000_001,
+  charge: -99_999_999_999_99,
+  maybe_charge: -1,
+  flag: false,
+  day: on('1000-01-01'),
+  maybe_day: on('1850-01-01'),
+  moment: at('1000-01-01T00:00:00'),
   maybe_moment: at('1969-12-31T23:59:59'),
 };
 const most: Wide = {
-  ...plain, row_id: LARGEST_ID, other_id: LARGEST_ID, whole: 2 ** 31 - 1, maybe_whole: 1_000_000_000, measure: 999_999_999.999, fine: 999.999_999,
-  charge: 99_999_999_999_99, maybe_charge: 7, day: on('9999-12-31'), maybe_day: on('2149-12-31'), moment: at('9999-12-31T23:59:59'),
+  ...plain,
+  row_id: LARGEST_ID,
+  other_id: LARGEST_ID,
+  whole: 2 ** 31 - 1,
+  maybe_whole: 1_000_000_000,
+  measure: 999_999_999.999,
+  fine: 999.999_999,
+  charge: 99_999_999_999_99,
+  maybe_charge: 7,
+  day: on('9999-12-31'),
+  maybe_day: on('2149-12-31'),
+  moment: at('9999-12-31T23:59:59'),
   maybe_moment: at('1970-01-01T00:00:00'),
 };
-const nought: Wide = { ...plain, row_id: 5, other_id: 0, whole: 0, measure: 0, fine: -0.000_000_1, charge: 0, maybe_charge: 0, day: 0, moment: 0 };
+const nought: Wide = {
+  ...plain,
+  row_id: 5,
+  other_id: 0,
+  whole: 0,
+  measure: 0,
+  fine: -0.000_000_1,
+  charge: 0,
+  maybe_charge: 0,
+  day: 0,
+  moment: 0,
+};
 
 /** Texts that a careless writer breaks on. */
 const TEXTS = [
-  'comma, quote " and ""two""', 'line\nfeed', 'carriage\r\nreturn', ' blank before', 'blank behind ', '\ttab', 'Zoë Ångström', 'עברית العربية', '日本語',
-  '🧬 family 👩‍👩‍👧', '0012', 'null', 'NaN', 'true', '=1+1', "O'Brien", '\\backslash\\n', '{"json":1}', '\u0001control\u001f', 'x'.repeat(12), 'x'.repeat(13),
-  'ü'.repeat(6), 'y'.repeat(100_000), '\u2028separator', ',', '"', '#',
+  'comma, quote " and ""two""',
+  'line\nfeed',
+  'carriage\r\nreturn',
+  ' blank before',
+  'blank behind ',
+  '\ttab',
+  'Zoë Ångström',
+  'עברית العربية',
+  '日本語',
+  '🧬 family 👩‍👩‍👧',
+  '0012',
+  'null',
+  'NaN',
+  'true',
+  '=1+1',
+  "O'Brien",
+  '\\backslash\\n',
+  '{"json":1}',
+  '\u0001control\u001f',
+  'x'.repeat(12),
+  'x'.repeat(13),
+  'ü'.repeat(6),
+  'y'.repeat(100_000),
+  '\u2028separator',
+  ',',
+  '"',
+  '#',
 ];
-const worded: Wide[] = TEXTS.map((t, i) => ({ ...plain, row_id: 100 + i, word: t, maybe_word: t, note: t, maybe_note: t }));
+const worded: Wide[] = TEXTS.map((t, i) => ({
+  ...plain,
+  row_id: 100 + i,
+  word: t,
+  maybe_word: t,
+  note: t,
+  maybe_note: t,
+}));
 
 /** More rows than any internal block holds. */
 const many: Wide[] = Array.from({ length: 5000 }, (_, i) => ({
-  ...(i % 3 === 0 ? empty : plain), row_id: 1000 + i, word: `w${i % 700}`, note: `n${i}`, whole: i - 2500, measure: i / 8, charge: i * 37, day: i, moment: i * 86_399,
+  ...(i % 3 === 0 ? empty : plain),
+  row_id: 1000 + i,
+  word: `w${i % 700}`,
+  note: `n${i}`,
+  whole: i - 2500,
+  measure: i / 8,
+  charge: i * 37,
+  day: i,
+  moment: i * 86_399,
 }));
 
 const all: readonly Wide[] = [plain, empty, least, most, nought, ...worded, ...many];
@@ -105,7 +213,11 @@ function cents(n: number): string {
 const moment = (d: Date) => d.toISOString().slice(0, 19);
 
 const printed = (of: Table, rows: readonly object[]): Printed[] =>
-  rows.map((row) => Object.fromEntries(Object.entries(of.columns).map(([name, c]) => [name, print(c, row[name as keyof typeof row])])));
+  rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(of.columns).map(([name, c]) => [name, print(c, row[name as keyof typeof row])]),
+    ),
+  );
 
 /** RFC 4180, as little of it as a reader needs. */
 function csvRecords(content: string): string[][] {
@@ -134,7 +246,9 @@ async function readCsv(path: string, of: Table): Promise<Printed[]> {
   expect(header).toEqual(columnNames(of));
   return records.map((fields) => {
     expect(fields).toHaveLength(header!.length);
-    return Object.fromEntries(header!.map((name, i) => [name, fields[i] === '' && of.columns[name]!.nullable ? null : fields[i]!]));
+    return Object.fromEntries(
+      header!.map((name, i) => [name, fields[i] === '' && of.columns[name]!.nullable ? null : fields[i]!]),
+    );
   });
 }
 
@@ -145,12 +259,17 @@ async function readNdjson(path: string, of: Table): Promise<Printed[]> {
   const ajv = new Ajv2020({ multipleOfPrecision: 6 });
   formats.default(ajv);
   const valid = ajv.compile(jsonSchema(of) as object);
-  return content.split('\n').slice(0, -1).map((line) => {
-    const row = JSON.parse(line) as Record<string, string | number | boolean | null>;
-    expect(valid(row), JSON.stringify(valid.errors)).toBe(true);
-    expect(Object.keys(row)).toEqual(columnNames(of));
-    return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, spelled(of.columns[name]!, value)]));
-  });
+  return content
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const row = JSON.parse(line) as Record<string, string | number | boolean | null>;
+      expect(valid(row), JSON.stringify(valid.errors)).toBe(true);
+      expect(Object.keys(row)).toEqual(columnNames(of));
+      return Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, spelled(of.columns[name]!, value)]),
+      );
+    });
 }
 
 /** Numbers of JSON have no fixed number of places; amounts have two. */
@@ -163,18 +282,28 @@ async function readParquet(path: string, of: Table): Promise<Printed[]> {
   const { schema } = await parquetMetadataAsync(file);
   expect(schema.slice(1).map((element) => element.name)).toEqual(columnNames(of));
   const rows = await parquetReadObjects({ file, compressors });
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, unparquet(of.columns[name]!, value)])));
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, unparquet(of.columns[name]!, value)]),
+    ),
+  );
 }
 
 function unparquet(c: Column, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return c.kind === 'date' ? value.toISOString().slice(0, 10) : moment(value);
   if (c.kind === 'money') return (value as number).toFixed(2);
-  return c.kind === 'float' ? String(Number((value as number).toFixed(c.decimals))) : String(value as string | number | bigint | boolean);
+  return c.kind === 'float'
+    ? String(Number((value as number).toFixed(c.decimals)))
+    : String(value as string | number | bigint | boolean);
 }
 
 /** A reader for each format of the catalog; a format without one fails its contract. */
-export const readers: Readonly<Record<string, IndependentReader>> = { csv: readCsv, ndjson: readNdjson, parquet: readParquet };
+export const readers: Readonly<Record<string, IndependentReader>> = {
+  csv: readCsv,
+  ndjson: readNdjson,
+  parquet: readParquet,
+};
 
 export function describeFormat(name: string, load: () => Promise<Format>): void {
   describe(`format ${name}`, () => {
@@ -226,7 +355,13 @@ export function describeFormat(name: string, load: () => Promise<Format>): void 
     });
 
     it('joins parts, empty ones too, to the rows of the whole', async () => {
-      const parts = [await write([]), await write(all.slice(0, 40)), await write([]), await write(all.slice(40, 41)), await write(all.slice(41))];
+      const parts = [
+        await write([]),
+        await write(all.slice(0, 40)),
+        await write([]),
+        await write(all.slice(40, 41)),
+        await write(all.slice(41)),
+      ];
       expect(await read(await join2(parts), wide)).toEqual(printed(wide, all));
     });
 

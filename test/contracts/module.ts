@@ -49,13 +49,26 @@ function live(person: Person): Lived {
   const from = Math.max(person.birth, addYears(asOf, -ENROLMENT_YEARS));
   const age = (asOf - person.birth) / DAYS_PER_YEAR;
   const onsets = drawOnsets({ ...person, body }, chronicModules, overlay, age + 1);
-  const deathAge = drawDeathAge({ ...person, body }, chronicModules, onsets, overlay, (from - person.birth) / DAYS_PER_YEAR, age);
+  const deathAge = drawDeathAge(
+    { ...person, body },
+    chronicModules,
+    onsets,
+    overlay,
+    (from - person.birth) / DAYS_PER_YEAR,
+    age,
+  );
   const to = Math.min(asOf, person.birth + Math.floor(deathAge * DAYS_PER_YEAR));
   const courses = coursesOf(person, body, chronicModules, onsets, to);
   return { person, body, onsets, courses, age: deathAge === Number.POSITIVE_INFINITY ? age : null, from, to };
 }
 
-const BANDS = [[0, 18], [18, 40], [40, 60], [60, 75], [75, 110]] as const;
+const BANDS = [
+  [0, 18],
+  [18, 40],
+  [40, 60],
+  [60, 75],
+  [75, 110],
+] as const;
 
 interface Share {
   readonly band: string;
@@ -70,17 +83,30 @@ interface Share {
  * Share of the living with the diagnosis, by sex and age band, against the module's curve at their ages. Accepted: 3.5 binomial
  * standard errors for chance, and 6 % of the target with 0.2 points for what the solved hazards leave over.
  */
-function shares(m: ChronicModule, { prevalence, fromAge }: Extract<ChronicModule['onset'], { kind: 'hazard' }>): Share[] {
+function shares(
+  m: ChronicModule,
+  { prevalence, fromAge }: Extract<ChronicModule['onset'], { kind: 'hazard' }>,
+): Share[] {
   const targetAt = (sex: Sex, age: number) => (age < fromAge ? 0 : interpolate(prevalence[sex], age));
-  return (['male', 'female'] as const).filter((sex) => m.sex === undefined || m.sex === sex).flatMap((sex) =>
-    BANDS.map(([low, high]) => {
-      const living = lived().filter((l) => l.person.sex === sex && l.age !== null && l.age >= low && l.age < high);
-      const target = living.reduce((sum, l) => sum + targetAt(sex, l.age!), 0) / living.length;
-      const found = living.filter((l) => l.onsets[m.name]! <= l.age!).length / living.length;
-      const chance = Math.sqrt((target * (1 - target)) / living.length);
-      return { band: `${sex} ${low}–${high}`, persons: living.length, found, target, tolerance: 3.5 * chance + 0.06 * target + 0.002 };
-    }),
-  );
+  return (['male', 'female'] as const)
+    .filter((sex) => m.sex === undefined || m.sex === sex)
+    .flatMap((sex) =>
+      BANDS.map(([low, high]) => {
+        const living = lived().filter(
+          (l) => l.person.sex === sex && l.age !== null && l.age >= low && l.age < high,
+        );
+        const target = living.reduce((sum, l) => sum + targetAt(sex, l.age!), 0) / living.length;
+        const found = living.filter((l) => l.onsets[m.name]! <= l.age!).length / living.length;
+        const chance = Math.sqrt((target * (1 - target)) / living.length);
+        return {
+          band: `${sex} ${low}–${high}`,
+          persons: living.length,
+          found,
+          target,
+          tolerance: 3.5 * chance + 0.06 * target + 0.002,
+        };
+      }),
+    );
 }
 
 /** Names of all modules whose onsets depend on `name`, itself included. */
@@ -102,10 +128,14 @@ function describeChronic(m: ChronicModule): void {
     });
   } else {
     it(`is diagnosed in about the stated share of those who reach its threshold`, () => {
-      const with_ = lived().flatMap((l) => l.courses.filter((c) => c.module === m && (l.to - c.onset) / DAYS_PER_YEAR > 4 * m.delayYears.mean));
+      const with_ = lived().flatMap((l) =>
+        l.courses.filter((c) => c.module === m && (l.to - c.onset) / DAYS_PER_YEAR > 4 * m.delayYears.mean),
+      );
       const found = with_.filter((c) => c.diagnosis !== null).length / with_.length;
       expect(with_.length).toBeGreaterThan(200);
-      expect(Math.abs(found - onset.diagnosedShare)).toBeLessThan(3.5 * Math.sqrt(0.25 / with_.length) + 0.02);
+      expect(Math.abs(found - onset.diagnosedShare)).toBeLessThan(
+        3.5 * Math.sqrt(0.25 / with_.length) + 0.02,
+      );
     });
   }
 
@@ -113,8 +143,14 @@ function describeChronic(m: ChronicModule): void {
     const depends = dependants(m.name);
     const others = chronicModules.filter((other) => !depends.has(other.name));
     for (const { person, body, onsets, age } of lived().slice(0, WITHOUT)) {
-      const again = drawOnsets({ ...person, body }, others, overlay, (age ?? (asOf - person.birth) / DAYS_PER_YEAR) + 1);
-      for (const other of others) expect(again[other.name], `person ${person.number}, ${other.name}`).toBe(onsets[other.name]);
+      const again = drawOnsets(
+        { ...person, body },
+        others,
+        overlay,
+        (age ?? (asOf - person.birth) / DAYS_PER_YEAR) + 1,
+      );
+      for (const other of others)
+        expect(again[other.name], `person ${person.number}, ${other.name}`).toBe(onsets[other.name]);
     }
   });
 
@@ -132,7 +168,9 @@ function riskOf(m: AcuteModule, { person, courses }: Lived, day: number): number
   for (const [trait, r] of Object.entries(m.risks.traits ?? {})) {
     const beta = Math.log(r);
     const binary = trait === 'smoker' || trait === 'everSmoker' || trait === 'heavyDrinker';
-    ratio *= Math.exp(beta * person.traits[trait as keyof Person['traits']] - (binary ? 0 : (beta * beta) / 2));
+    ratio *= Math.exp(
+      beta * person.traits[trait as keyof Person['traits']] - (binary ? 0 : (beta * beta) / 2),
+    );
   }
   for (const c of courses) if (c.onset <= day) ratio *= m.risks.conditions?.[c.module.name] ?? 1;
   return ratio;
@@ -155,18 +193,28 @@ function expectedEpisodes(m: AcuteModule): number {
 
 function describeAcute(m: AcuteModule): void {
   it(`comes at its stated rate, risks counted, among ${PERSONS} persons`, () => {
-    const found = lived().reduce((sum, l) => sum + episodesOf(l.person, [m], l.courses, l.from, l.to).filter((e) => e.course === null).length, 0);
+    const found = lived().reduce(
+      (sum, l) =>
+        sum + episodesOf(l.person, [m], l.courses, l.from, l.to).filter((e) => e.course === null).length,
+      0,
+    );
     const expected = expectedEpisodes(m);
     // 4 Poisson standard errors for chance, and 8 % for seasons and ages within half a span.
-    expect(Math.abs(found - expected), `${found} found, ${expected.toFixed(0)} expected`).toBeLessThan(4 * Math.sqrt(expected) + 0.08 * expected);
+    expect(Math.abs(found - expected), `${found} found, ${expected.toFixed(0)} expected`).toBeLessThan(
+      4 * Math.sqrt(expected) + 0.08 * expected,
+    );
   });
 
   it('moves no other episode', () => {
     const others = acuteModules.filter((other) => other !== m);
     for (const { person, courses, from, to } of lived().slice(0, WITHOUT / 5)) {
-      const with_ = episodesOf(person, acuteModules, courses, from, to).filter((e) => e.module !== m.name || e.course !== null);
+      const with_ = episodesOf(person, acuteModules, courses, from, to).filter(
+        (e) => e.module !== m.name || e.course !== null,
+      );
       const without = episodesOf(person, others, courses, from, to);
-      expect(without.map((e) => [e.module, e.start, e.days])).toEqual(with_.map((e) => [e.module, e.start, e.days]));
+      expect(without.map((e) => [e.module, e.start, e.days])).toEqual(
+        with_.map((e) => [e.module, e.start, e.days]),
+      );
     }
   });
 }

@@ -4,12 +4,19 @@ import { filesBelow } from '../fixtures/sources.ts';
 import { kept, slices } from './slices.ts';
 
 const PATHS = [
-  'lives.json', 'run.json', 'clinical/dictionary.md', 'clinical/postgres.sql', 'clinical/mysql.sql', 'clinical/sqlite.sql', 'clinical/duckdb.sql',
+  'lives.json',
+  'run.json',
+  'clinical/dictionary.md',
+  'clinical/postgres.sql',
+  'clinical/mysql.sql',
+  'clinical/sqlite.sql',
+  'clinical/duckdb.sql',
 ];
 
 /** What to do when a slice has changed. */
 function advice(path: string): string {
-  if (!path.endsWith('.json')) return `${path} has changed. If that is meant: npm run bless, and look at the difference.`;
+  if (!path.endsWith('.json'))
+    return `${path} has changed. If that is meant: npm run bless, and look at the difference.`;
   return [
     `${path} has changed: the same spec gives other data.`,
     'If that is meant, raise MODEL_VERSION in src/run/versions.ts or the version of the module, say so under **Data** in CHANGELOG.md, and run: npm run bless',

@@ -22,7 +22,12 @@ const SEED = '42';
 /** One hash a life, with the versions that the hashes belong to. */
 function lives(): string {
   const rng = Rng.root(runKey(SEED));
-  const { life } = simulator(rng, makeWorld('us', rng), { asOf: parseDay('2025-01-01')!, historyYears: 10, demographics: {}, cpt: true });
+  const { life } = simulator(rng, makeWorld('us', rng), {
+    asOf: parseDay('2025-01-01')!,
+    historyYears: 10,
+    demographics: {},
+    cpt: true,
+  });
   const hashes = Object.fromEntries(PERSONS.map((n) => [String(n), hashText(canonicalJson(life(n)))]));
   return json({ model: versionsOf(modules).model, modules: versionsOf(modules).modules, lives: hashes });
 }
@@ -30,13 +35,21 @@ function lives(): string {
 /** Rows, bytes and hash of every file of a run of 48 patients in all formats. */
 async function run(): Promise<string> {
   const out = join(temporary(), 'out');
-  const spec = parseSpec({ patients: 48, seed: SEED, formats: ['csv', 'parquet', 'ndjson'], workers: 1, out });
+  const spec = parseSpec({
+    patients: 48,
+    seed: SEED,
+    formats: ['csv', 'parquet', 'ndjson'],
+    workers: 1,
+    out,
+  });
   const { manifest } = await generate(spec);
   const { artifacts, findings } = manifest.content;
   return json({
     digest: manifest.digest,
     checks: findings.length,
-    files: Object.fromEntries(artifacts.map((a) => [a.path, { rows: a.rows, bytes: a.bytes, sha256: a.sha256 }])),
+    files: Object.fromEntries(
+      artifacts.map((a) => [a.path, { rows: a.rows, bytes: a.bytes, sha256: a.sha256 }]),
+    ),
   });
 }
 
@@ -50,7 +63,8 @@ export async function slices(): Promise<Readonly<Record<string, string>>> {
   for (const dataset of datasets) {
     const tables = [...dataset.tables, ...dataset.reference];
     files[`${dataset.name}/dictionary.md`] = tables.map(dictionary).join('\n');
-    for (const [name, dialect] of Object.entries(dialects)) files[`${dataset.name}/${name}.sql`] = ddl(tables, dialect);
+    for (const [name, dialect] of Object.entries(dialects))
+      files[`${dataset.name}/${name}.sql`] = ddl(tables, dialect);
   }
   return files;
 }

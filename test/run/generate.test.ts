@@ -2,10 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { Rng } from '../../src/base/rng.ts';
+import { project } from '../../src/datasets/clinical/project.ts';
 import { generate } from '../../src/run/generate.ts';
 import { canonical, digestOf as contentDigest, manifestIn } from '../../src/run/manifest.ts';
 import { partitionSize, patientsOf, planOf } from '../../src/run/plan.ts';
-import { parseSpec, type RawSpec } from '../../src/run/spec.ts';
+import { worldOf } from '../../src/run/source.ts';
+import { contentOf, parseSpec, type RawSpec } from '../../src/run/spec.ts';
+import { columnNames } from '../../src/schema/table.ts';
 import { digestOf, filesOf, temporary } from '../fixtures/careloom.ts';
 
 // @ts-expect-error a plain module without types
@@ -19,6 +23,25 @@ async function made(raw: RawSpec, size?: number): Promise<string> {
 }
 
 const lines = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8').trimEnd().split('\n');
+
+it('rests on a stand-in that fills every column', async () => {
+  const { simulator } = await import('../../src/sim/simulate.ts');
+  const world = worldOf(contentOf(parseSpec({})));
+  const lives: number[] = [];
+  const { life } = simulator(Rng.root([1, 2]), world, {
+    asOf: 20_000,
+    historyYears: 10,
+    demographics: {},
+    cpt: true,
+  });
+  for (let n = 1; n <= 5; n++) {
+    project(life(n), (table, row) => {
+      lives.push(n);
+      expect([table.name, Object.keys(row).sort()]).toEqual([table.name, [...columnNames(table)].sort()]);
+    });
+  }
+  expect(new Set(lives).size).toBe(5);
+});
 
 it('writes the same bytes under 1, 7 and 64 partitions', async () => {
   const formats = ['csv', 'ndjson'];

@@ -30,23 +30,32 @@ type Visit = Row<typeof visits>;
 
 expectTypeOf<Visit>().toEqualTypeOf<
   Readonly<{
-  visit_id: number;
-  patient_id: number;
-  setting: 'office' | 'home';
-  ward: string | null;
-  note: string;
-  nights: number | null;
-  weight: number;
-  charge: number;
-  planned: boolean;
-  day: number;
-  end: number | null;
-}>
+    visit_id: number;
+    patient_id: number;
+    setting: 'office' | 'home';
+    ward: string | null;
+    note: string;
+    nights: number | null;
+    weight: number;
+    charge: number;
+    planned: boolean;
+    day: number;
+    end: number | null;
+  }>
 >();
 
 const row: Visit = {
-  visit_id: 1, patient_id: 1, setting: 'office', ward: null, note: '', nights: null, weight: 70, charge: 1200, planned: true,
-  day: 20_000, end: null,
+  visit_id: 1,
+  patient_id: 1,
+  setting: 'office',
+  ward: null,
+  note: '',
+  nights: null,
+  weight: 70,
+  charge: 1200,
+  planned: true,
+  day: 20_000,
+  end: null,
 };
 batchOf(visits, [row]);
 appender(visits).push(row);

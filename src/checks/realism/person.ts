@@ -43,7 +43,7 @@ export class Person {
   state = '';
   insurance = '';
   income = 0;
-  /** First member of the household in the order of patients. */
+  /** The person whose number the household bears, so that each household counts once however parts are cut. */
   headsHousehold = false;
   /** Cover in the last 365 days, and at the anchor, as bits. */
   coverYear = 0;

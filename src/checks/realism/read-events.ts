@@ -3,7 +3,7 @@
 import { civilOf, DAYS_PER_YEAR, type Day, weekdayOf } from '../../base/days.ts';
 import { analyteNames, indexOfLoinc } from './analytes.ts';
 import type { Audience } from './audience.ts';
-import { NEVER, type Person, Visit } from './person.ts';
+import { type Person, Visit } from './person.ts';
 import { COVER } from './read-person.ts';
 import { familyFlags, type Step, type View, WIDTH } from './view.ts';
 import { Reading, type Windows } from './watch.ts';

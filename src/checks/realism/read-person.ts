@@ -44,7 +44,6 @@ export function readPatient(view: View, windows: Windows): (p: Person, row: numb
     insurance: view.words('insurance'),
   };
   const names = Object.keys(words) as (keyof typeof words)[];
-  const households = new Set<number>();
   return (p, row) => {
     p.sex = sex(row) === 'female' ? 'female' : 'male';
     p.birth = birth[row]!;
@@ -52,8 +51,7 @@ export function readPatient(view: View, windows: Windows): (p: Person, row: numb
     p.alive = p.death > windows.asOf && p.birth <= windows.asOf;
     for (const name of names) p[name] = words[name](row);
     p.income = income[row]!;
-    p.headsHousehold = !households.has(household[row]!);
-    households.add(household[row]!);
+    p.headsHousehold = household[row] === view.owner[row];
     resetPerson(p);
     ageInWindow(p, windows);
   };

@@ -1,7 +1,7 @@
 // Axes, points and error bars that the pictures share.
 import { type ChartOption, type Draw, ink } from './charts.ts';
 
-export const SMALL = 10.5;
+export const SMALL = 11;
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
 

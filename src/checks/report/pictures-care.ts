@@ -52,7 +52,7 @@ export function weekMap(charts: RealismCharts, cls: ChartClass): string {
         },
       ],
     },
-    460,
+    420,
     210,
     `Arrivals by hour of the day and weekday: ${TITLES[cls]}`,
   );
@@ -92,7 +92,7 @@ export function months(charts: RealismCharts): string {
       yAxis: valueAxis({ scale: true, splitNumber: 4 }),
       series,
     },
-    460,
+    420,
     210,
     'Visits a day by month, 100 is the mean of the year: office, emergency, hospital, telehealth',
   );
@@ -116,7 +116,7 @@ export function influenza(charts: RealismCharts): string {
         },
       ],
     },
-    460,
+    420,
     210,
     'Influenza by month of onset, percent of the year',
   );
@@ -141,7 +141,7 @@ export function nights(charts: RealismCharts): string {
         },
       ],
     },
-    460,
+    420,
     240,
     'Length of hospital stays in nights, percent of stays',
   );

@@ -95,7 +95,7 @@ export function selfCorrelation(charts: RealismCharts): string {
         },
       ],
     },
-    460,
+    420,
     210,
     'Correlation of consecutive readings of the same person; the dashed line marks 0.5',
   );

@@ -57,7 +57,7 @@ export function pyramid(charts: RealismCharts): string {
       yAxis: categoryAxis(bands, { axisLine: { show: false }, axisLabel: { ...axisLabel, interval: 0 } }),
       series: [bars('male', -1), bars('female', 1), marks('male', -1), marks('female', 1)],
     },
-    460,
+    420,
     430,
     'Population pyramid: share of the living by five-year age band and sex, with the US population as marks',
   );
@@ -227,7 +227,7 @@ export function deathRatios(charts: RealismCharts): string {
         ...series,
       ],
     },
-    460,
+    420,
     240,
     'Deaths observed over deaths expected from the life table by ten-year age band, men and women, 95 percent limits',
   );

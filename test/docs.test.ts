@@ -90,6 +90,6 @@ describe('commands', () => {
     (path) => {
       expect(failures(carryOut(stepsOf(read(path)), workshop()))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

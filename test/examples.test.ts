@@ -36,7 +36,7 @@ describe('examples', () => {
       const printed = ran.map((r) => r.stdout).join('\n');
       for (const pattern of SHOWS[name]!) expect(printed).toMatch(pattern);
     },
-    120_000,
+    240_000,
   );
 
   it.each(folders)('%s has a spec and a README of a page', (name) => {

@@ -121,8 +121,8 @@ const BMI_SIGMA: Curve = [
   [2, 0.28],
   [5, 0.4],
   [8, 0.5],
-  [17, 0.49],
-  [20, 0.48],
+  [17, 0.48],
+  [20, 0.46],
 ];
 
 /** Years between the knots of the slow drift of a person's BMI rank. */

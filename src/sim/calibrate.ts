@@ -5,7 +5,6 @@ import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
 import type { ChronicModule, Sex } from './module.ts';
 import { AGES, lifestyleDeathRisk, type Overlay, traitRisk } from './onset.ts';
-import { ENROLMENT_YEARS } from './population.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** A panel of one sex. Arrays are persons long. */
@@ -19,15 +18,13 @@ interface Panel {
   /** Age of onset by module; Infinity = not yet. */
   readonly onset: readonly Float64Array[];
   readonly lifestyle: Float64Array;
-  /** Probability of having lived through the last ten years. */
+  /** Probability of having lived to the age reached. */
   readonly weight: Float64Array;
-  /** Death rates of the last ten years, a ring by age. */
-  readonly recent: readonly Float64Array[];
 }
 
 /**
- * Solve for all modules and both sexes. The panel mimics the generator: persons enter alive ten years before the anchor,
- * so the weight of a person at an age is the probability of having survived the last ten years with his own risks.
+ * Solve for all modules and both sexes. The panel mimics the generator, which makes each person live from birth and takes the first
+ * life that reaches the enrolment window: the weight of a person at an age is his own probability of being alive then.
  */
 export function calibrate(rng: Rng, modules: readonly ChronicModule[], size: number, of: string): Overlay {
   const hazards: Record<string, Record<Sex, number[]>> = {};
@@ -72,7 +69,6 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
     lifestyle: Float64Array.from(traits, lifestyleDeathRisk),
     weight: new Float64Array(size).fill(1),
-    recent: Array.from({ length: ENROLMENT_YEARS }, () => new Float64Array(size)),
   };
 }
 
@@ -102,13 +98,8 @@ function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number):
     total += panel.weight[i]!;
   }
   const factor = total / sum;
-  const slot = panel.recent[age % ENROLMENT_YEARS]!;
   const rate = deathRate(panel.sex, age) * factor;
-  for (let i = 0; i < panel.size; i++) {
-    const leaving = slot[i]!;
-    slot[i] = rate * risk[i]!;
-    panel.weight[i]! *= Math.exp(leaving - slot[i]!);
-  }
+  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= Math.exp(-rate * risk[i]!);
   return factor;
 }
 

@@ -5,7 +5,7 @@ import { lifeTable } from '../base/life-table.ts';
 import { chronicModules } from './modules/index.ts';
 
 /** Raise when `calibrate.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
-const METHOD = 1;
+const METHOD = 2;
 
 /** Hash of onsets, mortality ratios, life table and method. */
 export function calibrationInput(): string {

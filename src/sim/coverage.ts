@@ -46,7 +46,7 @@ export function supplementOf(
   const senior = primary.find((s) => s.payer.kind === 'Medicare' && s.start >= addYears(person.birth, 65));
   if (senior === undefined || senior.start > end) return null;
   const rank = person.poverty + 0.18 * person.rng.at('supplement').normal();
-  const kind: Kind | null = rank > 0.84 ? 'Medicaid' : rank < 0.46 ? 'Private' : null;
+  const kind: Kind | null = rank > 0.84 ? 'Medicaid' : rank < 0.42 ? 'Private' : null;
   if (kind === null) return null;
   const payer = payerChoice(kind).pick(person.rng.at('supplement', 'payer'));
   const plan =
@@ -66,7 +66,8 @@ export function supplementOf(
 
 function stagesOf(person: Person): { from: Day; kind: Kind }[] {
   const childCut = [0.6, 0.622] as const;
-  const adultCut = [0.72, 0.835] as const;
+  // Hispanic adults go without three times as often as White ones (rows INS_HISP_UNINS, INS_NHW_UNINS).
+  const adultCut = [person.race === 'Hispanic' ? 0.62 : 0.75, 0.835] as const;
   const kindAt = (cut: readonly [number, number]): Kind =>
     person.poverty > cut[1] ? 'Medicaid' : person.poverty > cut[0] ? 'Uninsured' : 'Private';
   const senior = addYears(person.birth, 65);

@@ -59,50 +59,58 @@ const BACKGROUND: readonly {
   {
     below: 65,
     causes: [
-      ['C34.90', 'natural', 16],
-      ['C18.9', 'natural', 8],
-      ['C80.1', 'natural', 22],
-      ['I21.9', 'natural', 14],
+      ['C34.90', 'natural', 13],
+      ['C18.9', 'natural', 6],
+      ['C80.1', 'natural', 17],
+      ['I21.9', 'natural', 13],
       ['T40.411A', 'accident', 11],
       ['K74.60', 'natural', 8],
       ['T14.91XA', 'suicide', 4],
-      ['I63.9', 'natural', 5],
-      ['A41.9', 'natural', 4],
+      ['I63.9', 'natural', 4],
+      ['A41.9', 'natural', 5],
       ['U07.1', 'natural', 6],
-      ['V89.2XXA', 'accident', 4],
+      ['V89.2XXA', 'accident', 8],
+      ['I42.9', 'natural', 3],
+      ['K92.2', 'natural', 3],
+      ['J18.9', 'natural', 3],
     ],
   },
   {
     below: 80,
     causes: [
-      ['C34.90', 'natural', 20],
-      ['C80.1', 'natural', 24],
-      ['C18.9', 'natural', 7],
-      ['C25.9', 'natural', 7],
-      ['I21.9', 'natural', 14],
-      ['I63.9', 'natural', 9],
+      ['C34.90', 'natural', 16],
+      ['C80.1', 'natural', 20],
+      ['C18.9', 'natural', 6],
+      ['C25.9', 'natural', 6],
+      ['I21.9', 'natural', 13],
+      ['I63.9', 'natural', 7],
       ['U07.1', 'natural', 8],
-      ['A41.9', 'natural', 6],
-      ['W19.XXXA', 'accident', 4],
-      ['J18.9', 'natural', 4],
-      ['K74.60', 'natural', 3],
+      ['A41.9', 'natural', 7],
+      ['W19.XXXA', 'accident', 6],
+      ['J18.9', 'natural', 5],
+      ['K74.60', 'natural', 4],
       ['N18.6', 'natural', 2],
+      ['K92.2', 'natural', 4],
+      ['G20.A1', 'natural', 5],
+      ['J84.10', 'natural', 4],
     ],
   },
   {
     below: 200,
     causes: [
-      ['I21.9', 'natural', 14],
-      ['I63.9', 'natural', 13],
-      ['C80.1', 'natural', 16],
+      ['I21.9', 'natural', 16],
+      ['I63.9', 'natural', 10],
+      ['C80.1', 'natural', 15],
       ['C34.90', 'natural', 7],
-      ['W19.XXXA', 'accident', 7],
-      ['J18.9', 'natural', 8],
-      ['U07.1', 'natural', 9],
+      ['W19.XXXA', 'accident', 8],
+      ['J18.9', 'natural', 7],
+      ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
-      ['G20.A1', 'natural', 4],
-      ['N18.9', 'natural', 3],
-      ['R54', 'natural', 6],
+      ['G20.A1', 'natural', 7],
+      ['N18.9', 'natural', 2],
+      ['R54', 'natural', 7],
+      ['K92.2', 'natural', 4],
+      ['D64.9', 'natural', 2],
     ],
   },
 ];
@@ -118,16 +126,18 @@ const choices = BACKGROUND.map((g) => ({
   }>,
 }));
 
+/** Part of an illness's excess mortality that is put down to it; the rest dies of what everyone dies of, only sooner (assumption that meets rows MORT_COD_*). */
+const CARRIED = 0.3;
+
 /**
- * Competing causes: an illness with rate ratio r carries the share r − 1 of the excess; the background carries 1 (and half of what a
- * cause-less illness adds). Contributing causes are up to three of the other known illnesses.
+ * Competing causes: an illness with rate ratio r carries part of the excess r − 1; the background carries 1. Contributing causes are up to three of the other known illnesses.
  */
 export function causeOfDeath(person: Person, courses: readonly Course[], day: number): Cause {
   const rng = person.rng.at('cause');
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15]];
   for (const c of present)
-    if (c.module.mortality.cause !== null) candidates.push([c, c.module.mortality.rateRatio - 1]);
+    if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
   const age = (day - person.birth) / 365.25;
   const chosen =
     age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);

@@ -75,7 +75,8 @@ export function episodesOf(
       }
     });
   }
-  return episodes.sort((a, b) => a.start - b.start);
+  // An episode does not outlast its block: what is written of earlier years must not show in the last ten.
+  return episodes.map((e) => ({ ...e, days: Math.min(e.days, to - e.start + 1) })).sort((a, b) => a.start - b.start);
 }
 
 function acuteRisk(
@@ -146,7 +147,7 @@ function seasonAt(season: Season, day: Day): number {
 }
 
 function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng): Episode {
-  const setting = settingOf(module.care, rng.at('setting').float(), start);
+  const setting = settingOf(module.care, rng.at('setting').float(), start, person.traits.deprivation);
   return {
     module: module.name,
     title: module.title,
@@ -166,7 +167,7 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
 }
 
 function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, start: Day, rng: Rng): Episode {
-  const setting = settingOf(x.care, rng.at('setting').float(), start);
+  const setting = settingOf(x.care, rng.at('setting').float(), start, person.traits.deprivation);
   const options = (x.drugs ?? []).map((drug, k) => ({ drug, share: k === 0 ? 1 : 0.001 }));
   return {
     module: course.module.name,
@@ -186,14 +187,16 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
   };
 }
 
-function settingOf(care: CareMix, u: number, day: Day): Setting {
-  const order = ['none', 'office', 'telehealth', 'urgentCare', 'emergency'] as const;
-  let sum = 0;
-  for (const setting of order) {
-    sum += care[setting];
-    if (u < sum) return setting === 'telehealth' && day < TELEHEALTH_SINCE ? 'office' : setting;
+/** The poor go to the emergency department rather than the office (rows ED_PAYER_*, ED_RATE_NHB_RATIO). */
+function settingOf(care: CareMix, u: number, day: Day, deprivation: number): Setting {
+  const emergency = Math.min(1, care.emergency * Math.exp(0.42 * deprivation - 0.088));
+  if (u < emergency) return 'emergency';
+  let left = ((u - emergency) / (1 - emergency)) * (1 - care.emergency);
+  for (const setting of ['urgentCare', 'office', 'telehealth'] as const) {
+    left -= care[setting];
+    if (left < 0) return setting === 'telehealth' && day < TELEHEALTH_SINCE ? 'office' : setting;
   }
-  return 'emergency';
+  return 'none';
 }
 
 function nightsOf(care: CareMix, setting: Setting, at: number, rng: Rng): number | null {

@@ -161,11 +161,11 @@ export const COVID_SHARE = [
   [0, 0.1],
   [5, 0.39],
   [11, 0.42],
-  [12, 0.69],
-  [18, 0.77],
-  [30, 0.8],
-  [50, 0.87],
-  [65, 0.95],
+  [12, 0.63],
+  [18, 0.7],
+  [30, 0.74],
+  [50, 0.83],
+  [65, 0.93],
 ] as const;
 
 /** Seasonal COVID-19 dose by age, 2023–24 (CDC COVIDVaxView: 22.5 % of adults, 42 % of 65+, 15 % of children). */

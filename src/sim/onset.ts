@@ -1,9 +1,9 @@
 // When lasting illnesses begin, and when life ends: hazards solved by calibration, times the person's risks.
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
-import { adultAgeAtBmi, type Body } from './body.ts';
+import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Sex } from './module.ts';
-import type { Traits } from './traits.ts';
+import { drawTraits, type Traits } from './traits.ts';
 
 /** Ages for which hazards are kept. */
 export const AGES = 110;
@@ -110,18 +110,17 @@ export function lifestyleDeathRisk(traits: Traits): number {
   return Math.exp(0.3 * traits.frailty) * (traits.smoker === 1 ? 1.7 : traits.everSmoker === 1 ? 1.15 : 1);
 }
 
-/** Exact age at death when it falls in `[fromAge, untilAge]`, else Infinity. Infants die early in their first year. */
+/** Exact age at death when it comes before `untilAge`, else Infinity. Infants die early in their first year. */
 export function drawDeathAge(
   subject: Subject,
   modules: readonly ChronicModule[],
   onsets: Onsets,
   overlay: Overlay,
-  fromAge: number,
   untilAge: number,
 ): number {
   const factor = overlay.mortality[subject.sex];
   let left = subject.rng.at('death').exponential();
-  let age = fromAge;
+  let age = 0;
   while (age < untilAge) {
     const year = Math.floor(age);
     const end = Math.min(year + 1, untilAge);
@@ -133,7 +132,7 @@ export function drawDeathAge(
     if (total > left) {
       const share = left / rate;
       // Two thirds of infant deaths fall in the first 28 days (NCHS, Mortality in the United States 2022).
-      return year === 0 && fromAge === 0 ? infantDeathAge(subject.rng) : age + share;
+      return year === 0 ? infantDeathAge(subject.rng) : age + share;
     }
     left -= total;
     age = end;
@@ -144,4 +143,41 @@ export function drawDeathAge(
 function infantDeathAge(rng: Rng): number {
   const at = rng.at('infantDeath');
   return at.chance(0.65) ? (at.float() * 28) / 365.25 : (28 + at.float() * 337) / 365.25;
+}
+
+/** What a life is made of before anything is recorded. */
+export interface Fate {
+  readonly traits: Traits;
+  readonly body: Body;
+  readonly onsets: Onsets;
+  /** Exact age at death, Infinity when it lies beyond the anchor. */
+  readonly deathAge: number;
+}
+
+/** More attempts than anyone but a centenarian needs. */
+const MOST_ATTEMPTS = 300;
+
+/**
+ * The fate of a person who is known to have been alive at `entryAge`: lives are drawn from birth until one reaches it, so that those
+ * who are old are those whom their illnesses and frailty let grow old.
+ */
+export function drawFate(
+  person: { readonly rng: Rng; readonly sex: Sex; readonly traits: Traits },
+  modules: readonly ChronicModule[],
+  overlay: Overlay,
+  entryAge: number,
+  untilAge: number,
+): Fate {
+  for (let attempt = 0; ; attempt++) {
+    const rng = person.rng.at('fate', attempt);
+    // Habits and household are known of the living; what lies deeper is drawn with each life.
+    const { smoker, everSmoker, heavyDrinker, deprivation } = person.traits;
+    const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
+    const body = growBody(rng.at('body'), person.sex, traits.adiposity);
+    const subject: Subject = { rng, sex: person.sex, traits, body };
+    const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
+    const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge);
+    if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
+      return { traits, body, onsets, deathAge: Math.max(deathAge, entryAge) };
+  }
 }

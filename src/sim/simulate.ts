@@ -4,14 +4,14 @@ import type { Rng } from '../base/rng.ts';
 import type { Life } from '../clinical/life.ts';
 import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
-import { type Body, growBody } from './body.ts';
+import type { Body } from './body.ts';
 import { type Course, coursesOf, drugSpans } from './course.ts';
 import { coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
 import { episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
-import { drawDeathAge, drawOnsets } from './onset.ts';
+import { drawFate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
@@ -50,23 +50,16 @@ export function simulator(rng: Rng, world: World, settings: SimulationSettings):
   return { life: (n) => liveLife(crowd.person(n), world, settings) };
 }
 
-function liveLife(person: Person, world: World, settings: SimulationSettings): Life {
-  const body = growBody(person.rng.at('body'), person.sex, person.traits.adiposity);
-  const enrolled = Math.max(person.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
-  const untilAge = (settings.asOf - person.birth) / DAYS_PER_YEAR;
-  const onsets = drawOnsets({ ...person, body }, chronicModules, overlay, untilAge + 1);
-  const deathAge = drawDeathAge(
-    { ...person, body },
-    chronicModules,
-    onsets,
-    overlay,
-    (enrolled - person.birth) / DAYS_PER_YEAR,
-    untilAge,
-  );
+function liveLife(drawn: Person, world: World, settings: SimulationSettings): Life {
+  const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
+  const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
+  const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
+  const { traits, body, onsets, deathAge } = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
+  const person: Person = { ...drawn, traits };
   const death =
     deathAge === Number.POSITIVE_INFINITY
       ? null
-      : Math.min(settings.asOf, person.birth + Math.floor(deathAge * DAYS_PER_YEAR));
+      : Math.min(settings.asOf, Math.max(enrolled, person.birth + Math.floor(deathAge * DAYS_PER_YEAR)));
   const end = death ?? settings.asOf;
   const from =
     settings.historyYears === 'all'

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addYears, DAYS_PER_YEAR, dayOf, parseDay } from '../../src/base/days.ts';
 import { interpolate } from '../../src/base/distributions.ts';
 import { Rng } from '../../src/base/rng.ts';
-import { type Body, growBody } from '../../src/sim/body.ts';
+import type { Body } from '../../src/sim/body.ts';
 import { type Course, coursesOf } from '../../src/sim/course.ts';
 import { episodesOf } from '../../src/sim/episodes.ts';
 import type { AcuteModule, ChronicModule, Module, Sex } from '../../src/sim/module.ts';
 import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
-import { drawDeathAge, drawOnsets, type Onsets } from '../../src/sim/onset.ts';
+import { drawFate, type Fate, type Onsets } from '../../src/sim/onset.ts';
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { ENROLMENT_YEARS } from '../../src/sim/population.ts';
@@ -22,6 +22,8 @@ const WITHOUT = 1500;
 const asOf = dayOf(2025, 1, 1);
 
 interface Lived {
+  /** As drawn with the household, before the fate. */
+  readonly drawn: Person;
   readonly person: Person;
   readonly body: Body;
   readonly onsets: Onsets;
@@ -44,22 +46,26 @@ function lived(): readonly Lived[] {
   return population;
 }
 
-function live(person: Person): Lived {
-  const body = growBody(person.rng.at('body'), person.sex, person.traits.adiposity);
-  const from = Math.max(person.birth, addYears(asOf, -ENROLMENT_YEARS));
-  const age = (asOf - person.birth) / DAYS_PER_YEAR;
-  const onsets = drawOnsets({ ...person, body }, chronicModules, overlay, age + 1);
-  const deathAge = drawDeathAge(
-    { ...person, body },
-    chronicModules,
-    onsets,
-    overlay,
-    (from - person.birth) / DAYS_PER_YEAR,
-    age,
-  );
+function live(drawn: Person): Lived {
+  const from = Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS));
+  const { traits, body, onsets, deathAge } = fateOf(drawn, chronicModules);
+  const person = { ...drawn, traits };
   const to = Math.min(asOf, person.birth + Math.floor(deathAge * DAYS_PER_YEAR));
   const courses = coursesOf(person, body, chronicModules, onsets, to);
-  return { person, body, onsets, courses, age: deathAge === Number.POSITIVE_INFINITY ? age : null, from, to };
+  const age = deathAge === Number.POSITIVE_INFINITY ? (asOf - person.birth) / DAYS_PER_YEAR : null;
+  return { drawn, person, body, onsets, courses, age, from, to };
+}
+
+/** Traits, onsets and death of a person with these modules, as the simulator draws them. */
+function fateOf(drawn: Person, modules: readonly ChronicModule[]): Fate {
+  const entry = Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS));
+  return drawFate(
+    drawn,
+    modules,
+    overlay,
+    (entry - drawn.birth) / DAYS_PER_YEAR,
+    (asOf - drawn.birth) / DAYS_PER_YEAR,
+  );
 }
 
 const BANDS = [

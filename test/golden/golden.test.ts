@@ -6,7 +6,7 @@ import { kept, slices } from './slices.ts';
 const PATHS = [
   'lives.json',
   'run.json',
-  'clinical/dictionary.md',
+  'clinical/dictionary.txt',
   'clinical/postgres.sql',
   'clinical/mysql.sql',
   'clinical/sqlite.sql',
@@ -35,7 +35,7 @@ describe('golden slices', () => {
 
   it('are all looked at, and no other file is kept', () => {
     expect(Object.keys(now).sort()).toEqual([...PATHS].sort());
-    const files = ['.json', '.md', '.sql'].flatMap((extension) => filesBelow('test/golden', extension));
+    const files = ['.json', '.txt', '.sql'].flatMap((extension) => filesBelow('test/golden', extension));
     expect(files.map((path) => path.replace('test/golden/', '')).sort()).toEqual([...PATHS].sort());
   });
 });

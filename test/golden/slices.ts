@@ -62,7 +62,7 @@ export async function slices(): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = { 'lives.json': lives(), 'run.json': await run() };
   for (const dataset of datasets) {
     const tables = [...dataset.tables, ...dataset.reference];
-    files[`${dataset.name}/dictionary.md`] = tables.map(dictionary).join('\n');
+    files[`${dataset.name}/dictionary.txt`] = tables.map(dictionary).join('\n');
     for (const [name, dialect] of Object.entries(dialects))
       files[`${dataset.name}/${name}.sql`] = ddl(tables, dialect);
   }

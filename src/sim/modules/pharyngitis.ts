@@ -44,8 +44,8 @@ export const pharyngitis = {
   severity: 'mild',
   reason: 'Illness',
   care: {
-    none: 0.3,
-    office: 0.42,
+    none: 0.47,
+    office: 0.25,
     telehealth: 0.05,
     urgentCare: 0.1,
     emergency: 0.13,

@@ -45,8 +45,8 @@ export const sinusitis = {
   severity: 'mild',
   reason: 'Illness',
   care: {
-    none: 0.2,
-    office: 0.55,
+    none: 0.45,
+    office: 0.3,
     telehealth: 0.1,
     urgentCare: 0.1,
     emergency: 0.05,

@@ -47,8 +47,8 @@ export const upperRespiratoryInfection = {
   severity: 'mild',
   reason: 'Illness',
   care: {
-    none: 0.3,
-    office: 0.5,
+    none: 0.53,
+    office: 0.27,
     telehealth: 0.05,
     urgentCare: 0.08,
     emergency: 0.07,

@@ -18,7 +18,7 @@ const FILTRATION: Curve = [
 
 /** Filtration rate of the day, mL/min/1.73 m². */
 export function filtration(r: Reading): number {
-  return clamp(interpolate(FILTRATION, r.age) + r.axes.egfr + 10 * r.person.traits.renalReserve, 6, 145);
+  return clamp(interpolate(FILTRATION, r.age) + r.axes.egfr + 10 * r.person.traits.renalReserve, 9, 145);
 }
 
 /**
@@ -132,10 +132,10 @@ export function chemistry(r: Reading): Results {
 const LDL: Curve = [
   [2, 88],
   [18, 92],
-  [30, 110],
-  [50, 127],
-  [60, 126],
-  [75, 115],
+  [30, 114],
+  [50, 132],
+  [60, 131],
+  [75, 120],
   [90, 106],
 ];
 
@@ -147,14 +147,14 @@ export function lipids(r: Reading): Results {
     interpolate(LDL, r.age) +
       r.axes.ldl +
       18 * r.person.traits.lipids +
-      18 * own(r, 'ldl') +
+      22 * own(r, 'ldl') +
       11 * r.rng.normal(),
     25,
     320,
   );
   const hdl = Math.round(
     clamp(
-      logLevel(r, 'hdl', male ? 46.5 : 56.5, 0.2, 0.1) * Math.exp(-0.011 * (bmi - 28)) + r.axes.hdl,
+      logLevel(r, 'hdl', male ? 48.6 : 56.8, 0.19, 0.1) * Math.exp(-0.011 * (bmi - 28)) + r.axes.hdl,
       18,
       120,
     ),
@@ -185,7 +185,7 @@ export function bloodCount(r: Reading): Results {
     level(
       r,
       'haemoglobin',
-      (male ? 15 : 13.35) + child - (r.age > 60 ? 0.018 * (r.age - 60) : 0) + r.axes.hgb + renal,
+      (male ? 15.1 : 13.4) + child - (r.age > 60 ? 0.012 * (r.age - 60) : 0) + r.axes.hgb + renal,
       0.95,
       0.5,
     ),

@@ -17,8 +17,8 @@ const SBP: Readonly<Record<'male' | 'female', Curve>> = {
     [45, 117.5],
     [55, 119.5],
     [65, 120],
-    [75, 121.5],
-    [90, 125],
+    [75, 123],
+    [90, 131],
   ],
   female: [
     [0, 68],
@@ -58,8 +58,8 @@ const HEART_RATE: Curve = [
   [0.5, 128],
   [1.5, 115],
   [4, 102],
-  [8, 84],
-  [15, 76],
+  [8, 79],
+  [15, 72],
   [25, 73.5],
   [60, 71.5],
   [85, 69.5],
@@ -104,7 +104,7 @@ export function vitals(r: Reading): Vitals {
   const diastolic = Math.round(
     interpolate(DBP, age) +
       axes.dbp +
-      child * (2.6 * person.traits.bloodPressure + 5.2 * own(r, 'dbp') + (5 + 5 * stress) * n()) +
+      child * (2.6 * person.traits.bloodPressure + 6.6 * own(r, 'dbp') + (5.8 + 5 * stress) * n()) +
       5 * stress,
   );
   const heartRate =
@@ -123,7 +123,7 @@ export function vitals(r: Reading): Vitals {
     heartRate: Math.round(clamp(heartRate, 35, 200)),
     respiratoryRate: Math.round(
       clamp(
-        interpolate(RESP_RATE, age) + axes.respRate + 1.2 * n() + stress * (1.6 + 1.8 * Math.abs(n())),
+        interpolate(RESP_RATE, age) + axes.respRate + 1.2 * n() + stress * (0.6 + 1.1 * Math.abs(n())),
         8,
         70,
       ),
@@ -137,7 +137,13 @@ export function vitals(r: Reading): Vitals {
             41.5,
           ),
       ) / 10,
-    oxygen: Math.round(clamp(97.7 + axes.spo2 + 0.5 * own(r, 'spo2') + (0.7 + 1.3 * stress) * n(), 70, 100)),
+    oxygen: Math.round(
+      clamp(
+        97.7 + 1.3 * stress + axes.spo2 + 0.5 * own(r, 'spo2') + 0.7 * n() - stress * 2.6 * Math.abs(n()),
+        70,
+        100,
+      ),
+    ),
     height,
     weight,
     bmi: Math.round((weight / ((height / 100) * (height / 100))) * 10) / 10,

@@ -1,5 +1,5 @@
 // Emergency visits, the stays they lead to, and returns within 30 days.
-import { type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
+import { type Day, SECONDS_PER_DAY, type Seconds, weekdayOf } from '../../base/days.ts';
 import { clamp, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { edArrival, edDay } from '../../world/calendar.ts';
@@ -24,11 +24,22 @@ export function emergencies(
     if (day < block.from || day > block.to) continue;
     const visit = emergencyVisit(person, care, e, day, rng);
     visits.push(visit);
+    if (visit.disposition === 'Home') visits.push(...comeBack(person, care, e, visit, rng.at('returns')));
     if (visit.disposition !== 'Admitted') continue;
-    const stay = stayAfter(person, care, visit, e.nights!, rng);
+    const stay = stayAfter(person, care, visit, Math.round(e.nights! * WHOLE_STAY), rng);
     visits.push(stay, ...readmissions(person, care, courses, stay, rng.at('readmission')));
   }
   return visits;
+}
+
+/** Modules give stays of the plain course; complications lengthen them over all (rows IP_LOS_MEAN, IP_LOS_55_64). */
+const WHOLE_STAY = 1.13;
+
+/** Returns within three days of going home: 4.2 % (NHAMCS 2021, row ED_SEEN72). */
+function comeBack(person: Person, care: CareTeam, e: Episode, first: Visit, rng: Rng): Visit[] {
+  if (!rng.chance(0.036)) return [];
+  const day = Math.floor(first.start / SECONDS_PER_DAY) + rng.int(1, 2);
+  return [emergencyVisit(person, care, { ...e, nights: null }, day, rng)];
 }
 
 /** Triage level shares by severity, ESI 1–5. Source: NHAMCS 2021 overall 2.3/…/3.1 % (rows ED_ESI_*); split by severity: assumption. */
@@ -107,8 +118,12 @@ function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: num
 
 /** Four of five live discharges fall between 10:00 and 18:00 (row IP_DISCH_HOUR). */
 export function dischargeTime(start: Seconds, nights: number, rng: Rng): Seconds {
-  const day = Math.floor(start / SECONDS_PER_DAY) + Math.max(1, nights);
-  const hour = rng.at('dischargeHour').chance(0.83)
+  const planned = Math.floor(start / SECONDS_PER_DAY) + Math.max(1, nights);
+  // Fewer go home at weekends (row IP_DISCH_WEEKEND): a third of those due then stay until Monday.
+  const weekend = weekdayOf(planned);
+  const day =
+    weekend % 6 === 0 && rng.at('weekend').chance(0.33) ? planned + (weekend === 6 ? 2 : 1) : planned;
+  const hour = rng.at('dischargeHour').chance(0.7)
     ? 10 + 7.7 * rng.at('dischargeHour', 'day').float()
     : 7 + 14 * rng.at('dischargeHour', 'any').float();
   return day * SECONDS_PER_DAY + Math.round(hour * 60) * 60;
@@ -117,8 +132,8 @@ export function dischargeTime(start: Seconds, nights: number, rng: Rng): Seconds
 /** Discharge of the living by age and length of stay. Source: HCUP 2007/2013 (rows IP_DISP_*, IP_PAC_*, IP_HH_*, IP_LTC_*). */
 export function disposition(person: Person, stay: Visit, nights: number, rng: Rng): Disposition {
   const age = ageOn(person, Math.floor(stay.start / SECONDS_PER_DAY));
-  const facility = clamp(0.012 + 0.0095 * Math.max(0, age - 50) + 0.013 * Math.max(0, nights - 3), 0, 0.55);
-  const home = clamp(0.035 + 0.0042 * Math.max(0, age - 35) + 0.006 * Math.max(0, nights - 3), 0, 0.3);
+  const facility = clamp(0.006 + 0.0072 * Math.max(0, age - 50) + 0.03 * Math.max(0, nights - 3), 0, 0.55);
+  const home = clamp(0.025 + 0.0038 * Math.max(0, age - 35) + 0.018 * Math.max(0, nights - 3), 0, 0.3);
   const u = rng.float();
   if (u < 0.02) return 'Transferred';
   if (u < 0.033) return age >= 18 ? 'Against medical advice' : 'Home';
@@ -143,12 +158,12 @@ function readmissions(
   const age = ageOn(person, day);
   const illnesses = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= day).length;
   if (age < 1 || stay.disposition === 'Hospice' || stay.disposition === 'Transferred') return [];
-  if (!rng.at('again').chance(clamp(0.04 + 0.017 * illnesses, 0, 0.22))) return [];
+  if (!rng.at('again').chance(clamp(0.065 + 0.022 * illnesses, 0, 0.3))) return [];
   const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
   const e = {
     ...stay.episode!,
     start: day + gap,
-    nights: Math.max(1, Math.round(logNormal(rng.at('nights'), 5, 0.9))),
+    nights: Math.max(1, Math.round(logNormal(rng.at('nights'), 6, 0.9))),
     severity: 'severe' as const,
   };
   const visit = emergencyVisit(person, care, e, day + gap, rng.at('emergency'));

@@ -109,7 +109,9 @@ export function terminalStay(
   const from = Math.max(block.death - Math.min(nights, 40), person.birth + 4, block.from);
   if (from > block.death) return [];
   const last = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= from).at(-1);
-  const diagnosis = last?.stage.diagnosis ?? { icd10: 'A41.9', snomed: null };
+  // Sepsis is found in a third of hospital deaths and the cause of most of these (Rhee 2019, JAMA Netw Open 2:e187571).
+  const septic = last === undefined || rng.at('sepsis').chance(0.25);
+  const diagnosis = septic ? { icd10: 'A41.9', snomed: '91302008' } : last.stage.diagnosis;
   const start = edArrival(rng.at('arrival'), from);
   const end = Math.max(start + 3600, block.death * SECONDS_PER_DAY + rng.at('hour').int(0, 22 * 60) * 60);
   if (Math.floor(end / SECONDS_PER_DAY) !== block.death) return [];

@@ -1,6 +1,14 @@
 // Visits to the office, by telephone and to urgent care: check-ups, diagnoses, follow-ups and passing illness.
-import { addYears, type Day, dayOf, SECONDS_PER_DAY, type Seconds, yearOf } from '../../base/days.ts';
-import { clamp, interpolate, logNormal } from '../../base/distributions.ts';
+import {
+  addYears,
+  type Day,
+  dayOf,
+  SECONDS_PER_DAY,
+  type Seconds,
+  weekdayOf,
+  yearOf,
+} from '../../base/days.ts';
+import { clamp, interpolate, logNormal, poisson } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
@@ -10,7 +18,9 @@ import type { Diagnosis } from '../module.ts';
 import type { Person } from '../person.ts';
 import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
 
-const WELL_ADULT: Diagnosis = { icd10: 'Z00.00', snomed: null };
+const WOMENS_CHECK: Diagnosis = { icd10: 'Z01.419', snomed: null };
+const CONTRACEPTION: Diagnosis = { icd10: 'Z30.09', snomed: null };
+export const WELL_ADULT: Diagnosis = { icd10: 'Z00.00', snomed: null };
 
 const WELL_CHILD: Diagnosis = { icd10: 'Z00.129', snomed: null };
 
@@ -26,11 +36,19 @@ interface Draft {
   start?: Seconds;
 }
 
+/** What falls on a weekend goes to any day of the week after, passing illness sometimes to Saturday (row UT_AMB_WEEKDAY: 3 % of visits). */
+function openDayNear(rng: Rng, day: Day, acute: boolean): Day {
+  const weekday = weekdayOf(day);
+  if (weekday % 6 !== 0) return nextOpenDay(day);
+  if (acute && weekday === 6 && rng.at('saturday').chance(0.4)) return day;
+  return nextOpenDay(day + (weekday === 6 ? 2 : 1) + rng.at('weekday').int(0, acute ? 1 : 4));
+}
+
 /** Offices close at six; the last patients come early enough. */
 const CLOSING_HOUR = 18;
 
 function office(care: CareTeam, d: Draft): Visit {
-  const day = nextOpenDay(d.day);
+  const day = openDayNear(d.rng, d.day, d.kind === 'acute');
   const closing = (day * 24 + CLOSING_HOUR) * 3600;
   const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
   return {
@@ -90,8 +108,8 @@ const WELL_ADULT_SHARE = {
     [75, 0.6],
   ],
   female: [
-    [18, 0.72],
-    [40, 0.68],
+    [18, 0.62],
+    [40, 0.62],
     [60, 0.6],
     [75, 0.6],
   ],
@@ -132,6 +150,35 @@ export function wellnessVisits(person: Person, care: CareTeam, block: Block): Vi
   return visits;
 }
 
+/** Visits of women of childbearing age to a gynaecologist, beside primary care: 0.5 a year (NAMCS 2018: 60 million visits; assumption on ages). */
+export function womensVisits(person: Person, care: CareTeam, block: Block): Visit[] {
+  if (person.sex !== 'female') return [];
+  const visits: Visit[] = [];
+  for (
+    let year = Math.max(17, Math.floor(ageOn(person, block.from)));
+    year < Math.min(52, ageOn(person, block.to));
+    year++
+  ) {
+    const rng = person.rng.at('women', year);
+    for (let k = poisson(rng, 0.7); k > 0; k--) {
+      const day = addYears(person.birth, year) + rng.int(0, 364);
+      if (day < block.from || day > block.to) continue;
+      const visit = person.rng.at('visit', 'women', year, k);
+      visits.push(
+        office(care, {
+          kind: 'specialist',
+          day,
+          rng: visit,
+          practitioner: care.of('Obstetrics & Gynecology'),
+          minutes: officeMinutes(visit, 22),
+          diagnosis: rng.chance(0.45) ? WOMENS_CHECK : CONTRACEPTION,
+        }),
+      );
+    }
+  }
+  return visits;
+}
+
 function yearlyShare(person: Person, age: number): number {
   // Children with a check-up in the year: 92 % at 3–5 falling to 80 % at 12–17 (NSCH 2019–2020).
   const usual = age < 18 ? 0.92 - 0.008 * (age - 3) : interpolate(WELL_ADULT_SHARE[person.sex], age);
@@ -165,7 +212,9 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     if (known.length === 0) continue;
     const rng = person.rng.at('follow', year);
     const seeking = Math.exp(0.25 * person.traits.careSeeking);
-    const count = Math.floor(visitRate(known) * seeking + rng.float());
+    // The old are seen more often for the same illness (row UT_AMB_75p).
+    const old = 1 + 0.012 * clamp(ageOn(person, from) - 60, 0, 30);
+    const count = Math.floor(visitRate(known) * seeking * old + rng.float());
     for (let k = 0; k < count; k++) {
       const day = from + Math.floor((365 * (k + rng.float())) / count);
       const course = known[Math.floor(rng.float() * known.length)]!;
@@ -185,7 +234,7 @@ function visitRate(known: readonly Course[]): number {
     rest += rate;
     if (rate > top) top = rate;
   }
-  return 0.85 * top + 0.3 * (rest - top);
+  return 0.95 * top + 0.33 * (rest - top);
 }
 
 function followUp(

@@ -1,5 +1,5 @@
 // All visits of a stretch of life, resolved so that no two overlap.
-import { type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
+import { ageAt, type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
@@ -7,8 +7,15 @@ import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { emergencies } from './emergency.ts';
 import { birthStay, surgeries, terminalStay } from './inpatient.ts';
-import { ambulatoryEpisodes, diagnosisVisits, followUps, wellnessVisits } from './office.ts';
-import { type Block, careTeam, inOrder, type Visit } from './visit.ts';
+import {
+  ambulatoryEpisodes,
+  diagnosisVisits,
+  followUps,
+  WELL_ADULT,
+  wellnessVisits,
+  womensVisits,
+} from './office.ts';
+import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
 export function visitsOf(
@@ -28,10 +35,18 @@ export function visitsOf(
   const planned = [
     ...diagnosisVisits(person, care, courses, block),
     ...wellnessVisits(person, care, block),
+    ...womensVisits(person, care, block),
     ...followUps(person, care, courses, block),
     ...ambulatoryEpisodes(person, care, episodes, block),
   ];
-  return resolve(fixed, planned, block);
+  return resolve(fixed, planned, block).map((v) =>
+    outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
+  );
+}
+
+/** A child's check-up that moved past the eighteenth birthday. */
+function outgrown(v: Visit, person: Person): boolean {
+  return v.kind === 'wellness' && v.diagnosis !== WELL_ADULT && ageAt(person.birth, dayOfVisit(v)) >= 18;
 }
 
 /**

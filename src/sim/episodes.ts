@@ -76,7 +76,9 @@ export function episodesOf(
     });
   }
   // An episode does not outlast its block: what is written of earlier years must not show in the last ten.
-  return episodes.map((e) => ({ ...e, days: Math.min(e.days, to - e.start + 1) })).sort((a, b) => a.start - b.start);
+  return episodes
+    .map((e) => ({ ...e, days: Math.min(e.days, to - e.start + 1) }))
+    .sort((a, b) => a.start - b.start);
 }
 
 function acuteRisk(

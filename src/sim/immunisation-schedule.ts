@@ -14,6 +14,8 @@ export interface Series {
   readonly bornFrom: number;
   /** Whether those past the age when the product came got it then. */
   readonly catchUp?: true;
+  /** Mean years by which adults are late, where a series is taken up over many years. */
+  readonly lateYears?: number;
   readonly source: Source;
 }
 
@@ -115,9 +117,10 @@ export const SERIES: readonly Series[] = [
     name: 'Zoster',
     products: ['187'],
     months: [605, 609],
-    coverage: [0.38, 0.35],
+    coverage: [0.55, 0.5],
     bornFrom: 1920,
     catchUp: true,
+    lateYears: 11,
     source: 'IMMAD_ZOS_65p',
   },
   {

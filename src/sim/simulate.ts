@@ -141,6 +141,7 @@ function openChart(
     allergies,
     coverage,
     life,
+    enrolled: span.enrolled,
     from: span.from,
     end: span.end,
     deceased: span.death !== null,

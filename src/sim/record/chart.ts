@@ -22,6 +22,8 @@ export interface Chart {
   readonly coverage: readonly CoverageSpan[];
   /** Rows written so far. */
   readonly life: Life;
+  /** Start of the last ten years, which do not look back at visits before them. */
+  readonly enrolled: Day;
   /** First day whose encounters are written. */
   readonly from: Day;
   /** Last day of the record: death or the anchor. */

@@ -13,9 +13,12 @@ import { writeProcedures } from './procedures.ts';
 /** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
 export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
   const lastPanel = new Map<string, Day>();
+  let enrolled = false;
   const diagnosed = new Map<Episode, true>();
   for (const visit of visits) {
     const day = dayOfVisit(visit);
+    if (day >= chart.enrolled && !enrolled) lastPanel.clear();
+    enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
     const due = panelsDue(chart, visit, day, lastPanel);
     if (!written) continue;

@@ -10,7 +10,7 @@ import {
 } from '../../base/days.ts';
 import { clamp, interpolate, logNormal, poisson } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
-import { nextOpenDay, officeSlot } from '../../world/calendar.ts';
+import { isHoliday, nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
@@ -40,7 +40,7 @@ interface Draft {
 function openDayNear(rng: Rng, day: Day, acute: boolean): Day {
   const weekday = weekdayOf(day);
   if (weekday % 6 !== 0) return nextOpenDay(day);
-  if (acute && weekday === 6 && rng.at('saturday').chance(0.4)) return day;
+  if (acute && weekday === 6 && !isHoliday(day) && rng.at('saturday').chance(0.4)) return day;
   return nextOpenDay(day + (weekday === 6 ? 2 : 1) + rng.at('weekday').int(0, acute ? 1 : 4));
 }
 

@@ -13,25 +13,26 @@ type Words = readonly [number, number, number, number];
  * sfc32 generator, and draws come from that. Philox: Salmon et al., SC'11; sfc32: Doty-Humphrey, PractRand.
  */
 export class Rng {
-  readonly #key0: number;
-  readonly #key1: number;
-  readonly #w0: number;
-  readonly #w1: number;
-  readonly #w2: number;
-  readonly #w3: number;
-  #a = 0;
-  #b = 0;
-  #c = 0;
-  #n = 0;
-  #seeded = false;
+  // Ordinary fields: private names (#) make each of the many streams of a life dearer to create.
+  private readonly _key0: number;
+  private readonly _key1: number;
+  private readonly _w0: number;
+  private readonly _w1: number;
+  private readonly _w2: number;
+  private readonly _w3: number;
+  private _a = 0;
+  private _b = 0;
+  private _c = 0;
+  private _n = 0;
+  private _seeded = false;
 
   private constructor(key0: number, key1: number, w: Words) {
-    this.#key0 = key0;
-    this.#key1 = key1;
-    this.#w0 = w[0];
-    this.#w1 = w[1];
-    this.#w2 = w[2];
-    this.#w3 = w[3];
+    this._key0 = key0;
+    this._key1 = key1;
+    this._w0 = w[0];
+    this._w1 = w[1];
+    this._w2 = w[2];
+    this._w3 = w[3];
   }
 
   /** The root stream of a run. `key` is two 32-bit words, from `runKey`. */
@@ -41,10 +42,10 @@ export class Rng {
 
   /** The stream at a sub-address. Consumes nothing. */
   at(...path: readonly Key[]): Rng {
-    let a = this.#w0;
-    let b = this.#w1;
-    let c = this.#w2;
-    let d = this.#w3;
+    let a = this._w0;
+    let b = this._w1;
+    let c = this._w2;
+    let d = this._w3;
     for (let i = 0; i < path.length; i++) {
       const k = path[i]!;
       let lo: number;
@@ -71,16 +72,16 @@ export class Rng {
       c ^= c >>> 16;
       d ^= d >>> 14;
     }
-    return new Rng(this.#key0, this.#key1, [a | 0, b | 0, c | 0, d | 0]);
+    return new Rng(this._key0, this._key1, [a | 0, b | 0, c | 0, d | 0]);
   }
 
-  #seed(): void {
-    const out = philox4x32(this.#w0, this.#w1, this.#w2, this.#w3, this.#key0, this.#key1);
-    this.#a = out[0];
-    this.#b = out[1];
-    this.#c = out[2];
-    this.#n = out[3] | 1;
-    this.#seeded = true;
+  private _seed(): void {
+    const out = philox4x32(this._w0, this._w1, this._w2, this._w3, this._key0, this._key1);
+    this._a = out[0];
+    this._b = out[1];
+    this._c = out[2];
+    this._n = out[3] | 1;
+    this._seeded = true;
     // sfc32 mixes its state fully within a few steps; Philox output is already uniform, so three suffice.
     this.u32();
     this.u32();
@@ -89,13 +90,13 @@ export class Rng {
 
   /** The next 32 bits, as a signed integer (unsigned values above 2^31 would be heap numbers). */
   u32(): number {
-    if (!this.#seeded) this.#seed();
-    const t = (((this.#a + this.#b) | 0) + this.#n) | 0;
-    this.#n = (this.#n + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + t;
-    this.#c |= 0;
+    if (!this._seeded) this._seed();
+    const t = (((this._a + this._b) | 0) + this._n) | 0;
+    this._n = (this._n + 1) | 0;
+    this._a = this._b ^ (this._b >>> 9);
+    this._b = (this._c + (this._c << 3)) | 0;
+    this._c = ((this._c << 21) | (this._c >>> 11)) + t;
+    this._c |= 0;
     return t;
   }
 

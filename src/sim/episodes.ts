@@ -5,6 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { Course } from './course.ts';
 import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Workup } from './module.ts';
 import type { Person } from './person.ts';
+import { logRatios } from './risk.ts';
 
 export type Setting = 'none' | 'office' | 'telehealth' | 'urgentCare' | 'emergency';
 
@@ -125,9 +126,8 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
 function traitFactor(person: Person, module: AcuteModule): number {
   let log = 0;
   let norm = 0;
-  for (const [trait, ratio] of Object.entries(module.risks.traits ?? {})) {
-    const beta = Math.log(ratio);
-    log += beta * person.traits[trait as keyof typeof person.traits];
+  for (const [trait, beta] of logRatios(module.risks)) {
+    log += beta * person.traits[trait];
     // A log-normal multiplier of a standard normal trait has mean exp(β²/2); taken off so that rates stay as given.
     if (trait !== 'smoker' && trait !== 'everSmoker' && trait !== 'heavyDrinker') norm += (beta * beta) / 2;
   }

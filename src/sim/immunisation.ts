@@ -48,7 +48,10 @@ function addSeries(doses: Dose[], person: Person, series: Series, attitude: numb
   const rng = person.rng.at('series', series.name, series.months[0]!);
   const own = rng.normal();
   const leaning = Math.sqrt(0.75) * attitude + 0.5 * own;
-  const waits = series.lateYears === undefined ? 0 : Math.floor(rng.at('waits').exponential() * series.lateYears * DAYS_PER_YEAR);
+  const waits =
+    series.lateYears === undefined
+      ? 0
+      : Math.floor(rng.at('waits').exponential() * series.lateYears * DAYS_PER_YEAR);
   let earliest = 0;
   series.months.forEach((months, k) => {
     const at = rng.at(k);
@@ -60,7 +63,7 @@ function addSeries(doses: Dose[], person: Person, series: Series, attitude: numb
         : at.chance(0.86)
           ? at.int(0, 20)
           : at.int(20, 150);
-const due = Math.max(person.birth + Math.round(months * 30.4375) + late + waits, earliest);
+    const due = Math.max(person.birth + Math.round(months * 30.4375) + late + waits, earliest);
     const day =
       series.catchUp === true
         ? Math.max(due, firstUse(series.products) + Math.floor(at.at('catchUp').exponential() * 500))

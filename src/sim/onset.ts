@@ -3,6 +3,7 @@ import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Sex } from './module.ts';
+import { logRatios } from './risk.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -31,9 +32,7 @@ export type Onsets = Readonly<Record<string, number>>;
 export function traitRisk(onset: Onset, traits: Traits): number {
   if (onset.kind === 'threshold') return 1;
   let log = 0;
-  for (const [trait, ratio] of Object.entries(onset.risks.traits ?? {})) {
-    log += Math.log(ratio) * traits[trait as keyof Traits];
-  }
+  for (const [trait, beta] of logRatios(onset.risks)) log += beta * traits[trait];
   return Math.exp(Math.min(3.5, Math.max(-3.5, log)));
 }
 

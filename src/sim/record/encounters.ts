@@ -16,7 +16,6 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   emergency: 'Emergency',
   stay: 'Hospital Stay',
   surgery: 'Surgery',
-  lab: 'Lab',
   birth: 'Birth',
 };
 
@@ -31,7 +30,6 @@ const CLASS: Readonly<Record<VisitKind, EncounterRow['encounter_class']>> = {
   emergency: 'EMER',
   stay: 'IMP',
   surgery: 'IMP',
-  lab: 'AMB',
   birth: 'IMP',
 };
 

@@ -17,6 +17,18 @@ import { type Chart, rowId } from './chart.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
 
+/** Where the results of one visit are written down. */
+interface Sheet {
+  readonly chart: Chart;
+  readonly visit: Visit;
+  readonly encounter: EncounterRow;
+  /** Completed years on the day. */
+  readonly age: number;
+}
+
+/** Strain of the setting: 1 in emergency, less in a bed, none in the office. */
+const STRESS: Readonly<Partial<Record<VisitKind, number>>> = { emergency: 1, stay: 0.6, urgent: 0.2 };
+
 export function measureVisit(
   chart: Chart,
   visit: Visit,
@@ -24,92 +36,60 @@ export function measureVisit(
   axes: Axes,
   panels: readonly string[],
 ): void {
-  if (visit.kind === 'telehealth' || visit.kind === 'lab' || visit.disposition === 'Left without being seen')
-    return;
-  const stress =
-    visit.kind === 'emergency' ? 1 : visit.kind === 'stay' ? 0.6 : visit.kind === 'urgent' ? 0.2 : 0;
-  const age = (encounter.date - chart.person.birth) / 365.25;
+  if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
+  const { person, body, levels } = chart;
+  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date) };
   const reading: Reading = {
-    person: chart.person,
-    body: chart.body,
-    levels: chart.levels,
-    age,
+    person,
+    body,
+    levels,
+    age: (encounter.date - person.birth) / 365.25,
     axes,
-    stress,
+    stress: STRESS[visit.kind] ?? 0,
     rng: visit.rng.at('measure'),
   };
   const at = Math.min(visit.start + 5 * 60, visit.end);
-  writeVitals(chart, visit, encounter, reading, at);
-  if (visit.kind === 'wellness' || visit.kind === 'diagnosis')
-    writeAnswers(chart, visit, encounter, axes, at);
-  if (panels.length > 0)
-    writePanels(chart, encounter, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
-  if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(chart, visit, encounter, reading);
+  writeVitals(sheet, reading, at);
+  if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
+  if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
+  if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
 }
 
 /** Which signs are taken: weight, pressure and pulse always; height with check-ups and children; temperature and oxygen when ill. */
-function writeVitals(
-  chart: Chart,
-  visit: Visit,
-  encounter: EncounterRow,
-  reading: Reading,
-  at: Seconds,
-): void {
+function writeVitals(sheet: Sheet, reading: Reading, at: Seconds): void {
+  const { visit, age } = sheet;
   const v = vitals(reading);
-  const tall =
-    reading.age < 18 ||
-    visit.kind === 'wellness' ||
-    visit.kind === 'surgery' ||
-    visit.rng.at('height').chance(0.35);
+  const often = visit.rng.at('signs');
+  const tall = often.chance(0.35) || age < 18 || visit.kind === 'wellness' || visit.kind === 'surgery';
   const ill = ACUTE_KINDS.has(visit.kind) || visit.kind === 'birth';
-  if (tall) observe(chart, encounter, analyteByKey('height'), v.height, at);
-  observe(chart, encounter, analyteByKey('weight'), v.weight, at);
-  if (tall && reading.age >= 2) observe(chart, encounter, analyteByKey('bmi'), v.bmi, at);
-  if (reading.age >= 3 || ill) {
-    observe(chart, encounter, analyteByKey('systolic'), v.systolic, at);
-    observe(chart, encounter, analyteByKey('diastolic'), v.diastolic, at);
+  const put = (key: string, value: number) => observe(sheet, analyteByKey(key), value, at);
+  if (tall) put('height', v.height);
+  put('weight', v.weight);
+  if (tall && age >= 2) put('bmi', v.bmi);
+  if (age >= 3 || ill) {
+    put('systolic', v.systolic);
+    put('diastolic', v.diastolic);
   }
-  observe(chart, encounter, analyteByKey('heart-rate'), v.heartRate, at);
-  if (ill || visit.rng.at('breath').chance(0.3))
-    observe(chart, encounter, analyteByKey('respiratory-rate'), v.respiratoryRate, at);
-  if (ill || visit.rng.at('fever').chance(0.5))
-    observe(chart, encounter, analyteByKey('temperature'), v.temperature, at);
-  if (ill || visit.rng.at('oximetry').chance(0.3))
-    observe(chart, encounter, analyteByKey('oxygen-saturation'), v.oxygen, at);
-  if (visit.kind === 'emergency' && reading.age >= 8) {
-    observe(
-      chart,
-      encounter,
-      analyteByKey('pain'),
-      Math.max(0, Math.min(10, Math.round(4.6 + 3.2 * visit.rng.at('pain').normal()))),
-      at,
-    );
-  }
+  put('heart-rate', v.heartRate);
+  if (often.chance(0.3) || ill) put('respiratory-rate', v.respiratoryRate);
+  if (often.chance(0.5) || ill) put('temperature', v.temperature);
+  if (often.chance(0.3) || ill) put('oxygen-saturation', v.oxygen);
+  if (visit.kind === 'emergency' && age >= 8) put('pain', score(4.6 + 3.2 * often.normal(), 10));
 }
 
-/** Smoking status from 13, depression and anxiety scores from 12 (USPSTF 2022, 2023). */
-function writeAnswers(chart: Chart, visit: Visit, encounter: EncounterRow, axes: Axes, at: Seconds): void {
-  const age = ageAt(chart.person.birth, encounter.date);
-  if (age >= 16)
-    observeWords(chart, encounter, analyteByKey('smoking-status'), SMOKING_WORDS[chart.person.smoking], at);
-  if (age < 12) return;
-  const mood = visit.rng.at('mood');
-  if (mood.chance(0.55))
-    observe(
-      chart,
-      encounter,
-      analyteByKey('phq9'),
-      score(1.5 * mood.exponential() + 0.9 * chart.person.traits.mood + axes.phq9, 27),
-      at,
-    );
-  if (mood.chance(0.35))
-    observe(
-      chart,
-      encounter,
-      analyteByKey('gad7'),
-      score(1.4 * mood.exponential() + 0.8 * chart.person.traits.mood + axes.gad7, 21),
-      at,
-    );
+/** Smoking status from 16, depression and anxiety scores from 12 (USPSTF 2022, 2023). */
+function writeAnswers(sheet: Sheet, axes: Axes, at: Seconds): void {
+  const { person } = sheet.chart;
+  if (sheet.age >= 16) observeWords(sheet, analyteByKey('smoking-status'), SMOKING_WORDS[person.smoking], at);
+  if (sheet.age < 12) return;
+  const mood = sheet.visit.rng.at('mood');
+  const ask = (key: string, share: number, spread: number, pull: number, axis: number, top: number) => {
+    if (!mood.chance(share)) return;
+    const points = spread * mood.exponential() + pull * person.traits.mood + axis;
+    observe(sheet, analyteByKey(key), score(points, top), at);
+  };
+  ask('phq9', 0.55, 1.5, 0.9, axes.phq9, 27);
+  ask('gad7', 0.35, 1.4, 0.8, axes.gad7, 21);
 }
 
 /** Words of the SNOMED CT answers to LOINC 72166-2. */
@@ -123,120 +103,121 @@ function score(x: number, top: number): number {
   return Math.max(0, Math.min(top, Math.round(x)));
 }
 
+/** The analytes of several panels, each once, with the name of the panel it is printed under. */
+interface Order {
+  readonly items: readonly (readonly [panel: string, analyte: Analyte])[];
+  readonly loincs: readonly string[];
+}
+
+const orders = new Map<string, Order>();
+
+function orderOf(panels: readonly string[]): Order {
+  const key = panels.join(' ');
+  let order = orders.get(key);
+  if (order === undefined) {
+    const all = panels.flatMap((p) =>
+      panelByKey(p).analytes.map((a) => [panelByKey(p).name, analyteByKey(a)] as const),
+    );
+    const items = all.filter(([, a], i) => all.findIndex(([, b]) => b === a) === i);
+    order = { items, loincs: items.map(([, a]) => a.loinc) };
+    orders.set(key, order);
+  }
+  return order;
+}
+
+const CREATININE = '2160-0';
+const FILTRATION = '98979-8';
+
 /** Draw the panels from one specimen and print them analyte by analyte. */
-function writePanels(
-  chart: Chart,
-  encounter: EncounterRow,
-  reading: Reading,
-  panels: readonly string[],
-  at: Seconds,
-): void {
-  const wanted = panels.flatMap((p) => panelByKey(p).analytes.map((key) => [p, analyteByKey(key)] as const));
-  const seen = new Set<string>();
-  const results = measure(
-    reading,
-    wanted.map(([, a]) => a.loinc),
-  );
-  for (const [panel, analyte] of wanted) {
-    if (seen.has(analyte.loinc)) continue;
-    seen.add(analyte.loinc);
+function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], at: Seconds): void {
+  const { items, loincs } = orderOf(panels);
+  const results = measure(reading, loincs);
+  for (const [panel, analyte] of items) {
     const value =
-      analyte.loinc === '98979-8'
-        ? estimatedFiltration(chart, encounter, results.get('2160-0'))
+      analyte.loinc === FILTRATION
+        ? estimatedFiltration(sheet, results.get(CREATININE))
         : results.get(analyte.loinc);
     if (value === undefined || value === null) continue;
-    const name = panelByKey(panel).name;
-    if (typeof value === 'string') observeWords(chart, encounter, analyte, value, at, name);
-    else observe(chart, encounter, analyte, value, at, name);
+    if (typeof value === 'string') observeWords(sheet, analyte, value, at, panel);
+    else observe(sheet, analyte, value, at, panel);
   }
 }
 
 /** Computed from the creatinine as printed, for adults. */
-function estimatedFiltration(
-  chart: Chart,
-  encounter: EncounterRow,
-  creatinine: number | string | undefined,
-): number | null {
-  const age = ageAt(chart.person.birth, encounter.date);
-  if (typeof creatinine !== 'number' || age < 18) return null;
-  return egfrOf(round(creatinine, analyteByLoinc('2160-0').decimals), chart.person.sex, age);
+function estimatedFiltration(sheet: Sheet, creatinine: number | string | undefined): number | null {
+  if (typeof creatinine !== 'number' || sheet.age < 18) return null;
+  return egfrOf(round(creatinine, analyteByLoinc(CREATININE).decimals), sheet.chart.person.sex, sheet.age);
 }
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
-function writeWardRounds(chart: Chart, visit: Visit, encounter: EncounterRow, reading: Reading): void {
+function writeWardRounds(sheet: Sheet, reading: Reading): void {
+  const { chart, visit, encounter } = sheet;
   const first = encounter.date;
   const nights = encounter.length_of_stay ?? 0;
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
-    const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + visit.rng.at('round', k).int(0, 90)) * 60;
+    const rng = visit.rng.at('ward', k);
+    const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + rng.int(0, 90)) * 60;
     const axes = axesAt(first + k, chart.courses, chart.spans, chart.episodes);
-    const r: Reading = { ...reading, axes, stress: 0.5 / k, rng: visit.rng.at('ward', k) };
-    const v = vitals(r);
-    observe(chart, encounter, analyteByKey('systolic'), v.systolic, at);
-    observe(chart, encounter, analyteByKey('diastolic'), v.diastolic, at);
-    observe(chart, encounter, analyteByKey('heart-rate'), v.heartRate, at);
-    observe(chart, encounter, analyteByKey('temperature'), v.temperature, at);
-    observe(chart, encounter, analyteByKey('oxygen-saturation'), v.oxygen, at);
-    if (k % 2 === 0) writePanels(chart, encounter, r, ['bmp', 'cbc'], at);
+    const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
+    const v = vitals(round);
+    observe(sheet, analyteByKey('systolic'), v.systolic, at);
+    observe(sheet, analyteByKey('diastolic'), v.diastolic, at);
+    observe(sheet, analyteByKey('heart-rate'), v.heartRate, at);
+    observe(sheet, analyteByKey('temperature'), v.temperature, at);
+    observe(sheet, analyteByKey('oxygen-saturation'), v.oxygen, at);
+    if (k % 2 === 0) writePanels(sheet, round, ['bmp', 'cbc'], at);
   }
 }
 
 function observe(
-  chart: Chart,
-  encounter: EncounterRow,
+  sheet: Sheet,
   analyte: Analyte,
   value: number,
   at: Seconds,
   panel: string | null = null,
 ): void {
   const rounded = round(value, analyte.decimals);
-  const range = analyte.range(chart.person.sex, ageAt(chart.person.birth, encounter.date));
-  pushRow(chart, encounter, analyte, at, panel, {
-    value: rounded,
-    value_text: null,
-    reference_range: rangeText(range),
-    interpretation: interpret(rounded, range, analyte.critical),
-  });
+  const range = analyte.range(sheet.chart.person.sex, sheet.age);
+  const flag = interpret(rounded, range, analyte.critical);
+  write(sheet, analyte, at, panel, rounded, null, analyte.unit, rangeText(range), flag);
 }
 
 function observeWords(
-  chart: Chart,
-  encounter: EncounterRow,
+  sheet: Sheet,
   analyte: Analyte,
   words: string,
   at: Seconds,
   panel: string | null = null,
 ): void {
   const dipstick = analyte.category === 'laboratory';
-  pushRow(chart, encounter, analyte, at, panel, {
-    value: null,
-    value_text: words,
-    reference_range: dipstick ? 'Negative' : null,
-    interpretation: dipstick ? (words === 'Negative' ? 'N' : 'A') : null,
-  });
+  const flag = dipstick ? (words === 'Negative' ? 'N' : 'A') : null;
+  write(sheet, analyte, at, panel, null, words, null, dipstick ? 'Negative' : null, flag);
 }
 
-type Result = Pick<ObservationRow, 'value' | 'value_text' | 'reference_range' | 'interpretation'>;
-
-function pushRow(
-  chart: Chart,
-  encounter: EncounterRow,
+function write(
+  { chart, encounter }: Sheet,
   analyte: Analyte,
   at: Seconds,
   panel: string | null,
-  result: Result,
+  value: number | null,
+  words: string | null,
+  units: string | null,
+  range: string | null,
+  flag: ObservationRow['interpretation'],
 ): void {
-  chart.life.observations.push({
-    observation_id: rowId(chart, chart.life.observations.length),
+  const rows = chart.life.observations;
+  rows.push({
+    observation_id: rowId(chart, rows.length),
     patient_id: chart.person.number,
     encounter_id: encounter.encounter_id,
     type: analyte.type,
-    value: result.value,
+    value,
     date: Math.floor(at / SECONDS_PER_DAY),
     loinc_code: analyte.loinc,
-    value_text: result.value_text,
-    units: result.value === null ? null : analyte.unit,
-    reference_range: result.reference_range,
-    interpretation: result.interpretation,
+    value_text: words,
+    units,
+    reference_range: range,
+    interpretation: flag,
     category: analyte.category,
     panel,
     status: 'final',
@@ -244,9 +225,16 @@ function pushRow(
   });
 }
 
-/** `3.5-5.1`, `<200`, `>60` for a lower limit alone; null without limits. */
-function rangeText([low, high]: readonly [number | null, number | null]): string | null {
+const rangeTexts = new WeakMap<readonly [number | null, number | null], string>();
+
+/** `3.5-5.1`, `<200`, `>60` for a lower limit alone; null without limits. Ranges are few objects, so their texts are kept. */
+function rangeText(range: readonly [number | null, number | null]): string | null {
+  const [low, high] = range;
   if (low === null && high === null) return null;
-  if (low === null) return `<${high}`;
-  return high === null ? `>${low}` : `${low}-${high}`;
+  let text = rangeTexts.get(range);
+  if (text === undefined) {
+    text = low === null ? `<${high}` : high === null ? `>${low}` : `${low}-${high}`;
+    rangeTexts.set(range, text);
+  }
+  return text;
 }

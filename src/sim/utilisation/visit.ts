@@ -21,7 +21,6 @@ export type VisitKind =
   | 'emergency'
   | 'stay'
   | 'surgery'
-  | 'lab'
   | 'birth';
 
 export type Disposition =

@@ -11,7 +11,6 @@ const text = [
   '// Written by `npm run calibrate`; do not edit. Baseline hazards by module, sex and year of age.',
   "import type { Overlay } from './onset.ts';",
   '',
-  '// biome-ignore format: generated',
   `export const overlay: Overlay = ${JSON.stringify(solved, null, 0).replaceAll('},', '},\n')};`,
   '',
 ].join('\n');

@@ -1,11 +1,22 @@
 // A person: identity, household, demography and social circumstances, before any illness.
 import { addYears, type Day } from '../base/days.ts';
-import { type Choice, clamp, interpolate, weighted } from '../base/distributions.ts';
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
 import { normalCdf, type Rng } from '../base/rng.ts';
-import type { RaceGroup } from '../world/names.ts';
-import { firstName, lastName, middleName, streetAddress } from '../world/names.ts';
+import { firstName, lastName, middleName, type RaceGroup, streetAddress } from '../world/names.ts';
 import type { Place } from '../world/places.ts';
 import type { World } from '../world/world.ts';
+import {
+  type Alcohol,
+  drawAlcohol,
+  drawEducation,
+  drawEmployment,
+  drawHousing,
+  drawSmoking,
+  drawTransport,
+  incomeOf,
+  type Smoking,
+  type Transport,
+} from './circumstances.ts';
 import type { Demographics, Education, Employment, Housing } from './demographics.ts';
 import type { Sex } from './module.ts';
 import { type Marital, type Member, type Population, population } from './population.ts';
@@ -29,8 +40,8 @@ export interface Person {
   readonly place: number;
   readonly home: Home;
   readonly language: 'English' | 'Spanish' | 'Chinese' | 'French' | 'German' | 'Vietnamese';
-  readonly smoking: 'Never' | 'Former' | 'Current';
-  readonly alcohol: 'Never' | 'Occasional' | 'Regular' | 'Heavy';
+  readonly smoking: Smoking;
+  readonly alcohol: Alcohol;
   readonly education: Education;
   readonly employment: Employment;
   readonly housing: Housing;
@@ -38,7 +49,7 @@ export interface Person {
   readonly income: number;
   /** Rank of the household by means, 0 richest to 1 poorest; decides coverage. */
   readonly poverty: number;
-  readonly transport: 'Own vehicle' | 'Public transport' | 'None';
+  readonly transport: Transport;
   readonly support: 'Strong' | 'Moderate' | 'Weak';
   readonly traits: Traits;
 }
@@ -79,12 +90,8 @@ function makePerson(
   const race = drawRace(rng, familyRace, races, member);
   const deprivation = 0.95 * family.at('deprivation').normal() + DEPRIVATION_SHIFT[familyRace];
   const poverty = normalCdf(0.75 * deprivation + 0.66 * family.at('means').normal());
-  const traits = drawTraits(rng, deprivation);
-  const smoking = drawSmoking(rng, member, traits, demographics);
+  const smoking = drawSmoking(rng, member, deprivation, demographics);
   const alcohol = drawAlcohol(rng, member, demographics);
-  traits.smoker = smoking === 'Current' ? 1 : 0;
-  traits.everSmoker = smoking === 'Never' ? 0 : 1;
-  traits.heavyDrinker = alcohol === 'Heavy' ? 1 : 0;
   const place = world.placeOf(family.at('place'));
   const last = member.sharesSurname
     ? lastName(family.at('surname'), familyRace)
@@ -115,14 +122,19 @@ function makePerson(
     housing: drawHousing(rng, family, member.age, poverty, demographics),
     income: incomeOf(family, poverty),
     poverty,
-    transport: rng.at('transport').chance(0.91 - 0.25 * Math.max(0, poverty - 0.7))
-      ? 'Own vehicle'
-      : rng.at('transit').chance(0.65)
-        ? 'Public transport'
-        : 'None',
+    transport: drawTransport(rng, poverty),
     support: rng.at('support').pick(['Strong', 'Strong', 'Strong', 'Moderate', 'Moderate', 'Weak'] as const),
-    traits,
+    traits: traitsWithHabits(rng, deprivation, smoking, alcohol),
   };
+}
+
+/** Traits, with the habits a person is known to have. */
+function traitsWithHabits(rng: Rng, deprivation: number, smoking: Smoking, alcohol: Alcohol): Traits {
+  const traits = drawTraits(rng, deprivation);
+  traits.smoker = smoking === 'Current' ? 1 : 0;
+  traits.everSmoker = smoking === 'Never' ? 0 : 1;
+  traits.heavyDrinker = alcohol === 'Heavy' ? 1 : 0;
+  return traits;
 }
 
 /**
@@ -156,6 +168,7 @@ const RACE_BY_AGE: readonly (readonly [number, readonly number[]])[] = [
   [75, [0.745, 0.093, 0.093, 0.049, 0.005, 0.015]],
   [90, [0.78, 0.085, 0.08, 0.041, 0.004, 0.01]],
 ];
+
 const RACE_ORDER: readonly RaceGroup[] = ['White', 'Black', 'Hispanic', 'Asian', 'Native American', 'Other'];
 
 function raceChoice({ race }: Demographics): (age: number) => Choice<RaceGroup> {
@@ -205,149 +218,6 @@ function drawGender(rng: Rng, member: Member, { gender }: Demographics): Person[
   return member.sex;
 }
 
-/** Current and former cigarette smoking of adults by age. Source: NHIS 2020 (rows RF_SMOKE_*); former: NHIS 2021, Table P-8. */
-const CURRENT_BY_AGE = [
-  [18, 0.06],
-  [22, 0.085],
-  [30, 0.14],
-  [45, 0.147],
-  [60, 0.148],
-  [68, 0.1],
-  [80, 0.055],
-] as const;
-const FORMER_BY_AGE = [
-  [18, 0.01],
-  [25, 0.06],
-  [35, 0.14],
-  [50, 0.19],
-  [65, 0.33],
-  [75, 0.41],
-  [90, 0.4],
-] as const;
-
-function drawSmoking(rng: Rng, member: Member, traits: Traits, { smoking }: Demographics): Person['smoking'] {
-  if (member.age < 16) return 'Never';
-  const at = rng.at('smoking');
-  if (smoking !== undefined && member.age >= 18) return pickShare(at, smoking);
-  // Poor households smoke about three times as often as rich ones (row RF_SMOKE_INCOME_RATIO); men 1.28 × women (RF_SMOKE_M).
-  const tilt = Math.exp(0.45 * traits.deprivation - 0.1) * (member.sex === 'male' ? 1.13 : 0.88);
-  const current = clamp(interpolate(CURRENT_BY_AGE, member.age) * tilt, 0, 0.7);
-  const former = interpolate(FORMER_BY_AGE, member.age) * (member.sex === 'male' ? 1.15 : 0.85);
-  const u = at.float();
-  return u < current ? 'Current' : u < Math.min(1, current + former) ? 'Former' : 'Never';
-}
-
-/** Adults: never 33 %, heavy 6 %, regular 21 % (NHIS 2018, Table A-13); rest occasional. */
-function drawAlcohol(rng: Rng, member: Member, { alcohol }: Demographics): Person['alcohol'] {
-  if (member.age < 18) return 'Never';
-  const shares = { Never: 0.33, Occasional: 0.4, Regular: 0.21, Heavy: 0.06 };
-  return pickShare(rng.at('alcohol'), alcohol ?? shares);
-}
-
-/** Highest education of adults of 25 and more. Source: CPS 2022, Table 1; overall as MEPS-HC 2022 (DEM_EDU_*). */
-const EDUCATION_SHARES = {
-  None: 0.004,
-  Primary: 0.035,
-  Secondary: 0.087,
-  'High School': 0.28,
-  Associate: 0.23,
-  Bachelor: 0.225,
-  Master: 0.115,
-  Doctorate: 0.024,
-} as const;
-const EDUCATION_ORDER = Object.keys(EDUCATION_SHARES) as Education[];
-
-function drawEducation(rng: Rng, age: number, deprivation: number, { education }: Demographics): Education {
-  const at = rng.at('education');
-  if (age < 5) return 'None';
-  if (age < 12) return 'Primary';
-  if (age < 18) return 'Secondary';
-  if (education !== undefined) return pickShare(at, education);
-  // The order is by years of schooling, so a normal score tilted by deprivation keeps the shares and the social gradient.
-  const rank = normalCdf(-0.45 * deprivation + 0.893 * at.normal());
-  let sum = 0;
-  for (const level of EDUCATION_ORDER) {
-    sum += EDUCATION_SHARES[level];
-    if (rank < sum) return age < 22 && sum > 0.64 ? 'High School' : level;
-  }
-  return 'Master';
-}
-
-/** Work by age: employed share (BLS, employment–population ratio 2022) and disability (SSA 2022, 4 % of 18–64 insured). */
-const EMPLOYED_BY_AGE = [
-  [18, 0.42],
-  [22, 0.65],
-  [27, 0.79],
-  [40, 0.8],
-  [55, 0.74],
-  [60, 0.6],
-  [65, 0.33],
-  [70, 0.18],
-  [80, 0.05],
-] as const;
-
-function drawEmployment(
-  rng: Rng,
-  age: number,
-  deprivation: number,
-  { employment }: Demographics,
-): Employment {
-  const at = rng.at('employment');
-  if (age < 6) return 'Unemployed';
-  if (age < 18) return 'Student';
-  if (employment !== undefined) return pickShare(at, employment);
-  const u = at.float();
-  const employed = clamp(interpolate(EMPLOYED_BY_AGE, age) - 0.04 * deprivation, 0.02, 0.95);
-  if (u < employed) return 'Employed';
-  if (age >= 65) return 'Retired';
-  if (age < 24 && at.chance(0.6)) return 'Student';
-  const disabled = clamp(0.02 + 0.0025 * (age - 18) * Math.exp(0.3 * deprivation), 0, 0.25);
-  if (u > 1 - disabled) return 'Disabled';
-  return age >= 58 && at.chance(0.55) ? 'Retired' : 'Unemployed';
-}
-
-/** Housing: homeless 0.18 % (HUD point-in-time 2022), temporary 1 % (assumption), assisted living 2 % of 65+ rising with age (NCHS 2018). */
-function drawHousing(
-  rng: Rng,
-  family: Rng,
-  age: number,
-  poverty: number,
-  { housing }: Demographics,
-): Housing {
-  const at = rng.at('housing');
-  if (housing !== undefined && age >= 18) return pickShare(at, housing);
-  if (age >= 65 && at.chance(clamp(0.006 * (age - 65), 0.003, 0.13))) return 'Assisted Living';
-  const u = family.at('housing').float();
-  if (poverty > 0.9 && u < 0.018) return 'Homeless';
-  return poverty > 0.8 && u < 0.07 ? 'Temporary' : 'Stable';
-}
-
-/**
- * Household income by rank of means, US dollars. Source: Census Bureau, Income in the United States 2022 (P60-279),
- * Table A-2 (median 74,580; deciles).
- */
-const INCOME_BY_RANK = [
-  [0.003, 900_000],
-  [0.02, 400_000],
-  [0.05, 295_000],
-  [0.1, 216_000],
-  [0.2, 153_000],
-  [0.3, 118_000],
-  [0.4, 94_000],
-  [0.5, 74_580],
-  [0.6, 58_000],
-  [0.7, 44_000],
-  [0.8, 30_000],
-  [0.9, 17_100],
-  [0.97, 8_000],
-  [1, 0],
-] as const;
-
-function incomeOf(family: Rng, poverty: number): number {
-  const middle = interpolate(INCOME_BY_RANK, poverty);
-  return Math.round((middle * (1 + 0.06 * family.at('income').normal())) / 100) * 100;
-}
-
 /** Language at home. Source: ACS 2022 (rows DEM_LANG_*); Hispanic 68 % Spanish, Asian by largest groups. */
 const LANGUAGE: Readonly<Partial<Record<RaceGroup, Choice<Person['language']>>>> = {
   Hispanic: weighted([
@@ -386,15 +256,4 @@ function drawHome(family: Rng, world: World, place: number): Home {
     latitude: p.lat + 0.045 * at.normal(),
     longitude: p.lon + 0.058 * at.normal(),
   };
-}
-
-function pickShare<K extends string>(rng: Rng, shares: Readonly<Record<K, number>>): K {
-  const names = Object.keys(shares) as K[];
-  const total = names.reduce((s, k) => s + shares[k], 0);
-  let u = rng.float() * total;
-  for (const name of names) {
-    u -= shares[name];
-    if (u < 0) return name;
-  }
-  return names[names.length - 1]!;
 }

@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
 import type { Body } from './body.ts';
 import { type Course, coursesOf, drugSpans } from './course.ts';
-import { coverageOf, supplementOf } from './coverage.ts';
+import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
 import { episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
@@ -118,20 +118,7 @@ function openChart(
     span.death !== null,
   );
   const doses = dosesOf(person, span.end, span.from);
-  const patient = patientRow(person, world, coverage, span.end, span.death);
-  const life: Life = {
-    patient,
-    encounters: [],
-    conditions: [],
-    medications: [],
-    allergies: [],
-    procedures: [],
-    immunizations: [],
-    observations: [],
-    death: span.death === null ? null : deathRow(person, courses, span.death),
-    familyHistory: [],
-    coverage: [],
-  };
+  const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     person,
     body,
@@ -150,6 +137,29 @@ function openChart(
     levels: new Map(),
   };
   return { chart, visits, doses };
+}
+
+/** A life with its person and its end, and nothing yet in between. */
+function emptyLife(
+  person: Person,
+  world: World,
+  courses: readonly Course[],
+  coverage: readonly CoverageSpan[],
+  { end, death }: Span,
+): Life {
+  return {
+    patient: patientRow(person, world, coverage, end, death),
+    encounters: [],
+    conditions: [],
+    medications: [],
+    allergies: [],
+    procedures: [],
+    immunizations: [],
+    observations: [],
+    death: death === null ? null : deathRow(person, courses, death),
+    familyHistory: [],
+    coverage: [],
+  };
 }
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */

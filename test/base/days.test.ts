@@ -1,7 +1,17 @@
 // Calendar arithmetic against the platform's own calendar.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addYears, ageAt, civilOf, dayOf, formatDay, formatSeconds, parseDay, parseSeconds, weekdayOf } from '../../src/base/days.ts';
+import {
+  addYears,
+  ageAt,
+  civilOf,
+  dayOf,
+  formatDay,
+  formatSeconds,
+  parseDay,
+  parseSeconds,
+  weekdayOf,
+} from '../../src/base/days.ts';
 
 const day = fc.integer({ min: -100_000, max: 100_000 });
 

@@ -11,7 +11,11 @@ describe('philox4x32', () => {
   it.each([
     [[0, 0, 0, 0], [0, 0], '6627e8d5 e169c58d bc57ac4c 9b00dbd8'],
     [[-1, -1, -1, -1], [-1, -1], '408f276d 41c83b0e a20bc7c6 6d5451fd'],
-    [[0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0], 'd16cfe09 94fdcceb 5001e420 24126ea1'],
+    [
+      [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344],
+      [0xa4093822, 0x299f31d0],
+      'd16cfe09 94fdcceb 5001e420 24126ea1',
+    ],
   ])('gives the known answer for counter %j', (c, k, expected) => {
     const out = philox4x32(c[0]!, c[1]!, c[2]!, c[3]!, k[0]!, k[1]!);
     expect(out.map((x) => (x >>> 0).toString(16).padStart(8, '0')).join(' ')).toBe(expected);
@@ -31,7 +35,17 @@ describe('Rng', () => {
 
   it('tells apart neighbouring numbers, numbers beyond 32 bits, and reordered keys', () => {
     const first = (...path: (string | number)[]) => root.at(...path).u32();
-    expect(new Set([first(1), first(2), first(1 + 2 ** 32), first('a', 'b'), first('b', 'a'), first('ab'), first(-1)]).size).toBe(7);
+    expect(
+      new Set([
+        first(1),
+        first(2),
+        first(1 + 2 ** 32),
+        first('a', 'b'),
+        first('b', 'a'),
+        first('ab'),
+        first(-1),
+      ]).size,
+    ).toBe(7);
   });
 
   it('has no collisions among the first draws of 200,000 patients beyond what chance allows', () => {
@@ -73,11 +87,16 @@ describe('Rng', () => {
 
 describe('distributions', () => {
   it('inverts the normal distribution', () => {
-    for (const p of [1e-6, 0.01, 0.3, 0.5, 0.77, 0.999]) expect(normalCdf(inverseNormal(p))).toBeCloseTo(p, 5);
+    for (const p of [1e-6, 0.01, 0.3, 0.5, 0.77, 0.999])
+      expect(normalCdf(inverseNormal(p))).toBeCloseTo(p, 5);
   });
 
   it('chooses by weight', () => {
-    const choice = weighted([['a', 1], ['b', 3], ['c', 0]]);
+    const choice = weighted([
+      ['a', 1],
+      ['b', 3],
+      ['c', 0],
+    ]);
     const r = root.at('choice');
     let b = 0;
     for (let k = 0; k < 40_000; k++) {
@@ -90,7 +109,12 @@ describe('distributions', () => {
 
   it('refuses weights that make no distribution', () => {
     expect(() => weighted([['a', 0]])).toThrow(RangeError);
-    expect(() => weighted([['a', -1], ['b', 2]])).toThrow(RangeError);
+    expect(() =>
+      weighted([
+        ['a', -1],
+        ['b', 2],
+      ]),
+    ).toThrow(RangeError);
   });
 
   it('counts Poisson events with the right mean', () => {

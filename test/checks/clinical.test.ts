@@ -230,10 +230,10 @@ const FAULTS: readonly Fault[] = [
     },
   ],
   [
-    'medications.name.fits_age',
+    'medications.rxnorm_code.fits_age',
     (r) => {
       r.medications[0]!.patient_id = 3;
-      r.medications[0]!.name = 'alendronic acid 70 MG Oral Tablet';
+      r.medications[0]!.rxnorm_code = '308191';
     },
   ],
   [
@@ -388,12 +388,12 @@ const FAULTS: readonly Fault[] = [
     },
   ],
   [
-    'family_history.icd10_code.one_condition',
+    'family_history.condition.one_icd10_code',
     (r) => {
       r.family_history.push({
         ...r.family_history[0]!,
         family_history_id: 16_009,
-        condition: 'Heart disease',
+        icd10_code: 'Z83.3',
       });
     },
   ],

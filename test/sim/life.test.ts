@@ -49,25 +49,38 @@ describe('a life', () => {
         ...life.encounters.flatMap((e) => [e.date, Math.floor(e.end_time / SECONDS_PER_DAY)]),
         ...life.conditions.flatMap((c) => [c.onset_date, c.recorded_date, c.abatement_date ?? birth]),
         ...life.medications.flatMap((m) => [m.start_date, m.end_date ?? birth]),
-        ...life.observations.map((o) => o.date), ...life.procedures.map((p) => p.date), ...life.immunizations.map((i) => i.date),
-        ...life.allergies.map((a) => a.recorded_date), ...life.coverage.map((c) => c.start_date),
+        ...life.observations.map((o) => o.date),
+        ...life.procedures.map((p) => p.date),
+        ...life.immunizations.map((i) => i.date),
+        ...life.allergies.map((a) => a.recorded_date),
+        ...life.coverage.map((c) => c.start_date),
       ];
-      expect(days.filter((day) => day < birth || day > end), `patient ${life.patient.patient_id}`).toEqual([]);
+      expect(
+        days.filter((day) => day < birth || day > end),
+        `patient ${life.patient.patient_id}`,
+      ).toEqual([]);
     }
   });
 
   it('has no overlapping encounters', () => {
-    const overlapping = sample.flatMap((l) => l.encounters.filter((e, i) => i > 0 && e.start_time < l.encounters[i - 1]!.end_time));
+    const overlapping = sample.flatMap((l) =>
+      l.encounters.filter((e, i) => i > 0 && e.start_time < l.encounters[i - 1]!.end_time),
+    );
     expect(overlapping.map((e) => e.encounter_id)).toEqual([]);
   });
 
   it('goes to the office on weekdays in office hours', () => {
-    const office = sample.flatMap((l) => l.encounters).filter((e) => e.encounter_class === 'AMB' && e.type !== 'Urgent Care');
+    const office = sample
+      .flatMap((l) => l.encounters)
+      .filter((e) => e.encounter_class === 'AMB' && e.type !== 'Urgent Care');
     const late = office.filter((e) => {
       const hour = (e.start_time % SECONDS_PER_DAY) / 3600;
       return hour < 7 || hour >= 18;
     });
-    const byDay = Array.from({ length: 7 }, (_, d) => office.filter((e) => weekdayOf(e.date) === d).length / office.length);
+    const byDay = Array.from(
+      { length: 7 },
+      (_, d) => office.filter((e) => weekdayOf(e.date) === d).length / office.length,
+    );
     expect(office.length).toBeGreaterThan(10_000);
     expect(late).toEqual([]);
     expect(byDay[0]).toBe(0);
@@ -76,7 +89,12 @@ describe('a life', () => {
   });
 
   it.each([
-    ['sodium', '2951-2'], ['creatinine', '2160-0'], ['HbA1c', '4548-4'], ['LDL', '13457-7'], ['weight', '29463-7'], ['systolic pressure', '8480-6'],
+    ['sodium', '2951-2'],
+    ['creatinine', '2160-0'],
+    ['HbA1c', '4548-4'],
+    ['LDL', '13457-7'],
+    ['weight', '29463-7'],
+    ['systolic pressure', '8480-6'],
   ])('correlates with itself from one %s to the next', (_, loinc) => {
     const pairs: [number, number][] = [];
     for (const life of sample) {
@@ -91,14 +109,17 @@ describe('a life', () => {
 
   it('keeps what was lived when less or more of it is written', () => {
     const key = (l: Life) => l.encounters.map((e) => `${e.start_time}/${e.type}/${e.reason_code}`);
-    const values = (l: Life, from: number) => l.observations.filter((o) => o.date >= from).map((o) => `${o.observed_at}/${o.loinc_code}/${o.value}`);
+    const values = (l: Life, from: number) =>
+      l.observations.filter((o) => o.date >= from).map((o) => `${o.observed_at}/${o.loinc_code}/${o.value}`);
     const short = lives(60, { historyYears: 3 });
     const long = lives(60, { historyYears: 'all' });
     const from = dayOf(2022, 1, 1);
     sample.slice(0, 60).forEach((l, i) => {
       expect(key(short[i]!)).toEqual(key(l).slice(key(l).length - key(short[i]!).length));
       expect(values(short[i]!, from)).toEqual(values(l, from));
-      expect(key(long[i]!).slice(-key(l).length || undefined)).toEqual(key(l).length === 0 ? expect.anything() : key(l));
+      expect(key(long[i]!).slice(-key(l).length || undefined)).toEqual(
+        key(l).length === 0 ? expect.anything() : key(l),
+      );
       expect(values(long[i]!, from)).toEqual(values(l, from));
       expect(short[i]!.patient).toEqual(l.patient);
     });
@@ -125,7 +146,9 @@ describe('allergies', () => {
       const known = life.allergies.find((a) => a.substance === 'Penicillin');
       if (known === undefined) continue;
       allergic++;
-      const wrong = life.medications.filter((m) => /amoxicillin|penicillin/i.test(m.name) && m.start_date >= known.recorded_date);
+      const wrong = life.medications.filter(
+        (m) => /amoxicillin|penicillin/i.test(m.name) && m.start_date >= known.recorded_date,
+      );
       expect(wrong).toEqual([]);
     }
     expect(allergic).toBeGreaterThan(200);
@@ -135,10 +158,12 @@ describe('allergies', () => {
 describe('households', () => {
   it('share an address, and children are younger than those they live with', () => {
     const homes = new Map<number, Life[]>();
-    for (const l of sample) homes.set(l.patient.household_id, [...(homes.get(l.patient.household_id) ?? []), l]);
+    for (const l of sample)
+      homes.set(l.patient.household_id, [...(homes.get(l.patient.household_id) ?? []), l]);
     const shared = [...homes.values()].filter((h) => h.length > 1);
     expect(shared.length).toBeGreaterThan(300);
-    for (const home of shared) expect(new Set(home.map((l) => `${l.patient.address} ${l.patient.zip}`)).size).toBe(1);
+    for (const home of shared)
+      expect(new Set(home.map((l) => `${l.patient.address} ${l.patient.zip}`)).size).toBe(1);
     const married = sample.filter((l) => l.patient.age < 15 && l.patient.marital_status !== 'Never Married');
     expect(married).toEqual([]);
   });
@@ -155,11 +180,19 @@ describe('demographics a user sets', () => {
       },
       historyYears: 1,
     }).filter((l) => l.death === null);
-    const share = (f: (l: Life) => boolean, of: (l: Life) => boolean = () => true) => people.filter((l) => of(l) && f(l)).length / people.filter(of).length;
+    const share = (f: (l: Life) => boolean, of: (l: Life) => boolean = () => true) =>
+      people.filter((l) => of(l) && f(l)).length / people.filter(of).length;
     expect(share((l) => l.patient.age >= 66)).toBeCloseTo(0.4, 1);
     expect(share((l) => l.patient.age <= 18)).toBeCloseTo(0.1, 1);
     expect(share((l) => l.patient.gender === 'male')).toBeCloseTo(0.6, 1);
     expect(Math.abs(share((l) => l.patient.race === 'Asian') - 0.2)).toBeLessThan(0.035);
-    expect(Math.abs(share((l) => l.patient.smoking_status === 'Current', (l) => l.patient.age >= 18) - 0.3)).toBeLessThan(0.035);
+    expect(
+      Math.abs(
+        share(
+          (l) => l.patient.smoking_status === 'Current',
+          (l) => l.patient.age >= 18,
+        ) - 0.3,
+      ),
+    ).toBeLessThan(0.035);
   });
 });

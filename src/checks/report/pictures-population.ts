@@ -163,6 +163,25 @@ export function poissonLimits(n: number): readonly [number, number] {
   return [n === 0 ? 0 : edge(n, -1.96), edge(n + 1, 1.96)];
 }
 
+/** One death per expected death, with the band in which a decade of age should lie. */
+const asExpected = {
+  type: 'line' as const,
+  data: [],
+  silent: true,
+  markArea: {
+    silent: true,
+    itemStyle: { color: ink.band, opacity: 0.25 },
+    data: [[{ yAxis: 0.85 }, { yAxis: 1.15 }]] as [{ yAxis: number }, { yAxis: number }][],
+  },
+  markLine: {
+    silent: true,
+    symbol: 'none' as const,
+    label: { show: false },
+    lineStyle: { color: ink.reference, width: 1.2, type: 'dashed' as const },
+    data: [{ yAxis: 1 }],
+  },
+};
+
 /** Deaths over those that the life table expects, by age and sex. */
 export function deathRatios(charts: RealismCharts): string {
   const series = SEXES.flatMap((sex) => {
@@ -206,26 +225,7 @@ export function deathRatios(charts: RealismCharts): string {
         max: 4,
         axisLabel: { ...axisLabel, formatter: (x: number) => String(x) },
       },
-      series: [
-        {
-          type: 'line',
-          data: [],
-          silent: true,
-          markArea: {
-            silent: true,
-            itemStyle: { color: ink.band, opacity: 0.25 },
-            data: [[{ yAxis: 0.85 }, { yAxis: 1.15 }]],
-          },
-          markLine: {
-            silent: true,
-            symbol: 'none',
-            label: { show: false },
-            lineStyle: { color: ink.reference, width: 1.2, type: 'dashed' },
-            data: [{ yAxis: 1 }],
-          },
-        },
-        ...series,
-      ],
+      series: [asExpected, ...series],
     },
     420,
     240,

@@ -22,7 +22,10 @@ const writers = new Map<Table, RowWriter>();
 
 function writerOf(table: Table): RowWriter {
   let writer = writers.get(table);
-  if (writer === undefined) writers.set(table, (writer = compileRows(table, csvStyle)));
+  if (writer === undefined) {
+    writer = compileRows(table, csvStyle);
+    writers.set(table, writer);
+  }
   return writer;
 }
 

@@ -16,7 +16,10 @@ const writers = new Map<Table, RowWriter>();
 
 function writerOf(table: Table): RowWriter {
   let writer = writers.get(table);
-  if (writer === undefined) writers.set(table, (writer = compileRows(table, ndjsonStyle)));
+  if (writer === undefined) {
+    writer = compileRows(table, ndjsonStyle);
+    writers.set(table, writer);
+  }
   return writer;
 }
 

@@ -19,6 +19,11 @@ interface Engine {
 
 let engine: Promise<Engine> | null = null;
 
+function opened(): Promise<Engine> {
+  engine ??= openEngine();
+  return engine;
+}
+
 /** One engine a thread, with one table function that scans whatever batch is being written. */
 async function openEngine(): Promise<Engine> {
   const api = await import('@duckdb/node-api');
@@ -54,7 +59,7 @@ function fill(self: Engine, chunk: DuckDBDataChunk): void {
 }
 
 async function writeBatch(batch: Batch, path: string): Promise<void> {
-  const self = await (engine ??= openEngine());
+  const self = await opened();
   const names = Object.keys(batch.columns);
   const feeds = names.map((name) => columnFeed(self.api, batch.columns[name]!, batch.rows));
   self.scan = { rows: batch.rows, names, feeds, at: 0 };
@@ -68,7 +73,7 @@ export const parquet: Format = {
   extension: 'parquet',
   writePart: writeBatch,
   async join(_table, parts, path) {
-    const { connection } = await (engine ??= openEngine());
+    const { connection } = await opened();
     const list = parts.map(sqlText).join(', ');
     await connection.run(`COPY (FROM read_parquet([${list}])) TO ${sqlText(path)} ${OPTIONS}`);
   },

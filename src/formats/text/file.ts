@@ -39,7 +39,7 @@ export function joinTextFiles(parts: readonly string[], path: string, headerByte
   const out = openSync(path, 'w');
   const chunk = new Uint8Array(1 << 20);
   try {
-    parts.forEach((part, i) => copyInto(out, part, i === 0 ? 0 : headerBytes, chunk));
+    for (const [i, part] of parts.entries()) copyInto(out, part, i === 0 ? 0 : headerBytes, chunk);
   } finally {
     closeSync(out);
   }

@@ -99,7 +99,10 @@ ${staticCode(style.end, statics)}
 
 function encodedPool(known: WeakMap<Pool, EncodedPool>, pool: Pool, style: TextStyle): EncodedPool {
   let encoded = known.get(pool);
-  if (encoded === undefined) known.set(pool, (encoded = new EncodedPool()));
+  if (encoded === undefined) {
+    encoded = new EncodedPool();
+    known.set(pool, encoded);
+  }
   return encoded.update(pool, style.quote);
 }
 

@@ -79,14 +79,6 @@ export function chemistry(r: Reading): Results {
   );
   const gap = clamp(Math.round(level(r, 'anionGap', 12.3, 0.9, 1.1)), 6, 18);
   const a1c = a1cOf(r);
-  const albumin = level(
-    r,
-    'albumin',
-    (male ? 4.28 : 4.1) - 0.003 * (age - 45) - 0.004 * axes.crp,
-    0.24,
-    0.17,
-  );
-  const alt = logLevel(r, 'alt', (male ? 23 : 16.6) * Math.exp(axes.alt), 0.42, 0.22);
   return new Map<string, number | string>([
     ['2951-2', sodium],
     ['2823-3', level(r, 'potassium', 4.08, 0.27, 0.21) + axes.potassium + 0.006 * Math.max(0, 60 - egfr)],
@@ -110,6 +102,18 @@ export function chemistry(r: Reading): Results {
         560,
       ),
     ],
+    ...proteinsAndLiver(r),
+  ]);
+}
+
+/** The part of the comprehensive panel that the liver and nutrition decide; calcium follows albumin, AST follows ALT. */
+function proteinsAndLiver(r: Reading): readonly (readonly [string, number])[] {
+  const male = r.person.sex === 'male';
+  const { age, axes } = r;
+  const nourished = (male ? 4.28 : 4.1) - 0.003 * (age - 45) - 0.004 * axes.crp;
+  const albumin = level(r, 'albumin', nourished, 0.24, 0.17);
+  const alt = logLevel(r, 'alt', (male ? 23 : 16.6) * Math.exp(axes.alt), 0.42, 0.22);
+  return [
     ['17861-6', level(r, 'calcium', 9.36, 0.24, 0.16) + 0.5 * (albumin - 4.15)],
     ['1742-6', alt],
     [
@@ -125,7 +129,7 @@ export function chemistry(r: Reading): Results {
     ['1975-2', clamp(logLevel(r, 'bilirubin', male ? 0.54 : 0.42, 0.38, 0.22), 0.1, 4)],
     ['1751-7', clamp(albumin, 1.8, 5.4)],
     ['2885-2', clamp(albumin + level(r, 'globulin', 2.98, 0.28, 0.16), 4.5, 9.5)],
-  ]);
+  ];
 }
 
 /** Cholesterol carried by LDL in health by age, mg/dL, before drugs. Source: NHANES 2015–2018 shape; mean of all 111 (row LAB_LDL_MEAN). */

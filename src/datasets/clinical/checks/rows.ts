@@ -76,9 +76,9 @@ export function rowCheck(
     const rows = rowsOf(part, said.table);
     const judge = rows === null ? null : prepare(rows);
     if (rows === null || judge === null) return;
-    const masks = masksOf(rows.batch, needs);
+    const present = presentRows(rows, needs);
     for (let i = 0; i < rows.batch.rows; i++) {
-      if (rows.owner[i]! < 0 || (masks.length > 0 && masks.some((m) => m[i] === 0))) continue;
+      if (present[i] === 0) continue;
       const verdict = judge(i);
       if (verdict === null) continue;
       tally.of++;
@@ -87,11 +87,15 @@ export function rowCheck(
   });
 }
 
-function masksOf(batch: Batch, needs: readonly string[]): readonly Uint8Array[] {
-  return needs.flatMap((name) => {
+/** 1 for rows that have a known patient and a value in every needed column. */
+function presentRows({ batch, owner }: Rows, needs: readonly string[]): Uint8Array {
+  const present = new Uint8Array(batch.rows);
+  for (let i = 0; i < batch.rows; i++) present[i] = owner[i]! < 0 ? 0 : 1;
+  for (const name of needs) {
     const { valid } = vectorOf(batch, name);
-    return valid === null ? [] : [valid];
-  });
+    if (valid !== null) for (let i = 0; i < batch.rows; i++) present[i]! &= valid[i]!;
+  }
+  return present;
 }
 
 /** Count a failing row with the values of the named columns. */

@@ -1,0 +1,181 @@
+// Social circumstances of a person: habits, schooling, work, housing, means, each with its share among adults.
+import { clamp, interpolate } from '../base/distributions.ts';
+import { normalCdf, type Rng } from '../base/rng.ts';
+import type { Demographics, Education, Employment, Housing } from './demographics.ts';
+import type { Member } from './population.ts';
+
+export type Smoking = 'Never' | 'Former' | 'Current';
+export type Alcohol = 'Never' | 'Occasional' | 'Regular' | 'Heavy';
+export type Transport = 'Own vehicle' | 'Public transport' | 'None';
+
+/** Current and former cigarette smoking of adults by age. Source: NHIS 2020 (rows RF_SMOKE_*); former: NHIS 2021, Table P-8. */
+const CURRENT_BY_AGE = [
+  [18, 0.06],
+  [22, 0.085],
+  [30, 0.14],
+  [45, 0.147],
+  [60, 0.148],
+  [68, 0.1],
+  [80, 0.055],
+] as const;
+
+const FORMER_BY_AGE = [
+  [18, 0.01],
+  [25, 0.06],
+  [35, 0.14],
+  [50, 0.19],
+  [65, 0.33],
+  [75, 0.41],
+  [90, 0.4],
+] as const;
+
+export function drawSmoking(
+  rng: Rng,
+  member: Member,
+  deprivation: number,
+  { smoking }: Demographics,
+): Smoking {
+  if (member.age < 16) return 'Never';
+  const at = rng.at('smoking');
+  if (smoking !== undefined && member.age >= 18) return pickShare(at, smoking);
+  // Poor households smoke about three times as often as rich ones (row RF_SMOKE_INCOME_RATIO); men 1.28 × women (RF_SMOKE_M).
+  const tilt = Math.exp(0.45 * deprivation - 0.1) * (member.sex === 'male' ? 1.13 : 0.88);
+  const current = clamp(interpolate(CURRENT_BY_AGE, member.age) * tilt, 0, 0.7);
+  const former = interpolate(FORMER_BY_AGE, member.age) * (member.sex === 'male' ? 1.15 : 0.85);
+  const u = at.float();
+  return u < current ? 'Current' : u < Math.min(1, current + former) ? 'Former' : 'Never';
+}
+
+/** Adults: never 33 %, heavy 6 %, regular 21 % (NHIS 2018, Table A-13); rest occasional. */
+export function drawAlcohol(rng: Rng, member: Member, { alcohol }: Demographics): Alcohol {
+  if (member.age < 18) return 'Never';
+  const shares = { Never: 0.33, Occasional: 0.4, Regular: 0.21, Heavy: 0.06 };
+  return pickShare(rng.at('alcohol'), alcohol ?? shares);
+}
+
+/** Highest education of adults of 25 and more. Source: CPS 2022, Table 1; overall as MEPS-HC 2022 (DEM_EDU_*). */
+const EDUCATION_SHARES = {
+  None: 0.004,
+  Primary: 0.035,
+  Secondary: 0.087,
+  'High School': 0.28,
+  Associate: 0.23,
+  Bachelor: 0.225,
+  Master: 0.115,
+  Doctorate: 0.024,
+} as const;
+
+const EDUCATION_ORDER = Object.keys(EDUCATION_SHARES) as Education[];
+
+export function drawEducation(
+  rng: Rng,
+  age: number,
+  deprivation: number,
+  { education }: Demographics,
+): Education {
+  const at = rng.at('education');
+  if (age < 5) return 'None';
+  if (age < 12) return 'Primary';
+  if (age < 18) return 'Secondary';
+  if (education !== undefined) return pickShare(at, education);
+  // The order is by years of schooling, so a normal score tilted by deprivation keeps the shares and the social gradient.
+  const rank = normalCdf(-0.45 * deprivation + 0.893 * at.normal());
+  let sum = 0;
+  for (const level of EDUCATION_ORDER) {
+    sum += EDUCATION_SHARES[level];
+    if (rank < sum) return age < 22 && sum > 0.64 ? 'High School' : level;
+  }
+  return 'Master';
+}
+
+/** Work by age: employed share (BLS, employment–population ratio 2022) and disability (SSA 2022, 4 % of 18–64 insured). */
+const EMPLOYED_BY_AGE = [
+  [18, 0.42],
+  [22, 0.65],
+  [27, 0.79],
+  [40, 0.8],
+  [55, 0.74],
+  [60, 0.6],
+  [65, 0.33],
+  [70, 0.18],
+  [80, 0.05],
+] as const;
+
+export function drawEmployment(
+  rng: Rng,
+  age: number,
+  deprivation: number,
+  { employment }: Demographics,
+): Employment {
+  const at = rng.at('employment');
+  if (age < 6) return 'Unemployed';
+  if (age < 18) return 'Student';
+  if (employment !== undefined) return pickShare(at, employment);
+  const u = at.float();
+  const employed = clamp(interpolate(EMPLOYED_BY_AGE, age) - 0.04 * deprivation, 0.02, 0.95);
+  if (u < employed) return 'Employed';
+  if (age >= 65) return 'Retired';
+  if (age < 24 && at.chance(0.6)) return 'Student';
+  const disabled = clamp(0.02 + 0.0025 * (age - 18) * Math.exp(0.3 * deprivation), 0, 0.25);
+  if (u > 1 - disabled) return 'Disabled';
+  return age >= 58 && at.chance(0.55) ? 'Retired' : 'Unemployed';
+}
+
+/** Housing: homeless 0.18 % (HUD point-in-time 2022), temporary 1 % (assumption), assisted living 2 % of 65+ rising with age (NCHS 2018). */
+export function drawHousing(
+  rng: Rng,
+  family: Rng,
+  age: number,
+  poverty: number,
+  { housing }: Demographics,
+): Housing {
+  const at = rng.at('housing');
+  if (housing !== undefined && age >= 18) return pickShare(at, housing);
+  if (age >= 65 && at.chance(clamp(0.006 * (age - 65), 0.003, 0.13))) return 'Assisted Living';
+  const u = family.at('housing').float();
+  if (poverty > 0.9 && u < 0.018) return 'Homeless';
+  return poverty > 0.8 && u < 0.07 ? 'Temporary' : 'Stable';
+}
+
+/**
+ * Household income by rank of means, US dollars. Source: Census Bureau, Income in the United States 2022 (P60-279),
+ * Table A-2 (median 74,580; deciles).
+ */
+const INCOME_BY_RANK = [
+  [0.003, 900_000],
+  [0.02, 400_000],
+  [0.05, 295_000],
+  [0.1, 216_000],
+  [0.2, 153_000],
+  [0.3, 118_000],
+  [0.4, 94_000],
+  [0.5, 74_580],
+  [0.6, 58_000],
+  [0.7, 44_000],
+  [0.8, 30_000],
+  [0.9, 17_100],
+  [0.97, 8_000],
+  [1, 0],
+] as const;
+
+export function incomeOf(family: Rng, poverty: number): number {
+  const middle = interpolate(INCOME_BY_RANK, poverty);
+  return Math.round((middle * (1 + 0.06 * family.at('income').normal())) / 100) * 100;
+}
+
+/** Households without a vehicle: 8 % (ACS 2022), more among the poor. */
+export function drawTransport(rng: Rng, poverty: number): Transport {
+  if (rng.at('transport').chance(0.91 - 0.25 * Math.max(0, poverty - 0.7))) return 'Own vehicle';
+  return rng.at('transit').chance(0.65) ? 'Public transport' : 'None';
+}
+
+function pickShare<K extends string>(rng: Rng, shares: Readonly<Record<K, number>>): K {
+  const names = Object.keys(shares) as K[];
+  const total = names.reduce((s, k) => s + shares[k], 0);
+  let u = rng.float() * total;
+  for (const name of names) {
+    u -= shares[name];
+    if (u < 0) return name;
+  }
+  return names[names.length - 1]!;
+}

@@ -9,6 +9,12 @@ const terminal = process.stderr.isTTY === true;
 const coloured = (stream: { isTTY?: boolean }) =>
   stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 /** A line of the result. */
 export function result(line: string): void {
   process.stdout.write(`${line}\n`);

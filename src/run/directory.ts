@@ -1,9 +1,10 @@
 // The output directory: never two runs in one, nothing foreign overwritten, and an interrupted run taken up again.
+
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
+import { canonicalJson } from '../base/hash.ts';
 import { dataset as datasetNamed, formatEntry } from '../catalog.ts';
-import type { Json } from '../schema/fold.ts';
 import type { Content } from './content.ts';
 import {
   makeDirectory,
@@ -16,7 +17,7 @@ import {
   writing,
 } from './files.ts';
 import type { Job } from './job.ts';
-import { canonical, MANIFEST, type Manifest, manifestIn } from './manifest.ts';
+import { MANIFEST, type Manifest, manifestIn } from './manifest.ts';
 import { CONTENT_KEYS, type RawSpec } from './spec.ts';
 import type { Versions } from './versions.ts';
 
@@ -125,7 +126,7 @@ function resumed(
 }
 
 function differenceOf(there: RunRecord, job: Job, versions: Versions): string | null {
-  const text = (value: unknown) => canonical((value ?? null) as Json);
+  const text = (value: unknown) => canonicalJson(value ?? null);
   for (const key of CONTENT_KEYS) {
     const [old, now] = [there.content[key as keyof Content], job.content[key as keyof Content]];
     if (text(old) !== text(now)) return `${key} is ${text(old)} there and ${text(now)} here`;

@@ -131,10 +131,6 @@ export async function fingerprint(path: string): Promise<{ sha256: string; bytes
   return { sha256: hash.digest('hex'), bytes };
 }
 
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }

@@ -1,10 +1,12 @@
 // The manifest: what a run is (content, with a digest) apart from how it came about (context).
+
 import { join } from 'node:path';
 import { fail } from '../base/errors.ts';
-import type { Finding, Json } from '../schema/fold.ts';
+import { canonicalJson, hashText } from '../base/hash.ts';
+import type { Finding } from '../schema/fold.ts';
 import type { Artifact } from '../schema/format.ts';
 import type { Content } from './content.ts';
-import { readJson, sha256 } from './files.ts';
+import { readJson } from './files.ts';
 import type { Versions } from './versions.ts';
 
 export const MANIFEST = 'manifest.json';
@@ -45,18 +47,7 @@ export interface Manifest {
 }
 
 export function digestOf(content: ManifestContent): string {
-  return sha256(canonical(content as unknown as Json));
-}
-
-/** JSON with keys in code-point order and no blanks: one text for one value. */
-export function canonical(value: Json): string {
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value as { readonly [key: string]: Json }).filter(
-    ([, v]) => v !== undefined,
-  );
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  return hashText(canonicalJson(content));
 }
 
 /** The manifest of a directory, or null when it holds none of ours. */

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { canonicalJson } from '../../src/base/hash.ts';
 import { Rng } from '../../src/base/rng.ts';
 import { project } from '../../src/datasets/clinical/project.ts';
 import { generate } from '../../src/run/generate.ts';
-import { canonical, digestOf as contentDigest, manifestIn } from '../../src/run/manifest.ts';
+import { digestOf as contentDigest, manifestIn } from '../../src/run/manifest.ts';
 import { partitionSize, patientsOf, planOf } from '../../src/run/plan.ts';
 import { worldOf } from '../../src/run/source.ts';
 import { contentOf, parseSpec, type RawSpec } from '../../src/run/spec.ts';
@@ -164,5 +165,7 @@ it('cuts patients without gaps and without regard to workers', () => {
 });
 
 it('orders the keys of canonical JSON', () => {
-  expect(canonical({ b: [1, { d: null, c: 'é' }], a: true })).toBe('{"a":true,"b":[1,{"c":"é","d":null}]}');
+  expect(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true })).toBe(
+    '{"a":true,"b":[1,{"c":"é","d":null}]}',
+  );
 });

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<Kind, (c: Column) => Schema>> = {
   text: () => ({ type: 'string' }),
   int: (c) => ({ type: 'integer', ...limits(c) }),
   float: (c) => ({ type: 'number', ...limits(c) }),
-  money: () => ({ type: 'number', multipleOf: 0.01 }),
+  money: () => ({ type: 'number' }),
   bool: () => ({ type: 'boolean' }),
   date: () => ({ type: 'string', format: 'date' }),
   time: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' }),

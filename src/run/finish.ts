@@ -6,7 +6,7 @@ import { dataset as datasetNamed, format as formatNamed, modules } from '../cata
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
-import type { Artifact, Format } from '../schema/format.ts';
+import type { Artifact, Fingerprint, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
 import type { PartReport } from './executors/executor.ts';
 import {
@@ -116,10 +116,11 @@ async function settleTable(
   const folder = partsFolder(job.out, table.name, format.extension);
   const parts = rows.map((_, i) => join(folder, partFile(format.extension, i)));
   const finals = finalFiles(job, format, table, parts.length).map((path) => join(job.out, path));
+  let known: Fingerprint | null = null;
   if (job.content.parts) {
     for (const [i, path] of finals.entries()) if (!existsSync(path)) await place(parts[i]!, path);
   } else if (!existsSync(finals[0]!)) {
-    await joinParts(
+    known = await joinParts(
       format,
       table,
       parts,
@@ -129,7 +130,7 @@ async function settleTable(
   }
   remove(folder);
   const counts = job.content.parts ? rows : [rows.reduce((a, b) => a + b, 0)];
-  return Promise.all(finals.map((path, i) => artifactOf(job.out, path, format, table, counts[i]!)));
+  return Promise.all(finals.map((path, i) => artifactOf(job.out, path, format, table, counts[i]!, known)));
 }
 
 async function joinParts(
@@ -138,7 +139,7 @@ async function joinParts(
   parts: readonly string[],
   path: string,
   temporary: string,
-): Promise<void> {
+): Promise<Fingerprint | null> {
   const missing = parts.find((part) => !existsSync(part));
   if (missing !== undefined) {
     fail('DATA_UNREADABLE', {
@@ -147,11 +148,16 @@ async function joinParts(
       help: 'Start the run again with --force.',
     });
   }
-  if (parts.length === 1) return place(parts[0]!, path);
+  if (parts.length === 1) {
+    await place(parts[0]!, path);
+    return null;
+  }
+  let known: Fingerprint | null = null;
   await writing(path, async () => {
-    await format.join(table, parts, temporary);
+    known = await format.join(table, parts, temporary);
     renameSync(temporary, path);
   });
+  return known;
 }
 
 function place(from: string, to: string): Promise<void> {
@@ -173,7 +179,8 @@ async function artifactOf(
   format: Format,
   table: Table,
   rows: number,
+  known: Fingerprint | null,
 ): Promise<Artifact> {
-  const { sha256, bytes } = await fingerprint(path);
+  const { sha256, bytes } = known ?? (await fingerprint(path));
   return { path: relative(out, path), table: table.name, format: format.name, rows, bytes, sha256 };
 }

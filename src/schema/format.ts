@@ -12,6 +12,11 @@ export interface Artifact {
   readonly sha256: string;
 }
 
+export interface Fingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A tabular file format. A part file is a complete file of its own, so `--parts` keeps it as it is. */
 export interface Format {
   readonly name: string;
@@ -19,6 +24,9 @@ export interface Format {
   readonly extension: string;
   /** Write a batch as one whole file. */
   writePart(batch: Batch, path: string): Promise<void>;
-  /** Join part files, in the order given, into one file. Deterministic in the parts. */
-  join(table: Table, parts: readonly string[], path: string): Promise<void>;
+  /**
+   * Join part files, in the order given, into one file. Deterministic in the parts. Returns the fingerprint where the bytes passed
+   * through our hands anyway; else the file has to be read for it.
+   */
+  join(table: Table, parts: readonly string[], path: string): Promise<Fingerprint | null>;
 }

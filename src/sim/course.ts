@@ -54,11 +54,16 @@ export function coursesOf(
   return courses;
 }
 
+/** No illness stays hidden longer than this many times its mean delay (assumption). */
+const LONGEST_DELAY = 2.2;
+
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
 function hazardCourse(person: Person, module: ChronicModule, known: Day): Course {
   const rng = person.rng.at('course', module.name);
   const fromAge = module.onset.kind === 'hazard' ? module.onset.fromAge : 0;
-  const delay = Math.floor(rng.at('delay').exponential() * module.delayYears.mean * DAYS_PER_YEAR);
+  const delay = Math.floor(
+    Math.min(LONGEST_DELAY, rng.at('delay').exponential()) * module.delayYears.mean * DAYS_PER_YEAR,
+  );
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
   return {
     module,
@@ -78,7 +83,9 @@ function thresholdCourse(
   onset: Day,
 ): Course {
   const rng = person.rng.at('course', module.name);
-  const delay = Math.floor(rng.at('delay').exponential() * module.delayYears.mean * DAYS_PER_YEAR);
+  const delay = Math.floor(
+    Math.min(LONGEST_DELAY, rng.at('delay').exponential()) * module.delayYears.mean * DAYS_PER_YEAR,
+  );
   const diagnosis = rng.at('coded').chance(share) ? onset + delay : null;
   const bmi = body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;

@@ -41,6 +41,6 @@ export const csv: Format = {
     writeTextFile(path, csvHeader(batch.table), writerOf(batch.table), batch);
   },
   async join(table, parts, path) {
-    joinTextFiles(parts, path, encode(csvHeader(table)).length);
+    return joinTextFiles(parts, path, encode(csvHeader(table)).length);
   },
 };

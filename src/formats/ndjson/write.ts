@@ -31,6 +31,6 @@ export const ndjson: Format = {
     writeTextFile(path, '', writerOf(batch.table), batch);
   },
   async join(_table, parts, path) {
-    joinTextFiles(parts, path, 0);
+    return joinTextFiles(parts, path, 0);
   },
 };

@@ -76,5 +76,6 @@ export const parquet: Format = {
     const { connection } = await opened();
     const list = parts.map(sqlText).join(', ');
     await connection.run(`COPY (FROM read_parquet([${list}])) TO ${sqlText(path)} ${OPTIONS}`);
+    return null;
   },
 };

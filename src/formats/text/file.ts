@@ -1,6 +1,8 @@
 // Text files: written whole by a row writer, joined byte by byte.
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Batch } from '../../schema/batch.ts';
+import type { Fingerprint } from '../../schema/format.ts';
 import { Bytes, type Drain } from './bytes.ts';
 import type { RowWriter } from './rows.ts';
 
@@ -35,24 +37,31 @@ function buffer(drain: Drain): Bytes {
 }
 
 /** Concatenate files, leaving out the first `headerBytes` of all but the first. */
-export function joinTextFiles(parts: readonly string[], path: string, headerBytes: number): void {
+export function joinTextFiles(parts: readonly string[], path: string, headerBytes: number): Fingerprint {
   const out = openSync(path, 'w');
   const chunk = new Uint8Array(1 << 20);
+  const hash = createHash('sha256');
+  let bytes = 0;
   try {
-    for (const [i, part] of parts.entries()) copyInto(out, part, i === 0 ? 0 : headerBytes, chunk);
+    for (const [i, part] of parts.entries()) {
+      bytes += copyInto(out, part, i === 0 ? 0 : headerBytes, chunk, hash);
+    }
   } finally {
     closeSync(out);
   }
+  return { bytes, sha256: hash.digest('hex') };
 }
 
-function copyInto(out: number, part: string, skip: number, chunk: Uint8Array): void {
+function copyInto(out: number, part: string, skip: number, chunk: Uint8Array, hash: Hash): number {
   const fd = openSync(part, 'r');
+  let at = skip;
   try {
-    let at = skip;
     for (;;) {
       const n = readSync(fd, chunk, 0, chunk.length, at);
-      if (n === 0) return;
-      writeAll(out, chunk.subarray(0, n));
+      if (n === 0) return at - skip;
+      const bytes = chunk.subarray(0, n);
+      hash.update(bytes);
+      writeAll(out, bytes);
       at += n;
     }
   } finally {

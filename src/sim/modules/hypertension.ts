@@ -52,7 +52,7 @@ export const hypertension = {
   stages: [
     { name: 'stage 1', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'mild', share: 0.55 },
     { name: 'stage 2', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'moderate', share: 0.4 },
-    { name: 'resistant', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'severe', share: 0.05 },
+    { name: 'severe', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'severe', share: 0.05 },
   ],
   effect: { sbp: 17, dbp: 9 },
   monitoring: {

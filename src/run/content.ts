@@ -6,7 +6,7 @@ import { MODEL_VERSION } from './versions.ts';
 /** Everything that decides which bytes a run writes. Two runs with equal content and versions are equal. */
 export interface Content {
   readonly dataset: string;
-  /** Persons, 1 to 10 billion. */
+  /** Persons, 1 to 9 billion. */
   readonly patients: number;
   /** An integer of up to 64 bits in decimal, or any text. */
   readonly seed: string;

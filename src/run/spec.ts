@@ -29,8 +29,8 @@ export interface RunSpec extends Content, Execution {}
 /** What a user may write: any part of a spec, values still unchecked. */
 export type RawSpec = Readonly<Record<string, unknown>>;
 
-/** Beyond this many persons ids would leave their ranges. */
-const MOST_PATIENTS = 10_000_000_000;
+/** Beyond this many persons the numbers of their rows, a million a person, would pass 2^53. */
+const MOST_PATIENTS = 9_000_000_000;
 const MOST_WORKERS = 1024;
 
 const whole = (low: number, high: number) => z.number().int().min(low).max(high);
@@ -91,7 +91,7 @@ export const CONTENT_KEYS = SPEC_KEYS.filter((key) => !EXECUTION_KEYS.includes(k
 /** What each key must be, in words, with an example of the flag that sets it. */
 const EXPECTED: Readonly<Record<string, readonly [expected: string, example: string]>> = {
   dataset: ['the name of a dataset', 'careloom generate clinical'],
-  patients: ['a whole number from 1 to 10,000,000,000', '--patients 1000'],
+  patients: ['a whole number from 1 to 9,000,000,000', '--patients 1000'],
   seed: ['a 64-bit integer or a text of at most 256 characters (quote it in a file)', '--seed 42'],
   asOf: ['a real date from 1950-01-01 to 2100-12-31, as YYYY-MM-DD', '--as-of 2025-01-01'],
   historyYears: ['a whole number of years from 1 to 120, or all', '--history-years 10'],

@@ -74,9 +74,7 @@ export function drawEducation(
   { education }: Demographics,
 ): Education {
   const at = rng.at('education');
-  if (age < 5) return 'None';
-  if (age < 12) return 'Primary';
-  if (age < 18) return 'Secondary';
+  if (age < 18) return schooling(age);
   if (education !== undefined) return pickShare(at, education);
   // The order is by years of schooling, so a normal score tilted by deprivation keeps the shares and the social gradient.
   const rank = normalCdf(-0.45 * deprivation + 0.893 * at.normal());
@@ -178,4 +176,20 @@ function pickShare<K extends string>(rng: Rng, shares: Readonly<Record<K, number
     if (u < 0) return name;
   }
   return names[names.length - 1]!;
+}
+
+/** Schooling of a child by completed age. */
+function schooling(age: number): Education {
+  return age < 5 ? 'None' : age < 12 ? 'Primary' : 'Secondary';
+}
+
+/** What holds for everyone below 18, and so for those who died as minors whatever they would have become. */
+export function circumstancesOfMinor(age: number) {
+  return {
+    marital_status: 'Never Married',
+    smoking_status: 'Never',
+    alcohol_use: 'Never',
+    education: schooling(age),
+    employment_status: age < 6 ? 'Unemployed' : 'Student',
+  } as const;
 }

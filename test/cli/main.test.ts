@@ -18,7 +18,7 @@ it.each<[string[], RegExp]>([
   [['generate', '--patients'], /value of --patients is missing/],
   [['generate', '--patients', '-5'], /patients is -5/],
   [['generate', '--patients', '1e3'], /patients is “1e3”/],
-  [['generate', '--patients', '10000000001'], /10,000,000,000/],
+  [['generate', '--patients', '9000000001'], /9,000,000,000/],
   [['generate', '--as-of', '2023-02-30'], /asOf is “2023-02-30”/],
   [['generate', '--workers', '0'], /workers is 0/],
   [['generate', '--history-years', '0.5'], /historyYears is 0.5/],

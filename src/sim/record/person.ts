@@ -1,10 +1,12 @@
 // Rows about the person: identity, death, allergies, family history, coverage.
+
 import { ageAt, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import { round } from '../../base/distributions.ts';
 import type { DeathRow, PatientRow } from '../../clinical/tables.ts';
 import { emailOf, mrnOf, phoneOf, ssnOf, vistaIdOf } from '../../world/identifiers.ts';
 import type { World } from '../../world/world.ts';
 import type { Allergy } from '../allergies.ts';
+import { circumstancesOfMinor } from '../circumstances.ts';
 import type { Course } from '../course.ts';
 import { type CoverageSpan, coverageAt } from '../coverage.ts';
 import { causeOfDeath } from '../death.ts';
@@ -67,6 +69,7 @@ export function patientRow(
     deprivation_index: Math.min(10, 1 + Math.floor(p.poverty * 10)),
     transport_access: p.transport,
     social_support: p.support,
+    ...(p.age >= 18 && age < 18 ? circumstancesOfMinor(age) : {}),
   };
 }
 

@@ -141,10 +141,10 @@ describe('a life', () => {
 
 describe('who died as a child', () => {
   it('has the circumstances of a child', () => {
-    // Patient 122,325 died at 15 and would have been married at the anchor date.
-    const [child] = lives(1, { historyYears: 1 }, 122_325);
-    const minors = lives(3000, { historyYears: 1 }).filter((l) => l.patient.age < 16);
-    for (const l of [child!, ...minors].filter((m) => m.patient.age < 16)) {
+    // Both would be of age at the anchor date, had they lived.
+    const children = [4608, 4888].map((n) => lives(1, { historyYears: 1 }, n)[0]!);
+    expect(children.map((l) => l.patient.age)).toEqual([11, 15]);
+    for (const l of children) {
       expect(l.patient.marital_status).toBe('Never Married');
       expect(l.patient.smoking_status).toBe('Never');
       expect(['Student', 'Unemployed']).toContain(l.patient.employment_status);

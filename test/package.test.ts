@@ -36,8 +36,6 @@ const pack = JSON.parse(read('package.json')) as Package;
 const lock = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-/** The only host a lock file may name; without one, the registry that npm is set to is asked. */
-
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
     const all = Object.entries({ ...pack.dependencies, ...pack.devDependencies });

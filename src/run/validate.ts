@@ -11,6 +11,7 @@ import type { Check, Finding, Json } from '../schema/fold.ts';
 import type { Table } from '../schema/table.ts';
 import type { Merging } from '../schema/tally.ts';
 import { overLimit } from './findings.ts';
+import { knownCodes } from './known-codes.ts';
 import { type Manifest, manifestIn } from './manifest.ts';
 
 export interface ValidateOptions {
@@ -60,7 +61,7 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
   const tables = [...dataset.tables, ...dataset.reference];
   const format = formatOf(dir, dataset, tables, options.format);
   const asOf = anchorOf(options.asOf ?? manifest?.content.spec.asOf ?? DEFAULT_AS_OF);
-  const checks = checksOf(dataset, tables, asOf, options.codes ?? (await allCodes()));
+  const checks = checksOf(dataset, tables, asOf, options.codes ?? knownCodes);
   const stage = await openStage(dir, tables, {
     format,
     expectedRows: expectedRows(manifest),
@@ -107,14 +108,6 @@ function anchorOf(text: string): Day {
     expected: 'a date YYYY-MM-DD',
     example: `--as-of ${DEFAULT_AS_OF}`,
   });
-}
-
-async function allCodes(): Promise<Codes> {
-  const { codeSystems } = await import('../codes/index.ts');
-  return (system) => {
-    const entries = codeSystems[system]?.entries;
-    return entries === undefined ? undefined : new Set(entries.keys());
-  };
 }
 
 /** Rows of each file by its path, as a manifest of ours tells. */

@@ -75,14 +75,13 @@ export function appender<T extends Table>(table: T): Appender<Row<T>> {
     rows: 0,
     capacity: 1024,
   };
-  const grow = () => growStore(store, columns);
-  let push = compilePush(table, store, grow);
+  let push = compilePush(table, store);
   return {
     table,
     push: (row) => {
       if (store.rows === store.capacity) {
-        grow();
-        push = compilePush(table, store, grow);
+        growStore(store, columns);
+        push = compilePush(table, store);
       }
       push(row as AnyRow, store.rows++);
     },
@@ -98,10 +97,7 @@ export function appender<T extends Table>(table: T): Appender<Row<T>> {
     }),
     clear: () => {
       store.rows = 0;
-      columns.forEach((c, i) => {
-        if (c.kind === 'text') store.values[i] = [];
-      });
-      push = compilePush(table, store, grow);
+      for (const values of store.values) if (Array.isArray(values)) values.length = 0;
     },
   };
 }
@@ -141,7 +137,7 @@ function growStore(store: Store, columns: readonly Column[]): void {
 }
 
 /** Generate `(row, i) => void`, which stores each field of a row. Names come from table definitions, never from data. */
-function compilePush(table: Table, store: Store, _grow: () => void): (row: AnyRow, i: number) => void {
+function compilePush(table: Table, store: Store): (row: AnyRow, i: number) => void {
   const lines: string[] = [];
   Object.entries(table.columns).forEach(([name, column], k) => {
     const field = `row[${JSON.stringify(name)}]`;

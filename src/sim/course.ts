@@ -57,13 +57,17 @@ export function coursesOf(
 /** No illness stays hidden longer than this many times its mean delay (assumption). */
 const LONGEST_DELAY = 2.2;
 
+/** Days from the beginning of an illness to its diagnosis. */
+function hiddenDays(module: ChronicModule, rng: Rng): number {
+  const times = Math.min(LONGEST_DELAY, rng.at('delay').exponential());
+  return Math.floor(times * module.delayYears.mean * DAYS_PER_YEAR);
+}
+
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
 function hazardCourse(person: Person, module: ChronicModule, known: Day): Course {
   const rng = person.rng.at('course', module.name);
   const fromAge = module.onset.kind === 'hazard' ? module.onset.fromAge : 0;
-  const delay = Math.floor(
-    Math.min(LONGEST_DELAY, rng.at('delay').exponential()) * module.delayYears.mean * DAYS_PER_YEAR,
-  );
+  const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
   return {
     module,
@@ -83,9 +87,7 @@ function thresholdCourse(
   onset: Day,
 ): Course {
   const rng = person.rng.at('course', module.name);
-  const delay = Math.floor(
-    Math.min(LONGEST_DELAY, rng.at('delay').exponential()) * module.delayYears.mean * DAYS_PER_YEAR,
-  );
+  const delay = hiddenDays(module, rng);
   const diagnosis = rng.at('coded').chance(share) ? onset + delay : null;
   const bmi = body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;

@@ -68,7 +68,7 @@ function office(care: CareTeam, d: Draft): Visit {
   };
 }
 
-/** Minutes of an office visit: 18.9 on average (NAMCS 2016 mean time with physician 23.9 for primary care), rounded to 5. */
+/** Minutes of an office visit about a mean (NAMCS 2016: 23.9 minutes with the physician in primary care), to the next five. */
 function officeMinutes(rng: Rng, mean: number): number {
   return Math.min(90, Math.max(10, 5 * Math.round(logNormal(rng.at('minutes'), mean, 0.35) / 5)));
 }
@@ -150,7 +150,7 @@ export function wellnessVisits(person: Person, care: CareTeam, block: Block): Vi
   return visits;
 }
 
-/** Visits of women of childbearing age to a gynaecologist, beside primary care: 0.5 a year (NAMCS 2018: 60 million visits; assumption on ages). */
+/** Visits of women of childbearing age to a gynaecologist, beside primary care: 0.7 a year (assumption that meets row UT_AMB_FM_18_44). */
 export function womensVisits(person: Person, care: CareTeam, block: Block): Visit[] {
   if (person.sex !== 'female') return [];
   const visits: Visit[] = [];

@@ -12,7 +12,6 @@ export type Setting = 'none' | 'office' | 'telehealth' | 'urgentCare' | 'emergen
 export interface Episode {
   /** Name of the module it comes from. */
   readonly module: string;
-  readonly title: string;
   readonly rng: Rng;
   readonly start: Day;
   readonly days: number;
@@ -25,15 +24,12 @@ export interface Episode {
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
   readonly workup: Workup;
   readonly treatment: AcuteModule['treatment'];
-  /** The lasting illness that flared up, or null. */
-  readonly course: Course | null;
 }
 
 /** Telehealth became common with the pandemic; before, such episodes went to the office. */
 const TELEHEALTH_SINCE = parseDay('2020-03-15')!;
 
 interface Risk {
-  readonly name: string;
   /** Episodes a year on a day. */
   readonly rate: (day: Day) => number;
   /** A bound of `rate` on the block. */
@@ -97,7 +93,6 @@ function acuteRisk(
   let bound = own * maximum(curve, age(person, from), age(person, to)) * Math.max(...module.season);
   for (const c of active) bound *= Math.max(1, parents[c.module.name]!);
   return {
-    name: module.name,
     bound,
     rate(day) {
       if (day < since) return 0;
@@ -114,7 +109,6 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
   const over = course.remission ?? Number.POSITIVE_INFINITY;
   const top = x.season === undefined ? 1 : Math.max(...x.season);
   return {
-    name: course.module.name,
     bound: x.perYear * severity * top,
     rate: (day) =>
       day <= known || day >= over
@@ -152,7 +146,6 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
   const setting = settingOf(module.care, rng.at('setting').float(), start, person.traits.deprivation);
   return {
     module: module.name,
-    title: module.title,
     rng,
     start,
     severity: module.severity,
@@ -164,7 +157,6 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
     effect: module.effect ?? {},
     workup: module.workup,
     treatment: module.treatment,
-    course: null,
   };
 }
 
@@ -173,7 +165,6 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
   const options = (x.drugs ?? []).map((drug, k) => ({ drug, share: k === 0 ? 1 : 0.001 }));
   return {
     module: course.module.name,
-    title: course.module.title,
     rng,
     start,
     diagnosis: x.diagnosis,
@@ -184,7 +175,6 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
     nights: nightsOf(x.care, setting, age(person, start), rng),
     effect: x.effect ?? {},
     workup: { panels: ['bmp', 'cbc'] },
-    course,
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
   };
 }

@@ -1,5 +1,6 @@
 // What a condition module is: typed data about onset, course, care and death, with a source on every number.
 import type { Curve } from '../base/distributions.ts';
+import type { Specialty } from '../world/practitioners.ts';
 
 /** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
 export type Source = string;
@@ -170,7 +171,7 @@ export interface ChronicModule {
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly monitoring: {
     readonly everyMonths: number;
-    readonly specialty?: string;
+    readonly specialty?: Specialty;
     readonly workup: Workup;
     readonly source: Source;
   };

@@ -185,21 +185,6 @@ function yearlyShare(person: Person, age: number): number {
   return clamp(usual + 0.1 * person.traits.careSeeking, 0.02, 0.98);
 }
 
-const SPECIALTY_OF: Readonly<Record<string, Specialty>> = {
-  cardiology: 'Cardiology',
-  pulmonology: 'Pulmonary Disease',
-  endocrinology: 'Endocrinology',
-  nephrology: 'Nephrology',
-  psychiatry: 'Psychiatry',
-  orthopedics: 'Orthopedic Surgery',
-  gastroenterology: 'Gastroenterology',
-};
-
-function specialtyOf(name: string | undefined): Specialty | null {
-  if (name === undefined) return null;
-  return SPECIALTY_OF[name] ?? (name as Specialty);
-}
-
 /** Follow-up visits of known illnesses, year by calendar year: the most demanding one sets the pace, each further adds a third. */
 export function followUps(person: Person, care: CareTeam, courses: readonly Course[], block: Block): Visit[] {
   const visits: Visit[] = [];
@@ -218,7 +203,7 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     for (let k = 0; k < count; k++) {
       const day = from + Math.floor((365 * (k + rng.float())) / count);
       const course = known[Math.floor(rng.float() * known.length)]!;
-      const specialist = rng.chance(0.4) ? specialtyOf(course.module.monitoring.specialty) : null;
+      const specialist = rng.chance(0.4) ? (course.module.monitoring.specialty ?? null) : null;
       if (day < block.from || day > block.to || course.diagnosis! >= day) continue;
       visits.push(followUp(person, care, course, specialist, day, person.rng.at('visit', 'follow', year, k)));
     }

@@ -24,6 +24,8 @@ export interface Episode {
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
   readonly workup: Workup;
   readonly treatment: AcuteModule['treatment'];
+  /** The lasting illness that flared up, or null. */
+  readonly course: Course | null;
 }
 
 /** Telehealth became common with the pandemic; before, such episodes went to the office. */
@@ -157,6 +159,7 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
     effect: module.effect ?? {},
     workup: module.workup,
     treatment: module.treatment,
+    course: null,
   };
 }
 
@@ -176,6 +179,7 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
     effect: x.effect ?? {},
     workup: { panels: ['bmp', 'cbc'] },
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
+    course,
   };
 }
 

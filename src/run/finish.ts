@@ -19,7 +19,7 @@ import {
   writeJson,
   writing,
 } from './files.ts';
-import { endChecks, endRealism, endRollups, foldsOf } from './folds.ts';
+import { endChecks, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
 import { reportPath, writePart } from './partition.ts';
@@ -43,7 +43,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const folds = foldsOf(content, dataset, worldOf(content));
   const plan = planOf(content.patients, job.partitionSize);
-  const reports = readReports(out, plan.partitions);
+  const gathered = gatherReports(folds, readReports(out, plan.partitions));
   const artifacts: Artifact[] = [];
   const settle = async (format: Format, table: Table, rows: readonly number[]) => {
     await options.pause();
@@ -55,17 +55,17 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
       await settle(
         format,
         table,
-        reports.map((r) => r.rows[table.name]!),
+        gathered.rows.map((rows) => rows[table.name]!),
       );
   }
-  for (const batch of endRollups(folds, reports)) {
+  for (const batch of endRollups(folds, gathered)) {
     for (const format of formats) {
       await writeRollup(job, format, batch);
       await settle(format, batch.table, [batch.rows]);
     }
   }
   options.onStep('checking');
-  const findings = endChecks(folds, reports);
+  const findings = endChecks(folds, gathered);
   const manifestContent: ManifestContent = {
     spec: content,
     versions: versionsOf(modules),
@@ -73,7 +73,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
     findings,
   };
   const digest = digestOf(manifestContent);
-  const realism = endRealism(folds, reports);
+  const realism = endRealism(folds, gathered);
   const companions =
     realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modules)];
   const manifest: Manifest = {
@@ -92,12 +92,10 @@ function verdicts({ rows }: Realism): ManifestContext['realism'] {
   return { pass: count('pass'), warn: count('warn'), fail: count('fail'), skipped: count('skipped') };
 }
 
-/** Reports in partition order, whatever order they came in. */
-function readReports(out: string, partitions: number): PartReport[] {
-  return Array.from(
-    { length: partitions },
-    (_, i) => JSON.parse(readFileSync(reportPath(out, i), 'utf8')) as PartReport,
-  );
+/** Reports in partition order, whatever order they came in; read as they are asked for. */
+function* readReports(out: string, partitions: number): Generator<PartReport> {
+  for (let i = 0; i < partitions; i++)
+    yield JSON.parse(readFileSync(reportPath(out, i), 'utf8')) as PartReport;
 }
 
 /** Where a table's files finally lie, relative to the run's directory. */

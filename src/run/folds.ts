@@ -6,7 +6,7 @@ import { keys } from '../checks/keys.ts';
 import type { Realism, RealismSums } from '../checks/realism/realism.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
-import type { Check, Finding, Fold, Json, Rollup } from '../schema/fold.ts';
+import { type Check, type Finding, type Fold, gather, type Json, type Rollup } from '../schema/fold.ts';
 import type { World } from '../world/world.ts';
 import type { Content } from './content.ts';
 import type { PartReport } from './executors/executor.ts';
@@ -39,40 +39,55 @@ function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
   return new Set((vectorOf(batch, batch.table.key).values as Float64Array).subarray(0, batch.rows));
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: contributions of different folds differ
+function everyFold({ checks, rollups, realism }: Folds): readonly Fold<any>[] {
+  return [...checks, ...rollups, ...(realism === null ? [] : [realism])];
+}
+
 /** What every fold contributes for one part, by fold id. */
 export function seeAll(folds: Folds, part: Part): Record<string, Json> {
   const seen: Record<string, Json> = {};
-  const realism = folds.realism === null ? [] : [folds.realism];
-  for (const fold of [...folds.checks, ...folds.rollups, ...realism]) {
+  for (const fold of everyFold(folds)) {
     if (fold.id in seen) throw new RangeError(`two folds are called ${fold.id}`);
     seen[fold.id] = fold.see(part);
   }
   return seen;
 }
 
+/** What a run's partitions have left behind: rows a partition, and contributions by fold, merged where the fold can. */
+export interface Gathered {
+  readonly rows: readonly PartReport['rows'][];
+  readonly seen: ReadonlyMap<string, readonly Json[]>;
+}
+
+/** Take in reports one at a time, so that memory holds what they amount to rather than all of them. */
+export function gatherReports(folds: Folds, reports: Iterable<PartReport>): Gathered {
+  const all = everyFold(folds);
+  const seen = new Map(all.map((fold) => [fold.id, [] as Json[]]));
+  const rows: PartReport['rows'][] = [];
+  for (const report of reports) {
+    rows.push(report.rows);
+    for (const fold of all) gather(fold, seen.get(fold.id)!, report.seen[fold.id]!);
+  }
+  return { rows, seen };
+}
+
 /** End the roll-ups, in the order of the dataset's reference tables. */
-export function endRollups(folds: Folds, reports: readonly PartReport[]): readonly Batch[] {
-  for (const rollup of folds.rollups)
-    folds.reference.set(rollup.id, rollup.end(contributions(rollup, reports)));
+export function endRollups(folds: Folds, { seen }: Gathered): readonly Batch[] {
+  for (const rollup of folds.rollups) folds.reference.set(rollup.id, rollup.end(seen.get(rollup.id)!));
   return [...folds.reference.values()];
 }
 
 /** End the checks; the reference tables count as one more part. */
-export function endChecks(folds: Folds, reports: readonly PartReport[]): readonly Finding[] {
+export function endChecks(folds: Folds, { seen }: Gathered): readonly Finding[] {
   const findings = folds.checks.flatMap((check) =>
-    check.end([...contributions(check, reports), check.see(folds.reference)]),
+    check.end([...seen.get(check.id)!, check.see(folds.reference)]),
   );
   // Disjoint key ranges are how uniqueness is proved, and tell of partitions, not of data.
   return findings.filter((f) => !f.check.endsWith('.ranges') || f.failed > 0);
 }
 
 /** The comparison with published figures, null for a dataset without one. */
-export function endRealism(folds: Folds, reports: readonly PartReport[]): Realism | null {
-  const { realism } = folds;
-  return realism === null ? null : realism.end(contributions(realism, reports) as RealismSums[]);
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: contributions of different folds differ
-function contributions(fold: Fold<any>, reports: readonly PartReport[]): Json[] {
-  return reports.map((r) => r.seen[fold.id]!);
+export function endRealism({ realism }: Folds, { seen }: Gathered): Realism | null {
+  return realism === null ? null : realism.end(seen.get(realism.id)! as RealismSums[]);
 }

@@ -7,9 +7,8 @@ import { type Codes, conformance } from '../checks/conformance.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { StagedFormat } from '../formats/stage/files.ts';
 import { formatsIn, openStage, type Stage } from '../formats/stage/read.ts';
-import type { Check, Finding, Json } from '../schema/fold.ts';
+import { type Check, type Finding, gather, type Json } from '../schema/fold.ts';
 import type { Table } from '../schema/table.ts';
-import type { Merging } from '../schema/tally.ts';
 import { overLimit } from './findings.ts';
 import { knownCodes } from './known-codes.ts';
 import { type Manifest, manifestIn } from './manifest.ts';
@@ -128,7 +127,7 @@ async function findingsOf(stage: Stage, checks: readonly Check[]): Promise<reado
   for (let i = 0; i < stage.source.partitions; i++) {
     const part = await stage.source.read(i);
     checks.forEach((check, k) => {
-      add(check, seen[k]!, check.see(part) as Json);
+      gather(check, seen[k]!, check.see(part) as Json);
     });
   }
   const byPart = checks.flatMap((check, k) => check.end(seen[k]!));
@@ -137,14 +136,6 @@ async function findingsOf(stage: Stage, checks: readonly Check[]): Promise<reado
   // A dataset may check keys by parts as well; over files the exact findings stand, and disjoint ranges mean nothing.
   const others = byPart.filter((f) => !exact.has(f.check) && !f.check.endsWith('.ranges'));
   return [...(stage.source.faults ?? []), ...others, ...keys];
-}
-
-/** Keep a contribution; those that can be added up are, so that memory does not grow with the number of parts. */
-function add(check: Check & Partial<Merging<Json>>, seen: Json[], contribution: Json): void {
-  const last = seen.pop();
-  if (last === undefined) seen.push(contribution);
-  else if (check.merge !== undefined) seen.push(check.merge(last, contribution));
-  else seen.push(last, contribution);
 }
 
 function verdict(

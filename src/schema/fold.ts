@@ -7,7 +7,16 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Fold<P extends Json = Json, R = unknown> {
   readonly id: string;
   see(part: Part): P;
+  /** Two contributions as one, exactly and in any order, so that their number need not be kept; absent where each must stay. */
+  merge?(a: P, b: P): P;
   end(seen: readonly P[]): R;
+}
+
+/** Contributions of one fold on their way to its end: merged where the fold can, else a list. */
+export function gather<P extends Json>(fold: Fold<P>, seen: P[], contribution: P): void {
+  const last = seen[seen.length - 1];
+  if (last === undefined || fold.merge === undefined) seen.push(contribution);
+  else seen[seen.length - 1] = fold.merge(last, contribution);
 }
 
 /** A table computed from everyone, such as the practitioners who appear in the record. */

@@ -86,13 +86,8 @@ export function findingOf(claim: Claim, seen: readonly Count[]): Finding {
   };
 }
 
-/** A check whose contributions can be added up on the way, so that their number need not be kept. */
-export interface Merging<P> {
-  merge(a: P, b: P): P;
-}
-
 /** A check that makes one claim; `see` counts the rows of a part. */
-export function counting(claim: Claim, see: (part: Part, tally: Tally) => void): Check & Merging<Count> {
+export function counting(claim: Claim, see: (part: Part, tally: Tally) => void): Check {
   return {
     id: claim.check,
     see(part): Count {
@@ -100,7 +95,7 @@ export function counting(claim: Claim, see: (part: Part, tally: Tally) => void):
       see(part, tally);
       return tally.count();
     },
-    merge: (a, b) => (b.failed === 0 ? { ...a, of: a.of + b.of } : addCounts([a, b])),
+    merge: (a: Count, b: Count) => (b.failed === 0 ? { ...a, of: a.of + b.of } : addCounts([a, b])),
     end: (seen: readonly Count[]) => [findingOf(claim, seen)],
   };
 }

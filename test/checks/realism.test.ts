@@ -376,6 +376,14 @@ describe('merging', () => {
       { LAB_NA_MEAN: [1, 1, 1, big, 1, 1] },
     ];
     expect(fold.end(sums)).toEqual(fold.end([...sums].reverse()));
+    const merged = sums.reduce((a, b) => fold.merge!(a, b));
+    expect(fold.end([merged])).toEqual(fold.end(sums));
+    expect(fold.end([fold.merge!(sums[2]!, fold.merge!(sums[1]!, sums[0]!))])).toEqual(fold.end(sums));
+  });
+
+  it('gives the same from merged contributions as from all of them', () => {
+    const merged = seen.reduce((a, b) => fold.merge!(a, b));
+    expect(fold.end([JSON.parse(JSON.stringify(merged)) as RealismSums])).toEqual(fold.end(seen));
   });
 });
 

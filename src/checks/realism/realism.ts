@@ -59,6 +59,7 @@ export function realism(context: RealismContext): Fold<RealismSums, Realism> {
       see ??= seer(windows, tallies);
       return see(part);
     },
+    merge: mergeSums,
     end(seen) {
       const sums = addUp(seen, tallies);
       const rows = measures.map((m) => rowOf(m, sums.get((m.reads ?? m).id)!));
@@ -96,17 +97,41 @@ function compact(sums: Float64Array): number[] {
 /** Sums of squares of many millions of persons leave 2^53; two limbs keep the total exact until the last step. */
 const LIMB = 67_108_864;
 
+/** Suffix of the upper limbs of a tally in merged contributions. */
+const UPPER = '^';
+
+/** Add a contribution, plain or merged, to the limbs of a tally. */
+function addTo(low: Float64Array, high: Float64Array, part: RealismSums, id: string): void {
+  (part[id] ?? []).forEach((x, i) => {
+    // Split before adding: a sum of two numbers near 2^53 would be rounded.
+    const h = Math.floor(x / LIMB);
+    const sum = low[i]! + (x - h * LIMB);
+    const carry = sum >= LIMB ? 1 : 0;
+    high[i]! += h + carry;
+    low[i]! = sum - carry * LIMB;
+  });
+  (part[id + UPPER] ?? []).forEach((h, i) => {
+    high[i]! += h;
+  });
+}
+
+function mergeSums(a: RealismSums, b: RealismSums): RealismSums {
+  const merged: Record<string, readonly number[]> = {};
+  for (const id of new Set([...Object.keys(a), ...Object.keys(b)].map((key) => key.replace(UPPER, '')))) {
+    const size = Math.max(...[a, b].flatMap((p) => [p[id]?.length ?? 0, p[id + UPPER]?.length ?? 0]));
+    const [low, high] = [new Float64Array(size), new Float64Array(size)];
+    for (const part of [a, b]) addTo(low, high, part, id);
+    merged[id] = compact(low);
+    if (high.some((h) => h !== 0)) merged[id + UPPER] = compact(high);
+  }
+  return merged;
+}
+
 function addUp(seen: readonly RealismSums[], tallies: readonly Tally[]): Map<string, readonly number[]> {
   return new Map(
     tallies.map((t) => {
       const [low, high] = [new Float64Array(t.size), new Float64Array(t.size)];
-      for (const part of seen) {
-        (part[t.id] ?? []).forEach((x, i) => {
-          const h = Math.floor(x / LIMB);
-          high[i]! += h;
-          low[i]! += x - h * LIMB;
-        });
-      }
+      for (const part of seen) addTo(low, high, part, t.id);
       return [t.id, Array.from(low, (x, i) => high[i]! * LIMB + x)];
     }),
   );

@@ -47,6 +47,7 @@ function appearing<T extends Table, M extends { readonly id: number }>(
   return {
     id: table.name,
     see: (part) => [...new Set(ids(part))].sort((a, b) => a - b),
+    merge: (a: number[], b: number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y),
     end(seen: readonly number[][]) {
       const all = new Set(seen.flat());
       const kept = members.filter((m) => all.has(m.id)).sort((a, b) => a.id - b.id);

@@ -1,7 +1,7 @@
 // Displays: within a run one code has one name, and one name one code where the name is the code's own.
 import { type Part, vectorOf } from '../../../schema/batch.ts';
 import type { Check } from '../../../schema/fold.ts';
-import { findingOf, type Merging, Tally } from '../../../schema/tally.ts';
+import { findingOf, Tally } from '../../../schema/tally.ts';
 import { claim, has } from './rows.ts';
 
 /** Pairs of a code and its name. */
@@ -32,12 +32,12 @@ type Pairs = Readonly<Record<string, readonly string[]>>;
 /** Names that a code may contribute: more than one is a failure already, so a few suffice as examples. */
 const MOST_NAMES = 5;
 
-function oneNameCheck(table: string, code: string, name: string): Check & Merging<Pairs> {
+function oneNameCheck(table: string, code: string, name: string): Check {
   const said = claim(table, code, `one_${name}`, `each ${code} has one ${name}`);
   return {
     id: said.check,
     see: (part) => pairsOf(part, table, code, name),
-    merge: (a, b) => merged([a, b]),
+    merge: (a: Pairs, b: Pairs) => merged([a, b]),
     end(seen: readonly Pairs[]) {
       const names = merged(seen);
       const words = Object.keys(names).sort();

@@ -118,6 +118,14 @@ function target(m: Module): string {
     );
   if (m.onset.kind === 'threshold')
     return `Begins at a body mass index of ${m.onset.at}; ${percent(m.onset.diagnosedShare)} of them are diagnosed.`;
+  if (m.onset.kind === 'birth') return `Present at birth in ${percent(m.onset.share)} of the newborn.`;
+  if (m.onset.kind === 'incidence')
+    return curves(
+      'First diagnoses a person and year among those without it',
+      m.onset.incidence.male,
+      m.onset.incidence.female,
+      (y) => String(y),
+    );
   return curves(
     'Share of the living ever diagnosed',
     m.onset.prevalence.male,

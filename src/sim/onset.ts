@@ -154,6 +154,9 @@ export function lifestyleDeathRisk(traits: Traits): number {
   return Math.exp(0.3 * traits.frailty) * (traits.smoker === 1 ? 1.7 : traits.everSmoker === 1 ? 1.15 : 1);
 }
 
+/** What is known of a person beside illness and habits, as a factor of the death rate in a year of age. */
+export type DeathFactor = (age: number) => number;
+
 /** Exact age at death when it comes before `untilAge`, else Infinity. Infants die early in their first year. */
 export function drawDeathAge(
   subject: Subject,
@@ -161,6 +164,7 @@ export function drawDeathAge(
   onsets: Onsets,
   overlay: Overlay,
   untilAge: number,
+  known: DeathFactor,
 ): number {
   const factor = overlay.mortality[subject.sex];
   const burdens = burdensOf(subject, modules, onsets);
@@ -179,7 +183,8 @@ export function drawDeathAge(
       if (b.from > age) end = b.from;
       else excess += interpolate(b.excess, (age + end) / 2 - b.from);
     }
-    const rate = deathRate(subject.sex, year) * factor[Math.min(year, AGES - 1)]! * risk + excess;
+    const rate =
+      deathRate(subject.sex, year) * factor[Math.min(year, AGES - 1)]! * risk * known(year) + excess;
     const total = rate * (end - age);
     if (total > left) {
       const share = left / rate;
@@ -221,6 +226,7 @@ export function drawFate(
   overlay: Overlay,
   entryAge: number,
   untilAge: number,
+  known: DeathFactor = () => 1,
 ): Fate {
   for (let attempt = 0; ; attempt++) {
     const rng = person.rng.at('fate', attempt);
@@ -230,7 +236,7 @@ export function drawFate(
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = { rng, sex: person.sex, traits, body };
     const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
-    const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge);
+    const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge, known);
     if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
       return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
   }

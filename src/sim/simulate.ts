@@ -14,6 +14,7 @@ import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { deathFactor, knownAliveAt } from './pregnancy/survival.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
@@ -51,9 +52,10 @@ export function simulator(rng: Rng, world: World, settings: SimulationSettings):
 
 function liveLife(drawn: Person, world: World, settings: SimulationSettings): Life {
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
-  const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
+  const aliveAt = knownAliveAt(drawn, enrolled);
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
-  const fate = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
+  const known = deathFactor(drawn, aliveAt);
+  const fate = drawFate(drawn, chronicModules, overlay, Math.min(aliveAt, untilAge), untilAge, known);
   const { deathAge } = fate;
   const person: Person = { ...drawn, traits: fate.traits };
   const death =

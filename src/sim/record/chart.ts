@@ -61,4 +61,6 @@ export const PRESCRIBING: ReadonlySet<string> = new Set([
   'specialist',
   'wellness',
   'acute',
+  'obstetric',
+  'gynaecology',
 ]);

@@ -7,6 +7,7 @@ import { chooseOption, contraindicated, drugOf } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+import { writeOrder } from './prescriptions.ts';
 
 /** The diagnosis of an episode, once, and its drugs. */
 export function writeEpisode(
@@ -32,7 +33,9 @@ export function writeEpisode(
         suits(o.drug, chart, encounter.date),
     );
     const option = chooseOption(options, rng.at('option').float());
-    if (option !== undefined) writeEpisodeDrug(chart, visit, episode, encounter, option.drug);
+    if (option === undefined) return;
+    const drug = drugOf(option.drug);
+    writeOrder(chart, visit, encounter, drug, episode.diagnosis, encounter.date + drug.daysSupply - 1);
   });
 }
 
@@ -65,41 +68,5 @@ function writeEpisodeCondition(chart: Chart, visit: Visit, episode: Episode, enc
     abatement_date: over
       ? Math.max(healed, Math.min(chart.end, Math.floor(visit.end / SECONDS_PER_DAY)))
       : null,
-  });
-}
-
-function writeEpisodeDrug(
-  chart: Chart,
-  visit: Visit,
-  episode: Episode,
-  encounter: EncounterRow,
-  key: string,
-): void {
-  const drug = drugOf(key);
-  const last = encounter.date + drug.daysSupply - 1;
-  const ended = last <= chart.end || chart.deceased;
-  chart.life.medications.push({
-    medication_id: 0,
-    patient_id: chart.person.number,
-    encounter_id: encounter.encounter_id,
-    name: drug.name,
-    start_date: encounter.date,
-    end_date: ended ? Math.min(last, chart.end) : null,
-    ndc_code: drug.ndc,
-    rxnorm_code: drug.rxnorm,
-    drug_class: drug.drugClass,
-    route: drug.route,
-    dose: drug.dose,
-    unit: drug.unit,
-    frequency: drug.frequency,
-    indication: displayOf(episode.diagnosis.icd10),
-    indication_code: episode.diagnosis.icd10,
-    status: ended ? (last <= chart.end ? 'completed' : 'stopped') : 'active',
-    stop_reason: ended && last > chart.end ? 'deceased' : null,
-    days_supply: drug.daysSupply,
-    quantity: drug.perDay * drug.daysSupply,
-    refills: 0,
-    adherence: 1,
-    practitioner_id: visit.practitioner.id,
   });
 }

@@ -12,7 +12,7 @@ import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
 import { egfrOf, measure } from '../physiology/laboratory.ts';
 import { vitals } from '../physiology/vitals.ts';
-import type { Visit, VisitKind } from '../utilisation/visit.ts';
+import type { Finding, Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
@@ -35,6 +35,7 @@ export function measureVisit(
   encounter: EncounterRow,
   axes: Axes,
   panels: readonly string[],
+  findings: readonly Finding[] = [],
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
   const { person, body, levels } = chart;
@@ -52,7 +53,14 @@ export function measureVisit(
   writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
   if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
+  for (const f of findings) writeFinding(sheet, f, f.at ?? at);
   if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
+}
+
+function writeFinding(sheet: Sheet, { analyte, value, panel }: Finding, at: Seconds): void {
+  const a = analyteByKey(analyte);
+  if (typeof value === 'string') observeWords(sheet, a, value, at, panel ?? null);
+  else observe(sheet, a, value, at, panel ?? null);
 }
 
 /** Which signs are taken: weight, pressure and pulse always; height with check-ups and children; temperature and oxygen when ill. */

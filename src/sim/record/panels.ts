@@ -7,7 +7,13 @@ import { type Chart, knownOn } from './chart.ts';
 const SESSION_INTERVAL = 13;
 
 /** Panels to be drawn at a visit, and their dates kept, so that none is repeated before it is due. */
-export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string, Day>): string[] {
+export function panelsDue(
+  chart: Chart,
+  visit: Visit,
+  day: Day,
+  last: Map<string, Day>,
+  planned?: readonly string[],
+): string[] {
   const due: string[] = [];
   const want = (panels: readonly string[] | undefined, interval: number) => {
     for (const p of panels ?? []) {
@@ -24,6 +30,7 @@ export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string
   }
   if (visit.kind === 'wellness') wantScreening(chart, visit, day, want);
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
+  want(planned, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
   return due;

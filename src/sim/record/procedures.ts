@@ -6,7 +6,7 @@ import type { Diagnosis, Workup } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 
-export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
+export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow, planned?: Workup): void {
   if (visit.disposition === 'Left without being seen') return;
   const work: Workup[] = [];
   if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
@@ -15,6 +15,7 @@ export function writeProcedures(chart: Chart, visit: Visit, encounter: Encounter
     if (visit.course !== null) work.push(visit.course.module.monitoring.workup);
   }
   if (visit.planned !== null) work.push(visit.planned.work);
+  if (planned !== undefined) work.push(planned);
   const done = new Set<string>();
   for (const w of work) {
     for (const { key, chance } of w.procedures ?? []) {

@@ -2,13 +2,16 @@
 import type { Day } from '../../base/days.ts';
 import type { Episode } from '../episodes.ts';
 import { axesAt } from '../physiology/axes.ts';
-import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import { type Agenda, dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import { writeAgenda } from './agenda.ts';
 import type { Chart } from './chart.ts';
 import { writeEncounter } from './encounters.ts';
 import { writeEpisode } from './episodes.ts';
 import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
 import { writeProcedures } from './procedures.ts';
+
+const NOTHING: Agenda = {};
 
 /** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
 export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
@@ -20,12 +23,14 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     if (day >= chart.enrolled && !enrolled) lastPanel.clear();
     enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
-    const due = panelsDue(chart, visit, day, lastPanel);
+    const agenda = visit.agenda?.(day) ?? NOTHING;
+    const due = panelsDue(chart, visit, day, lastPanel, agenda.work?.panels);
     if (!written) continue;
-    const encounter = writeEncounter(chart, visit, day);
+    const encounter = writeEncounter(chart, visit, day, agenda);
     const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
-    measureVisit(chart, visit, encounter, axes, due);
-    writeProcedures(chart, visit, encounter);
+    measureVisit(chart, visit, encounter, axes, due, agenda.findings);
+    writeProcedures(chart, visit, encounter, agenda.work);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
+    writeAgenda(chart, visit, encounter, agenda);
   }
 }

@@ -36,6 +36,8 @@ export interface Draft {
   course?: Course;
   planned?: PlannedCare;
   start?: Seconds;
+  agenda?: Visit['agenda'];
+  before?: Seconds;
 }
 
 /** What falls on a weekend goes to any day of the week after, passing illness sometimes to Saturday (row UT_AMB_WEEKDAY: 3 % of visits). */
@@ -69,6 +71,8 @@ export function office(care: CareTeam, d: Draft): Visit {
     disposition: null,
     acuity: null,
     parent: null,
+    ...(d.agenda === undefined ? {} : { agenda: d.agenda }),
+    ...(d.before === undefined ? {} : { before: d.before }),
   };
 }
 

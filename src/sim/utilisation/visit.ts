@@ -6,7 +6,7 @@ import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis, PlannedCare } from '../module.ts';
+import type { Diagnosis, PlannedCare, Workup } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -22,6 +22,9 @@ export type VisitKind =
   | 'surgery'
   | 'day-surgery'
   | 'session'
+  | 'obstetric'
+  | 'gynaecology'
+  | 'delivery'
   | 'birth';
 
 export type Disposition =
@@ -55,6 +58,52 @@ export interface Visit {
   readonly acuity: number | null;
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
+  /** What it brings by plan, given the day on which it takes place; absent = only what its kind brings. */
+  readonly agenda?: (day: Day) => Agenda;
+  /** It is given up rather than begun at this time or later. */
+  readonly before?: Seconds;
+}
+
+/** What one visit is planned to bring, beside what all visits of its kind bring. */
+export interface Agenda {
+  /** Reason of the encounter, where it depends on the day. */
+  readonly reason?: Diagnosis;
+  /** Further codes dealt with, ICD-10-CM. */
+  readonly related?: readonly string[];
+  readonly work?: Workup;
+  readonly findings?: readonly Finding[];
+  readonly conditions?: readonly Found[];
+  readonly drugs?: readonly Order[];
+}
+
+/** A result that is not read from the axes. */
+export interface Finding {
+  /** Key of `clinical/analytes`. */
+  readonly analyte: string;
+  readonly value: number | string;
+  /** Name of the panel it is printed under. */
+  readonly panel?: string;
+  /** When it was taken; absent = at the beginning of the visit. */
+  readonly at?: Seconds;
+}
+
+/** A diagnosis made at a visit. */
+export interface Found {
+  readonly diagnosis: Diagnosis;
+  readonly onset: Day;
+  /** Last day, null when it stays. */
+  readonly until: Day | null;
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  readonly lasting: boolean;
+}
+
+/** A drug ordered at a visit for a limited time. */
+export interface Order {
+  /** Key of `codes/drugs`. */
+  readonly drug: string;
+  readonly indication: Diagnosis;
+  /** Last day; absent = as long as one fill lasts. */
+  readonly until?: Day | null;
 }
 
 /** A stretch of life simulated on its own, so that what is written later never changes what was lived earlier. */

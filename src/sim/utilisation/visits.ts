@@ -81,7 +81,7 @@ function settle(v: Visit, placed: readonly Visit[], taken: Set<Day>, limit: Seco
   for (let day = first; day <= first + wait; ) {
     const blocking = placed.find((p) => overlaps(p, v));
     if (blocking === undefined && !taken.has(day)) {
-      if (v.end >= limit) return false;
+      if (v.end >= limit || v.end > (v.before ?? v.end)) return false;
       taken.add(day);
       return true;
     }

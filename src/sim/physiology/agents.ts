@@ -51,14 +51,13 @@ const CARRIED: readonly (readonly [prefix: string, shift: Shift])[] = [
   ['B18.1', { hbvSurface: 1 }],
 ];
 
-const NOTHING: Shift = {};
-const known = new Map<string, Shift>();
+const known = new Map<string, Shift | null>();
 
-/** What a person with this diagnosis carries. */
-export function carriedWith(icd10: string): Shift {
+/** What a person with this diagnosis carries; null for most diagnoses. */
+export function carriedWith(icd10: string): Shift | null {
   let shift = known.get(icd10);
   if (shift === undefined) {
-    shift = CARRIED.find(([prefix]) => icd10.startsWith(prefix))?.[1] ?? NOTHING;
+    shift = CARRIED.find(([prefix]) => icd10.startsWith(prefix))?.[1] ?? null;
     known.set(icd10, shift);
   }
   return shift;

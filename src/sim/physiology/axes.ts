@@ -46,7 +46,8 @@ export function axesAt(
     if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
     const { effect, diagnosis } = stageAt(c, day);
     if (effect !== undefined) add(axes, effect, grown, years);
-    add(axes, carriedWith(diagnosis.icd10), 1, 0);
+    const carried = carriedWith(diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   for (const s of spans) {
     if (s.start > day || (s.end !== null && s.end < day)) continue;
@@ -58,7 +59,8 @@ export function axesAt(
     if (e.start > day) break;
     if (day >= e.start + e.days) continue;
     add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
-    add(axes, carriedWith(e.diagnosis.icd10), 1, 0);
+    const carried = carriedWith(e.diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   return axes;
 }

@@ -4,7 +4,7 @@ import type { Axis } from '../axis.ts';
 type Shift = Readonly<Partial<Record<Axis, number>>>;
 
 /** A drug's mark on laboratory tests when fully taken, and the panels that watch it, days apart. */
-interface Watch {
+export interface Watch {
   /** Beginning of the ingredient's name. */
   readonly ingredient: string;
   /** Counts where the module's own effect of the drug says nothing about the axis. */
@@ -100,10 +100,8 @@ export function effectOnTests(ingredient: string, effect: Shift): Shift {
   return both;
 }
 
-/** Panels that watch over a drug and the least days between them; null for most drugs. */
-export function watchedBy(
-  ingredient: string,
-): { readonly panels: readonly string[]; readonly everyDays: number } | null {
+/** The tests that watch over a drug; null for most drugs. */
+export function watchedBy(ingredient: string): Watch | null {
   const watch = watchOf(ingredient);
-  return watch?.panels === undefined ? null : { panels: watch.panels, everyDays: watch.everyDays ?? 180 };
+  return watch?.panels === undefined ? null : watch;
 }

@@ -246,8 +246,10 @@ export function assayOf(loincs: readonly string[]): Assay {
     const found: Results = new Map();
     for (const group of groups) for (const [loinc, value] of group.draw(r)) found.set(loinc, value);
     for (const loinc of singles) found.set(loinc, SINGLES[loinc]!(r));
+    const own = { ...r };
     for (const loinc of streams) {
-      const value = STREAMS[loinc]!({ ...r, rng: r.rng.at(loinc) }, found);
+      own.rng = r.rng.at(loinc);
+      const value = STREAMS[loinc]!(own, found);
       if (value !== null) found.set(loinc, value);
     }
     return found;

@@ -153,7 +153,7 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
     if (value !== undefined)
       printed.set(analyte.loinc, typeof value === 'string' ? value : round(value, analyte.decimals));
   }
-  complete(printed, identities, subjectOf(sheet, reading));
+  if (identities.length > 0) complete(printed, identities, subjectOf(sheet, reading));
   const issued = reportTimes(sheet, reading, at);
   for (const [panel, analyte] of items) {
     const value = printed.get(analyte.loinc);
@@ -176,11 +176,24 @@ function complete(
   subject: Subject,
 ): void {
   for (const { analyte, from, of } of identities) {
-    const values = from.map((loinc) => printed.get(loinc));
-    if (!values.every((v) => typeof v === 'number')) continue;
-    const value = of(values, subject);
+    const values = numbersAmong(printed, from);
+    const value = values === null ? null : of(values, subject);
     if (value !== null) printed.set(analyte.loinc, round(value, analyte.decimals));
   }
+}
+
+/** The numbers printed for these codes; null when one is missing or in words. */
+function numbersAmong(
+  printed: ReadonlyMap<string, number | string>,
+  loincs: readonly string[],
+): number[] | null {
+  const values: number[] = [];
+  for (const loinc of loincs) {
+    const value = printed.get(loinc);
+    if (typeof value !== 'number') return null;
+    values.push(value);
+  }
+  return values;
 }
 
 /** Urgent results come back while the patient waits. */

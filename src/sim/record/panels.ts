@@ -3,13 +3,18 @@ import { ageAt, type Day } from '../../base/days.ts';
 import { watchedBy } from '../physiology/drugs.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, knownOn } from './chart.ts';
-import { proceduresOf } from './procedures.ts';
 
 /** Blood is drawn before each cycle of an infusion, but not at every dialysis: days between. */
 const SESSION_INTERVAL = 13;
 
-/** Panels to be drawn at a visit, and their dates kept, so that none is repeated before it is due. */
-export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string, Day>): string[] {
+/** Panels to be drawn at a visit at which these procedures are done, and their dates kept, so that none is repeated before it is due. */
+export function panelsDue(
+  chart: Chart,
+  visit: Visit,
+  day: Day,
+  last: Map<string, Day>,
+  done: ReadonlySet<string>,
+): string[] {
   const due: string[] = [];
   const want = (panels: readonly string[] | undefined, interval: number) => {
     for (const p of panels ?? []) {
@@ -28,7 +33,7 @@ export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
-  for (const key of proceduresOf(visit)) want(RESULT_OF[key], 0);
+  for (const key of done) want(RESULT_OF[key], 0);
   wantWatching(chart, visit, day, want);
   return due.map((p) => (p === 'cbc' && DIFFERENTIAL.has(visit.kind) ? 'cbc-differential' : p));
 }
@@ -56,7 +61,7 @@ function wantWatching(chart: Chart, visit: Visit, day: Day, want: Want): void {
     for (const s of chart.spans) {
       if (s.start > day - 5 || (s.end !== null && s.end < day)) continue;
       const watch = watchedBy(s.drug.ingredient);
-      if (watch !== null) want(watch.panels, watch.everyDays);
+      if (watch !== null) want(watch.panels, watch.everyDays ?? 180);
     }
   }
   if (visit.kind === 'emergency' && knownOn(chart, day).some((c) => c.module.name.includes('diabetes')))

@@ -6,8 +6,13 @@ import type { Diagnosis, Workup } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 
-export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
-  for (const key of proceduresOf(visit)) writeProcedure(chart, visit, encounter, key, visit.diagnosis);
+export function writeProcedures(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  done: ReadonlySet<string>,
+): void {
+  for (const key of done) writeProcedure(chart, visit, encounter, key, visit.diagnosis);
 }
 
 /** Keys of the procedures done at a visit, each once. */

@@ -9,7 +9,7 @@ import { writeEncounter } from './encounters.ts';
 import { writeEpisode } from './episodes.ts';
 import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
-import { writeProcedures } from './procedures.ts';
+import { proceduresOf, writeProcedures } from './procedures.ts';
 
 const NOTHING: Agenda = {};
 
@@ -24,12 +24,13 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
     const agenda = visit.agenda?.(day) ?? NOTHING;
-    const due = panelsDue(chart, visit, day, lastPanel, agenda.work?.panels);
+    const done = proceduresOf(visit, agenda);
+    const due = panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels);
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
     const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
     measureVisit(chart, visit, encounter, axes, due, agenda.findings);
-    writeProcedures(chart, visit, encounter, agenda.work);
+    writeProcedures(chart, visit, encounter, done, agenda);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
     writeAgenda(chart, visit, encounter, agenda);
   }

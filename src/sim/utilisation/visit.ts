@@ -71,6 +71,8 @@ export interface Agenda {
   /** Further codes dealt with, ICD-10-CM. */
   readonly related?: readonly string[];
   readonly work?: Workup;
+  /** Day on which the procedures are done; absent = the first. */
+  readonly done?: Day;
   readonly findings?: readonly Finding[];
   readonly conditions?: readonly Found[];
   readonly drugs?: readonly Order[];

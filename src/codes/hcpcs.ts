@@ -54,7 +54,16 @@ export const hcpcs = codeSystem(
         'Annual wellness visit, includes a personalized prevention plan of service (PPS), subsequent visit',
     },
     { code: 'G0444', display: 'Annual depression screening, 5 to 15 minutes' },
+    {
+      code: 'G0451',
+      display: 'Development testing, with interpretation and report, per standardized instrument form',
+    },
     { code: 'G0463', display: 'Hospital outpatient clinic visit for assessment and management of a patient' },
+    { code: 'J1050', display: 'Injection, medroxyprogesterone acetate, 1 mg' },
+    {
+      code: 'J2790',
+      display: 'Injection, rho d immune globulin, human, full dose, 300 micrograms (1500 i.u.)',
+    },
     {
       code: 'S0302',
       display:
@@ -65,5 +74,6 @@ export const hcpcs = codeSystem(
       display:
         '2019-nCoV coronavirus, SARS-CoV-2/2019-nCoV (COVID-19), any technique, multiple types or subtypes (includes all targets), non-CDC',
     },
+    { code: 'V5008', display: 'Hearing screening' },
   ],
 );

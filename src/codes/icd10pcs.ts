@@ -21,6 +21,8 @@ export const icd10pcs = codeSystem(
       display:
         'Dilation of Coronary Artery, One Artery with Drug-eluting Intraluminal Device, Percutaneous Approach',
     },
+    { code: '02Q50ZZ', display: 'Repair Atrial Septum, Open Approach' },
+    { code: '02QM0ZZ', display: 'Repair Ventricular Septum, Open Approach' },
     {
       code: '08RJ3JZ',
       display: 'Replacement of Right Lens with Synthetic Substitute, Percutaneous Approach',
@@ -50,6 +52,16 @@ export const icd10pcs = codeSystem(
     { code: '0DTJ4ZZ', display: 'Resection of Appendix, Percutaneous Endoscopic Approach' },
     { code: '0FT44ZZ', display: 'Resection of Gallbladder, Percutaneous Endoscopic Approach' },
     { code: '0HQ0XZZ', display: 'Repair Scalp Skin, External Approach' },
+    {
+      code: '0JHF3HZ',
+      display:
+        'Insertion of Contraceptive Device into Left Upper Arm Subcutaneous Tissue and Fascia, Percutaneous Approach',
+    },
+    {
+      code: '0JPV3HZ',
+      display:
+        'Removal of Contraceptive Device from Upper Extremity Subcutaneous Tissue and Fascia, Percutaneous Approach',
+    },
     { code: '0QS604Z', display: 'Reposition Right Upper Femur with Internal Fixation Device, Open Approach' },
     {
       code: '0SR90J9',
@@ -59,8 +71,38 @@ export const icd10pcs = codeSystem(
       code: '0SRC0J9',
       display: 'Replacement of Right Knee Joint with Synthetic Substitute, Cemented, Open Approach',
     },
+    {
+      code: '0UH97HZ',
+      display: 'Insertion of Contraceptive Device into Uterus, Via Natural or Artificial Opening',
+    },
+    { code: '0UL70ZZ', display: 'Occlusion of Bilateral Fallopian Tubes, Open Approach' },
+    { code: '0UL74ZZ', display: 'Occlusion of Bilateral Fallopian Tubes, Percutaneous Endoscopic Approach' },
+    {
+      code: '0UPD7HZ',
+      display: 'Removal of Contraceptive Device from Uterus and Cervix, Via Natural or Artificial Opening',
+    },
+    { code: '0UT90ZZ', display: 'Resection of Uterus, Open Approach' },
+    { code: '0UT94ZZ', display: 'Resection of Uterus, Percutaneous Endoscopic Approach' },
+    { code: '0UT97ZZ', display: 'Resection of Uterus, Via Natural or Artificial Opening' },
+    { code: '0VTTXZZ', display: 'Resection of Prepuce, External Approach' },
+    {
+      code: '10A07Z6',
+      display: 'Abortion of Products of Conception, Vacuum, Via Natural or Artificial Opening',
+    },
     { code: '10D00Z1', display: 'Extraction of Products of Conception, Low, Open Approach' },
+    {
+      code: '10D07Z6',
+      display: 'Extraction of Products of Conception, Vacuum, Via Natural or Artificial Opening',
+    },
+    {
+      code: '10D17ZZ',
+      display: 'Extraction of Products of Conception, Retained, Via Natural or Artificial Opening',
+    },
     { code: '10E0XZZ', display: 'Delivery of Products of Conception, External Approach' },
+    {
+      code: '10T24ZZ',
+      display: 'Resection of Products of Conception, Ectopic, Percutaneous Endoscopic Approach',
+    },
     { code: '2W3CX1Z', display: 'Immobilization of Right Lower Arm using Splint' },
     {
       code: '30233N1',
@@ -70,17 +112,26 @@ export const icd10pcs = codeSystem(
       code: '3E0234Z',
       display: 'Introduction of Serum, Toxoid and Vaccine into Muscle, Percutaneous Approach',
     },
+    { code: '3E033VJ', display: 'Introduction of Other Hormone into Peripheral Vein, Percutaneous Approach' },
     {
       code: '3E0F7GC',
       display:
         'Introduction of Other Therapeutic Substance into Respiratory Tract, Via Natural or Artificial Opening',
     },
+    { code: '3E0R3BZ', display: 'Introduction of Anesthetic Agent into Spinal Canal, Percutaneous Approach' },
     { code: '4A02X4Z', display: 'Measurement of Cardiac Electrical Activity, External Approach' },
     { code: '4A0971Z', display: 'Measurement of Respiratory Capacity, Via Natural or Artificial Opening' },
+    { code: '4A1HXCZ', display: 'Monitoring of Products of Conception, Cardiac Rate, External Approach' },
+    {
+      code: '5A09457',
+      display:
+        'Assistance with Respiratory Ventilation, 24-96 Consecutive Hours, Continuous Positive Airway Pressure',
+    },
     {
       code: '5A1D70Z',
       display: 'Performance of Urinary Filtration, Intermittent, Less than 6 Hours Per Day',
     },
+    { code: '6A600ZZ', display: 'Phototherapy of Skin, Single' },
     { code: 'B030ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Brain' },
     { code: 'B2111ZZ', display: 'Fluoroscopy of Multiple Coronary Arteries using Low Osmolar Contrast' },
     { code: 'B246ZZZ', display: 'Ultrasonography of Right and Left Heart' },
@@ -97,6 +148,9 @@ export const icd10pcs = codeSystem(
       display: 'Computerized Tomography (CT Scan) of Abdomen and Pelvis using Low Osmolar Contrast',
     },
     { code: 'BW28ZZZ', display: 'Computerized Tomography (CT Scan) of Head' },
+    { code: 'BY49ZZZ', display: 'Ultrasonography of First Trimester, Single Fetus' },
+    { code: 'BY4CZZZ', display: 'Ultrasonography of Second Trimester, Single Fetus' },
+    { code: 'BY4FZZZ', display: 'Ultrasonography of Third Trimester, Single Fetus' },
     {
       code: 'F07L6ZZ',
       display: 'Therapeutic Exercise Treatment of Musculoskeletal System - Lower Back / Lower Extremity',

@@ -38,7 +38,7 @@ export interface DrugSpan {
   readonly course: Course;
   readonly start: Day;
   readonly end: Day | null;
-  readonly stopReason: Stop['reason'] | 'condition in remission' | 'deceased' | null;
+  readonly stopReason: Stop['reason'] | 'condition in remission' | 'pregnancy' | 'deceased' | null;
   /** Share of days covered, 0–1. */
   readonly adherence: number;
   readonly effect: Readonly<Partial<Record<Axis, number>>>;

@@ -12,7 +12,7 @@ export class Slot {
   spouse: Slot | null = null;
   sharesSurname = true;
   mother: Slot | null = null;
-  /** Live births of a woman, in time order. */
+  /** Live births of a woman, in time order; the last may lie after the anchor date. */
   births: Delivered[] = [];
 
   /** Position in the block, 0 to 23. */
@@ -91,7 +91,11 @@ export function placeChildren(slots: Slot[], rng: Rng, asOf: Day): void {
     if (mother !== null) bear(mother, group);
     else if (child.age < 18) for (const c of group) joinFather(c, slots);
   }
-  for (const s of slots) if (s.sex === 'female') leaveHome(s, rng.at('left', s.place), asOf);
+  for (const s of slots) {
+    if (s.sex !== 'female') continue;
+    leaveHome(s, rng.at('left', s.place), asOf);
+    expect(s, rng.at('expects', s.place), asOf);
+  }
 }
 
 /** Minors, and half of the unmarried up to 24 (55 %: CPS 2022, Table AD-1). */
@@ -210,17 +214,31 @@ function leaveHome(woman: Slot, rng: Rng, asOf: Day): void {
   woman.births.sort((a, b) => a.day - b.day);
 }
 
+/** A birth after the anchor date of a woman who is pregnant on it. */
+function expect(woman: Slot, rng: Rng, asOf: Day): void {
+  const day = asOf + rng.at('day').int(1, TERM);
+  const age = (day - woman.birth) / DAYS_PER_YEAR;
+  const free = woman.births.every((b) => day - b.day >= 2 * SPACING);
+  if (age < FERTILE[0] || age >= FERTILE[1] || !free) return;
+  // Those with a birth not long before are left out, so the others have more.
+  if (rng.chance((1.15 * densityOf(woman, day) * TERM) / DAYS_PER_YEAR))
+    woman.births.push({ day, children: [] });
+}
+
+/** Days by which the births lie ahead of women who are pregnant. */
+const TERM = 275;
+
 function rateOf(woman: Slot, day: Day, asOf: Day): number {
+  return densityOf(woman, day) * interpolate(LEFT_HOME, (asOf - day) / DAYS_PER_YEAR);
+}
+
+/** Births a year of a woman at a day, by year, age and children born before. */
+function densityOf(woman: Slot, day: Day): number {
   const year = yearOf(day);
   const z = ((day - woman.birth) / DAYS_PER_YEAR - interpolate(MEAN_AGE, year)) / AGE_SPREAD;
   const density = (0.3989 * Math.exp(-0.5 * z * z)) / AGE_SPREAD;
   const crowding = 1.35 - 0.25 * Math.min(4, woman.births.length);
-  return (
-    interpolate(FERTILITY, year) *
-    density *
-    interpolate(LEFT_HOME, (asOf - day) / DAYS_PER_YEAR) *
-    Math.max(0.2, crowding)
-  );
+  return interpolate(FERTILITY, year) * density * Math.max(0.2, crowding);
 }
 
 /** The nearest of some slots, the first of equals. */

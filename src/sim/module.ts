@@ -116,6 +116,8 @@ export interface PlannedCare {
   /** Mean minutes of any other session. */
   readonly minutes?: number;
   readonly specialty: Specialty;
+  /** It leaves a woman unable to conceive, and is not done before her last child is born. */
+  readonly endsFertility?: true;
   /** What it is billed for, where that is not the stage's diagnosis. */
   readonly diagnosis?: Diagnosis;
   readonly work: Workup;

@@ -44,6 +44,8 @@ export interface Person {
   readonly born: Birth;
   /** The live births of a woman, in time order. */
   readonly births: readonly Birth[];
+  /** The birth that a woman is pregnant for at the anchor date. */
+  readonly expected: readonly Birth[];
   readonly place: number;
   readonly home: Home;
   readonly language: 'English' | 'Spanish' | 'Chinese' | 'French' | 'German' | 'Vietnamese';
@@ -76,7 +78,7 @@ export interface People {
 export function people(rng: Rng, world: World, asOf: Day, demographics: Demographics): People {
   const members = population(rng, demographics, asOf);
   const races = raceChoice(demographics);
-  return { person: (n) => makePerson(rng, world, members, races, demographics, n) };
+  return { person: (n) => makePerson(rng, world, members, races, asOf, demographics, n) };
 }
 
 function makePerson(
@@ -84,6 +86,7 @@ function makePerson(
   world: World,
   members: Population,
   races: (age: number) => Choice<RaceGroup>,
+  asOf: Day,
   demographics: Demographics,
   n: number,
 ): Person {
@@ -102,6 +105,7 @@ function makePerson(
   const last = member.sharesSurname
     ? lastName(family.at('surname'), familyRace)
     : lastName(rng.at('surname'), race);
+  const births = member.brood === null ? [] : birthsOf(root, member.brood, familyRace);
   const education = drawEducation(rng, member.age, deprivation, demographics);
   return {
     number: n,
@@ -113,7 +117,8 @@ function makePerson(
     marital: member.marital,
     mother: member.mother,
     born: ownBirth(root, member, familyRace),
-    births: member.brood === null ? [] : birthsOf(root, member.brood, familyRace),
+    births: births.filter((b) => b.day <= asOf),
+    expected: births.filter((b) => b.day > asOf),
     gender: drawGender(rng, member, demographics),
     first: firstName(rng.at('first'), member.sex, birthYear, race, last),
     middle: rng.at('hasMiddle').chance(0.8)

@@ -60,7 +60,7 @@ export interface Member {
   readonly brood: Brood | null;
 }
 
-/** The live births of one woman of the block, in time order. */
+/** The live births of one woman of the block, in time order; of a woman now pregnant the last is still to come. */
 export interface Brood {
   readonly mother: number;
   readonly motherBirth: Day;

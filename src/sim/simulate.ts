@@ -14,6 +14,11 @@ import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { withPauses } from './pregnancy/drugs.ts';
+import { pregnancyEpisodes } from './pregnancy/episodes.ts';
+import { grownFrom } from './pregnancy/newborn.ts';
+import { newbornOf } from './pregnancy/newborn-care.ts';
+import { reproductionOf } from './pregnancy/reproduction.ts';
 import { deathFactor, knownAliveAt } from './pregnancy/survival.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
 import { writeDoses } from './record/doses.ts';
@@ -98,11 +103,13 @@ function openChart(
   const courses = coursesOf(person, fate, chronicModules, span.end);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
+  const reproduction = reproductionOf(person, fate.body, courses, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
   const episodes = [
     ...debutsOf(person, courses),
     ...blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to)),
+    ...blocks.flatMap((b) => pregnancyEpisodes(reproduction.pregnancies, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
     visitsOf(
@@ -110,27 +117,25 @@ function openChart(
       world,
       courses,
       episodes.filter((e) => e.start >= b.from && e.start <= b.to),
+      reproduction,
       b,
     ),
   );
-  const spans = drugSpans(
-    person,
-    courses,
-    allergies,
-    startOn(visits, span.enrolled),
-    span.end,
-    span.death !== null,
-  );
-  const doses = dosesOf(person, span.end, span.from);
+  const nextVisit = startOn(visits, span.enrolled);
+  const planned = drugSpans(person, courses, allergies, nextVisit, span.end, span.death !== null);
+  const spans = withPauses(planned, reproduction.pregnancies, (day) => nextVisit(null, day), span.end);
+  const doses = dosesOf(person, reproduction.pregnancies, span.end, span.from);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     person,
-    body: fate.body,
+    // Who is measured as a small child has grown from the size it was born with.
+    body: span.from - person.birth < 3 * 366 ? grownFrom(fate.body, newbornOf(person)) : fate.body,
     courses,
     spans,
     episodes,
     allergies,
     coverage,
+    reproduction,
     life,
     enrolled: span.enrolled,
     from: span.from,
@@ -168,7 +173,10 @@ function emptyLife(
 }
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */
-function startOn(visits: readonly Visit[], enrolled: Day): (course: Course, nominal: Day) => Day | null {
+function startOn(
+  visits: readonly Visit[],
+  enrolled: Day,
+): (course: Course | null, nominal: Day) => Day | null {
   return (_, nominal) => {
     if (nominal < enrolled) return nominal;
     const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= nominal);

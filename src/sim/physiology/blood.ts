@@ -1,6 +1,7 @@
 // Blood: cells and their differential, iron and vitamins, haemolysis, clotting, sedimentation, blood group.
 import { clamp } from '../../base/distributions.ts';
 import type { RaceGroup } from '../../world/names.ts';
+import type { Person } from '../person.ts';
 import { numberOf, type Results, type Test } from './assay.ts';
 import { level, logLevel, own, type Reading } from './axes.ts';
 import { filtration } from './kidney.ts';
@@ -131,8 +132,11 @@ const abo: Test = ({ person }) => {
   return u < o ? 'O' : u < o + a ? 'A' : u < o + a + b ? 'B' : 'AB';
 };
 
-const rh: Test = ({ person }) =>
-  person.rng.at('bloodGroup', 'rh').chance(GROUPS[person.race][3]) ? 'Negative' : 'Positive';
+export function isRhNegative(person: Pick<Person, 'rng' | 'race'>): boolean {
+  return person.rng.at('bloodGroup', 'rh').chance(GROUPS[person.race][3]);
+}
+
+const rh: Test = ({ person }) => (isRhNegative(person) ? 'Negative' : 'Positive');
 
 export const bloodTests: Readonly<Record<string, Test>> = {
   '736-9': lymphocytes,

@@ -10,6 +10,8 @@ import { type Newborn, newbornOf } from './newborn.ts';
 
 /** A birth, as mother and child both have it. A pure function of the run's root stream and the mother's number. */
 export interface Birth {
+  /** Stream of what mother and child share besides. */
+  readonly rng: Rng;
   readonly day: Day;
   /** When the (first) child was born. */
   readonly time: Seconds;
@@ -143,6 +145,7 @@ function birthOf(
   const time = timeOf(rng.at('hour'), event.day, way.labour);
   const caesarean = way.delivery === 'caesarean';
   return {
+    rng,
     day: event.day,
     time,
     gestation,
@@ -249,4 +252,22 @@ function timeOf(rng: Rng, day: Day, labour: Birth['labour']): Seconds {
         ? (9 + 13 * rng.float() + 3 * rng.float()) % 24
         : (22 + 24 * Math.min(rng.float(), 0.25 + rng.float())) % 24;
   return day * SECONDS_PER_DAY + clamp(Math.round(hour * 60), 10, 1429) * 60;
+}
+
+/**
+ * When the mother came to hospital: two to three hours before a planned operation, the evening or night before an induced birth, and in
+ * labour five hours before a first birth and three before a later one (medians; assumption after Zhang et al., Obstet Gynecol 2010).
+ */
+export function admissionOf({ rng, time, labour, parity }: Birth): Seconds {
+  const own = rng.at('admission');
+  const hours =
+    labour === 'none'
+      ? 2 + own.float()
+      : logNormal(own, labour === 'induced' ? (parity === 0 ? 19 : 12) : parity === 0 ? 8 : 4.5, 0.5);
+  return time - Math.round(60 * clamp(hours, 0.4, 44)) * 60;
+}
+
+/** Child `k` of a birth follows the first by some minutes. */
+export function timeOfChild(birth: Birth, k: number): Seconds {
+  return birth.time + k * 60 * birth.rng.at('interval').int(3, 24);
 }

@@ -16,20 +16,21 @@ export function writeAgenda(chart: Chart, visit: Visit, encounter: EncounterRow,
 function writeFound(chart: Chart, encounter: EncounterRow, found: Found): void {
   const { diagnosis, onset, until } = found;
   const over = until !== null && until <= chart.end;
+  const recorded = Math.max(onset, encounter.date);
   chart.life.conditions.push({
     condition_id: 0,
     patient_id: chart.person.number,
     encounter_id: encounter.encounter_id,
     name: displayOf(diagnosis.icd10),
     status: over ? 'resolved' : 'active',
-    onset_date: Math.min(onset, encounter.date),
+    onset_date: onset,
     icd10_code: diagnosis.icd10,
     snomed_code: diagnosis.snomed,
     category: found.lasting ? 'problem-list-item' : 'encounter-diagnosis',
     stage: null,
     severity: found.severity,
-    recorded_date: encounter.date,
-    abatement_date: over ? Math.max(until, encounter.date) : null,
+    recorded_date: recorded,
+    abatement_date: over ? Math.max(until, recorded) : null,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Course, DrugSpan } from '../course.ts';
 import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
+import type { Reproduction } from '../pregnancy/reproduction.ts';
 import type { Visit } from '../utilisation/visit.ts';
 
 /** Everything about one person that visits are written from. */
@@ -20,6 +21,7 @@ export interface Chart {
   readonly episodes: readonly Episode[];
   readonly allergies: readonly Allergy[];
   readonly coverage: readonly CoverageSpan[];
+  readonly reproduction: Reproduction;
   /** Rows written so far. */
   readonly life: Life;
   /** Start of the last ten years, which do not look back at visits before them. */

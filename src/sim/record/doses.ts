@@ -4,7 +4,7 @@ import { type Dose, mayBeGivenOn } from '../immunisation.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 
-const VACCINATING: ReadonlySet<string> = new Set(['wellness', 'follow-up', 'birth']);
+const VACCINATING: ReadonlySet<string> = new Set(['wellness', 'follow-up', 'birth', 'obstetric']);
 
 /** Fewest days between two doses of a series (CDC minimum intervals are four weeks). */
 const DOSE_GAP = 26;

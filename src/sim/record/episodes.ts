@@ -5,6 +5,7 @@ import { prescribedAt } from '../../codes/drugs.ts';
 import { tolerates } from '../allergies.ts';
 import { chooseOption, contraindicated, drugOf } from '../course.ts';
 import type { Episode } from '../episodes.ts';
+import { forbidden } from '../pregnancy/drugs.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
@@ -44,6 +45,7 @@ function suits(key: string, chart: Chart, day: Day): boolean {
   const drug = drugOf(key);
   if (day < (drug.marketedFrom - 1970) * 365.25 || !prescribedAt(drug, ageAt(chart.person.birth, day)))
     return false;
+  if (forbidden(drug, chart.reproduction.pregnancies, day)) return false;
   return !chart.spans.some(
     (s) => s.drug.ingredient === drug.ingredient && s.start <= day && (s.end === null || s.end >= day),
   );

@@ -239,7 +239,13 @@ function writeWardRounds(sheet: Sheet, reading: Reading): void {
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
     const rng = visit.rng.at('ward', k);
     const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + rng.int(0, 90)) * 60;
-    const axes = axesAt(first + k, chart.courses, chart.spans, chart.episodes);
+    const axes = axesAt(
+      first + k,
+      chart.courses,
+      chart.spans,
+      chart.episodes,
+      chart.reproduction.pregnancies,
+    );
     const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
     const v = vitals(round);
     observe(sheet, analyteByKey('systolic'), v.systolic, at);

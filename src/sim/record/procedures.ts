@@ -62,7 +62,11 @@ function writeProcedure(
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
   if (billed === null) return;
   const u = visit.rng.at('outcome', key).float();
-  const operation = visit.kind === 'surgery' || visit.kind === 'delivery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
+  const operation =
+    visit.kind === 'surgery' ||
+    visit.kind === 'delivery' ||
+    visit.kind === 'day-surgery' ||
+    visit.kind === 'stay';
   chart.life.procedures.push({
     procedure_id: rowId(chart, chart.life.procedures.length),
     patient_id: chart.person.number,

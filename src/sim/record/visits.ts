@@ -28,7 +28,7 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     const due = panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels);
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
-    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
+    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
     measureVisit(chart, visit, encounter, axes, due, agenda.findings);
     writeProcedures(chart, visit, encounter, done, agenda);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);

@@ -39,8 +39,34 @@ export function plannedCare(
   return planned;
 }
 
+/** Fewest days from a birth to an operation that ends fertility. */
+const AFTER_BIRTH = 180;
+
+/** First day from which planned care has left a woman unable to conceive; Infinity when it does not come to that. */
+export function endOfFertility(person: Person, courses: readonly Course[]): Day {
+  let first = Number.POSITIVE_INFINITY;
+  for (const course of courses) {
+    if (course.diagnosis === null) continue;
+    for (const plan of course.module.care ?? []) {
+      if (plan.endsFertility !== true) continue;
+      const rng = person.rng.at('planned', course.module.name, plan.name);
+      const day = firstDay(person, course, plan, rng);
+      if (day !== null && rng.at('given').chance(plan.share)) first = Math.min(first, day);
+    }
+  }
+  return first;
+}
+
 /** Day of the first session, null when it never comes to it. */
 function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
+  const day = nominalDay(person, course, plan, rng);
+  if (day === null || plan.endsFertility !== true) return day;
+  if (person.expected.length > 0) return null;
+  const last = person.births.at(-1);
+  return last === undefined ? day : Math.max(day, last.day + AFTER_BIRTH);
+}
+
+function nominalDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
   const from = stageDay(course, plan.stages);
   if (from === null) return null;
   if ('days' in plan.start)

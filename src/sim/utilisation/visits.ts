@@ -5,8 +5,11 @@ import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
+import { birthStay } from '../pregnancy/newborn-care.ts';
+import type { Reproduction } from '../pregnancy/reproduction.ts';
+import { reproductiveStays, reproductiveVisits } from '../pregnancy/visits.ts';
 import { emergencies } from './emergency.ts';
-import { birthStay, terminalStay } from './inpatient.ts';
+import { terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
   diagnosisVisits,
@@ -24,20 +27,25 @@ export function visitsOf(
   world: World,
   courses: readonly Course[],
   episodes: readonly Episode[],
+  reproduction: Reproduction,
   block: Block,
 ): Visit[] {
   const care = careTeam(person, world);
   const { sessions, operations } = plannedCare(person, care, courses, block);
+  const birth = birthStay(person, care, block);
+  const diedThere = birth.some((v) => v.disposition === 'Expired');
   const fixed = [
-    ...birthStay(person, care, block),
-    ...terminalStay(person, care, courses, block),
+    ...birth,
+    ...reproductiveStays(person, care, reproduction, block),
+    ...(diedThere ? [] : terminalStay(person, care, courses, block)),
     ...emergencies(person, care, courses, episodes, block),
     ...operations,
   ];
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
-    ...womensVisits(person, care, block),
+    ...womensVisits(person, care, reproduction, block),
+    ...reproductiveVisits(person, care, reproduction, block),
     ...followUps(person, care, courses, block),
     ...ambulatoryEpisodes(person, care, episodes, block),
     ...sessions,
@@ -53,13 +61,19 @@ function outgrown(v: Visit, person: Person): boolean {
 }
 
 /**
- * Put everything into one order. Stays and emergencies stand where they are, the terminal stay first of all; what collides with an
- * earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
+ * Put everything into one order. Stays and emergencies stand where they are, births and the terminal stay first of all; what collides
+ * with an earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
  */
 function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
   const limit = (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
-  const placed: Visit[] = fixed.filter((v) => v.disposition === 'Expired');
-  const others = fixed.filter((v) => v.disposition !== 'Expired' && v.end < limit).sort(inOrder);
+  const births = fixed.filter((v) => isBirth(v) && (v.end < limit || v.disposition === 'Expired'));
+  const placed: Visit[] = [
+    ...births,
+    ...fixed.filter((v) => v.disposition === 'Expired' && after(v, births)),
+  ];
+  const others = fixed
+    .filter((v) => v.disposition !== 'Expired' && !isBirth(v) && v.end < limit)
+    .sort(inOrder);
   for (const v of others) {
     if (v.parent !== null && !placed.includes(v.parent)) continue;
     if (!placed.some((p) => overlaps(p, v))) placed.push(v);
@@ -68,6 +82,16 @@ function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
   const taken = new Set<Day>();
   for (const v of planned.sort(inOrder)) if (settle(v, placed, taken, limit)) placed.push(v);
   return placed.sort(inOrder);
+}
+
+function isBirth({ kind }: Visit): boolean {
+  return kind === 'birth' || kind === 'delivery';
+}
+
+/** A last stay begins after a stay for a birth; false when there is no time left for it. */
+function after(last: Visit, births: readonly Visit[]): boolean {
+  for (const b of births) if (b !== last && overlaps(b, last)) last.start = b.end + 3600;
+  return isBirth(last) ? false : last.start + 600 < last.end;
 }
 
 function overlaps(a: Visit, b: Visit): boolean {

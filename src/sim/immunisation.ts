@@ -7,6 +7,7 @@ import {
   COVID_FROM,
   COVID_SHARE,
   COVID_YEARLY,
+  type Dose,
   FLU_MONTHS,
   FLU_SHARE,
   SERIES,
@@ -16,15 +17,7 @@ import type { Person } from './person.ts';
 import type { Pregnancy } from './pregnancy/pregnancies.ts';
 import { antibodyDoses, pregnancyDoses } from './pregnancy/vaccines.ts';
 
-export interface Dose {
-  readonly series: string;
-  readonly vaccine: Vaccine;
-  readonly day: Day;
-  readonly number: number;
-  readonly total: number | null;
-  readonly given: boolean;
-  readonly rng: Rng;
-}
+export type { Dose } from './immunisation-schedule.ts';
 
 /** All doses due from birth to `end`; yearly ones from `yearlyFrom` on. In time order. */
 export function dosesOf(

@@ -4,7 +4,7 @@ import { type Choice, interpolate, weighted } from '../base/distributions.ts';
 import { deathProbability } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import type { AgeBand, Demographics } from './demographics.ts';
-import { nearest, placeChildren, Slot } from './kinship.ts';
+import { type Marital, nearest, placeChildren, Slot } from './kinship.ts';
 import type { Sex } from './module.ts';
 
 /** Persons of one block; households never span blocks, so a member computes its household from its own number. */
@@ -60,6 +60,8 @@ export interface Member {
   readonly brood: Brood | null;
 }
 
+export type { Marital } from './kinship.ts';
+
 /** The live births of one woman of the block, in time order; of a woman now pregnant the last is still to come. */
 export interface Brood {
   readonly mother: number;
@@ -70,8 +72,6 @@ export interface Brood {
     readonly children: readonly { readonly number: number; readonly sex: Sex }[];
   }[];
 }
-
-export type Marital = 'Never Married' | 'Married' | 'Divorced' | 'Widowed' | 'Separated';
 
 export interface Population {
   member(n: number): Member;

@@ -31,6 +31,7 @@ import {
   writeCoverage,
   writeFamily,
 } from './record/person.ts';
+import { writeDevicesInPlace } from './record/prescriptions.ts';
 import { recordVisits } from './record/visits.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
@@ -189,6 +190,7 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   const { life } = chart;
   for (const course of chart.courses) if (course.diagnosis !== null) writeCourse(chart, course, visits);
   for (const span of chart.spans) writeSpan(chart, span, visits, world);
+  writeDevicesInPlace(chart, world);
   life.conditions.sort((a, b) => a.recorded_date - b.recorded_date || (a.icd10_code < b.icd10_code ? -1 : 1));
   life.medications.sort((a, b) => a.start_date - b.start_date || (a.rxnorm_code < b.rxnorm_code ? -1 : 1));
   numberRows(life.conditions, 'condition_id', chart);

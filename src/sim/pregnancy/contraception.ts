@@ -25,7 +25,7 @@ interface Usage {
 }
 
 /**
- * Source of shares: Daniels & Abma, NCHS Data Brief 388 (2020), NSFG 2017–2019: pill 19.5, 21.6, 10.9, 6.5 % at 15–19, 20–29, 30–39,
+ * Shares are what users strive for; pregnancies cut spells short, so that fewer use a method at any time, which meets the source: Daniels & Abma, NCHS Data Brief 388 (2020), NSFG 2017–2019: pill 19.5, 21.6, 10.9, 6.5 % at 15–19, 20–29, 30–39,
  * 40–49; long-acting methods 5.8, 13.7, 12.7, 6.6 (three of four are intrauterine, one of five of these copper: Kavanaugh & Pliskin
  * 2020); injection about 2 %. Spells: CHOICE project continuation (O'Neil-Callahan 2013:
  * long-acting 67 % at three years, others 31 %).
@@ -37,12 +37,12 @@ const USAGE: readonly Usage[] = [
     most: 20,
     share: [
       [13, 0.01],
-      [15, 0.08],
-      [18, 0.24],
-      [23, 0.225],
-      [29, 0.18],
+      [15, 0.15],
+      [18, 0.33],
+      [23, 0.26],
+      [29, 0.19],
       [34, 0.105],
-      [45, 0.06],
+      [45, 0.08],
       [51, 0.02],
     ],
   },
@@ -51,11 +51,11 @@ const USAGE: readonly Usage[] = [
     years: 4,
     most: 7,
     share: [
-      [15, 0.006],
-      [19, 0.025],
-      [24, 0.062],
-      [35, 0.078],
-      [45, 0.043],
+      [15, 0.008],
+      [19, 0.04],
+      [24, 0.1],
+      [35, 0.12],
+      [45, 0.075],
       [51, 0.02],
     ],
   },
@@ -65,9 +65,9 @@ const USAGE: readonly Usage[] = [
     most: 10,
     share: [
       [16, 0.001],
-      [24, 0.014],
-      [35, 0.022],
-      [45, 0.016],
+      [24, 0.022],
+      [35, 0.03],
+      [45, 0.025],
       [51, 0.006],
     ],
   },
@@ -76,11 +76,11 @@ const USAGE: readonly Usage[] = [
     years: 2.2,
     most: 3,
     share: [
-      [15, 0.02],
-      [18, 0.038],
-      [25, 0.055],
-      [35, 0.02],
-      [45, 0.005],
+      [15, 0.03],
+      [18, 0.06],
+      [25, 0.075],
+      [35, 0.028],
+      [45, 0.008],
       [51, 0],
     ],
   },
@@ -107,12 +107,12 @@ const REST = 40;
 const SHORTEST = 45;
 
 /**
- * Spells of a woman before `end`, in time order. Between pregnancies the first method is drawn as a woman of that age has it; later
+ * Spells of a woman that begin by `end`, in time order. Between pregnancies the first method is drawn as a woman of that age has it; later
  * ones begin at the rate that keeps the shares. A method is given up some months before a child is conceived.
  */
 export function spellsOf(person: Person, pregnancies: readonly Pregnancy[], sterile: Day, end: Day): Spell[] {
   if (person.sex !== 'female') return [];
-  const last = Math.min(end, sterile, person.birth + UNTIL * DAYS_PER_YEAR);
+  const last = Math.min(sterile, person.birth + UNTIL * DAYS_PER_YEAR);
   const spells: Spell[] = [];
   let from = person.birth + FROM * DAYS_PER_YEAR;
   let first = true;
@@ -122,11 +122,12 @@ export function spellsOf(person: Person, pregnancies: readonly Pregnancy[], ster
     const pause = p === null || rng.at('unplanned').chance(0.4) ? 0 : rng.at('pause').int(50, 240);
     const until = p === null ? last : Math.min(last, p.lmp + (pause === 0 ? 20 : -pause));
     fill(person, rng, Math.floor(from), Math.floor(until), !first, spells);
+    if (from > end) break;
     if (p === null) break;
     from = p.end + (p.birth !== null || p.outcome === 'stillbirth' ? REST : 21);
     first = false;
   }
-  return spells;
+  return spells.filter((s) => s.start <= end);
 }
 
 /** Spells of the stretch `[from, until]`, the first of which may begin at once. */
@@ -181,10 +182,10 @@ export interface Sterilisation {
 /** Share of women whose tubes are tied after so many children, and its factor by age at the last birth; set to meet the shares below. */
 const TIED_BY_PARITY = [0, 0.17, 0.44, 0.68, 0.78] as const;
 const TIED_BY_AGE: Curve = [
-  [19, 0.08],
-  [23, 0.28],
-  [28, 0.68],
-  [32, 1],
+  [19, 0.17],
+  [23, 0.45],
+  [28, 0.84],
+  [32, 1.08],
   [38, 1.25],
 ];
 

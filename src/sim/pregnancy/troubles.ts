@@ -2,10 +2,10 @@
 import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { type Curve, clamp, interpolate } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
+import { isRhNegative } from '../blood-group.ts';
 import type { Body } from '../body.ts';
 import type { Course } from '../course.ts';
 import type { Person } from '../person.ts';
-import { isRhNegative } from '../physiology/blood.ts';
 import type { Birth } from './births.ts';
 
 export interface Troubles {

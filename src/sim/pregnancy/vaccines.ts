@@ -2,7 +2,7 @@
 import { type Day, monthOf, parseDay } from '../../base/days.ts';
 import { inverseNormal } from '../../base/rng.ts';
 import { cvx } from '../../codes/cvx.ts';
-import type { Dose } from '../immunisation.ts';
+import type { Dose } from '../immunisation-schedule.ts';
 import type { Person } from '../person.ts';
 import type { Birth } from './births.ts';
 import type { Pregnancy } from './pregnancies.ts';

@@ -51,7 +51,7 @@ export function measureVisit(
   writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
   if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
-  for (const f of findings) writeFinding(sheet, f, f.at ?? at);
+  for (const f of findings) writeFinding(sheet, f, Math.min(f.at ?? at, visit.end));
   if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
 }
 

@@ -1,10 +1,20 @@
-// Prescriptions of limited length, ordered at a visit.
-import type { Day } from '../../base/days.ts';
+// Prescriptions of limited length: ordered at a visit, or known from before the written history.
+import { ageAt, type Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import type { Drug } from '../../codes/drugs.ts';
+import type { World } from '../../world/world.ts';
+import { drugOf } from '../course.ts';
 import type { Diagnosis } from '../module.ts';
-import type { Visit } from '../utilisation/visit.ts';
+import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
+import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+
+/** Who ordered a drug, when, and at which written encounter. */
+interface Origin {
+  readonly day: Day;
+  readonly encounter: number | null;
+  readonly practitioner: number;
+}
 
 /** Write a drug ordered at a visit and taken until its last day, or longer than the record (null). */
 export function writeOrder(
@@ -15,15 +25,24 @@ export function writeOrder(
   indication: Diagnosis,
   last: Day | null,
 ): void {
+  const origin = {
+    day: encounter.date,
+    encounter: encounter.encounter_id,
+    practitioner: visit.practitioner.id,
+  };
+  writeRow(chart, origin, drug, indication, last);
+}
+
+function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis, last: Day | null): void {
   const over = last !== null && last <= chart.end;
   const ended = over || chart.deceased;
-  const days = last === null ? chart.end - encounter.date : last - encounter.date;
+  const days = (last ?? chart.end) - from.day;
   chart.life.medications.push({
     medication_id: 0,
     patient_id: chart.person.number,
-    encounter_id: encounter.encounter_id,
+    encounter_id: from.encounter,
     name: drug.name,
-    start_date: encounter.date,
+    start_date: from.day,
     end_date: ended ? (over ? last : chart.end) : null,
     ndc_code: drug.ndc,
     rxnorm_code: drug.rxnorm,
@@ -40,6 +59,20 @@ export function writeOrder(
     quantity: drug.perDay * drug.daysSupply,
     refills: Math.max(0, Math.ceil(days / drug.daysSupply) - 1),
     adherence: 1,
-    practitioner_id: visit.practitioner.id,
+    practitioner_id: from.practitioner,
   });
+}
+
+/** Contraceptive devices put in before the written history and worn in it. */
+export function writeDevicesInPlace(chart: Chart, world: World): void {
+  const { person } = chart;
+  for (const spell of chart.reproduction.spells) {
+    const key = drugOfSpell(spell);
+    if (key === null || !isDevice(spell) || spell.start >= chart.from || spell.end < chart.from) continue;
+    const drug = drugOf(key);
+    if (spell.start < (drug.marketedFrom - 1970) * 365.25) continue;
+    const { id } = primaryPractitioner(world, person, ageAt(person.birth, spell.start));
+    const origin = { day: spell.start, encounter: null, practitioner: id };
+    writeRow(chart, origin, drug, indicationOf(spell), spell.end);
+  }
 }

@@ -16,7 +16,7 @@ import { type Course, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
-import type { Reproduction } from '../pregnancy/reproduction.ts';
+import type { Pregnancy } from '../pregnancy/pregnancies.ts';
 import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
 import { childAgenda } from './well-child.ts';
 
@@ -167,7 +167,7 @@ export function wellnessVisits(person: Person, care: CareTeam, block: Block): Vi
 export function womensVisits(
   person: Person,
   care: CareTeam,
-  { pregnancies }: Reproduction,
+  pregnancies: readonly Pregnancy[],
   block: Block,
 ): Visit[] {
   if (person.sex !== 'female') return [];

@@ -44,7 +44,7 @@ export function visitsOf(
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
-    ...womensVisits(person, care, reproduction, block),
+    ...womensVisits(person, care, reproduction.pregnancies, block),
     ...reproductiveVisits(person, care, reproduction, block),
     ...followUps(person, care, courses, block),
     ...ambulatoryEpisodes(person, care, episodes, block),

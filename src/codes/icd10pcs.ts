@@ -21,12 +21,12 @@ export const icd10pcs = codeSystem(
       display:
         'Dilation of Coronary Artery, One Artery with Drug-eluting Intraluminal Device, Percutaneous Approach',
     },
-    { code: '02Q50ZZ', display: 'Repair Atrial Septum, Open Approach' },
     { code: '02QM0ZZ', display: 'Repair Ventricular Septum, Open Approach' },
     {
       code: '08RJ3JZ',
       display: 'Replacement of Right Lens with Synthetic Substitute, Percutaneous Approach',
     },
+    { code: '08SM0ZZ', display: 'Reposition Left Extraocular Muscle, Open Approach' },
     {
       code: '0BH17EZ',
       display: 'Insertion of Endotracheal Airway into Trachea, Via Natural or Artificial Opening',
@@ -71,6 +71,8 @@ export const icd10pcs = codeSystem(
       code: '0SRC0J9',
       display: 'Replacement of Right Knee Joint with Synthetic Substitute, Cemented, Open Approach',
     },
+    { code: '0U524ZZ', display: 'Destruction of Bilateral Ovaries, Percutaneous Endoscopic Approach' },
+    { code: '0UDB7ZX', display: 'Extraction of Endometrium, Via Natural or Artificial Opening, Diagnostic' },
     {
       code: '0UH97HZ',
       display: 'Insertion of Contraceptive Device into Uterus, Via Natural or Artificial Opening',
@@ -83,7 +85,6 @@ export const icd10pcs = codeSystem(
     },
     { code: '0UT90ZZ', display: 'Resection of Uterus, Open Approach' },
     { code: '0UT94ZZ', display: 'Resection of Uterus, Percutaneous Endoscopic Approach' },
-    { code: '0UT97ZZ', display: 'Resection of Uterus, Via Natural or Artificial Opening' },
     { code: '0VTTXZZ', display: 'Resection of Prepuce, External Approach' },
     {
       code: '10A07Z6',
@@ -142,6 +143,7 @@ export const icd10pcs = codeSystem(
     { code: 'BQ37ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Right Knee' },
     { code: 'BR09ZZ1', display: 'Plain Radiography of Lumbar Spine, Densitometry' },
     { code: 'BR39ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Lumbar Spine' },
+    { code: 'BU4CZZZ', display: 'Ultrasonography of Uterus and Ovaries' },
     { code: 'BW03ZZZ', display: 'Plain Radiography of Chest' },
     {
       code: 'BW211ZZ',

@@ -231,7 +231,15 @@ export type Onset =
       readonly risks: Risks;
       readonly fromAge: number;
     }
-  | { readonly kind: 'birth'; readonly share: number; readonly source: Source }
+  | {
+      readonly kind: 'birth';
+      readonly share: number;
+      /** Ratio by exact age of the mother at the birth, mean 1 over births. */
+      readonly byMotherAge?: Curve;
+      /** What else a child may be born with that raises the share. */
+      readonly risks?: Risks;
+      readonly source: Source;
+    }
   | {
       readonly kind: 'threshold';
       readonly at: number;

@@ -24,6 +24,8 @@ export interface Subject {
   readonly sex: Sex;
   readonly traits: Traits;
   readonly body: Body;
+  /** Exact age of the mother at the birth, where it is known. */
+  readonly motherAge?: number;
 }
 
 /** Exact ages at which conditions are first diagnosable, by module name; Infinity when never. */
@@ -40,7 +42,7 @@ export function traitRisk(onset: Onset, traits: Traits): number {
 
 /** The rate ratios of an onset, null where nothing raises or lowers it. */
 export function risksOf(onset: Onset): Risks | null {
-  return onset.kind === 'hazard' || onset.kind === 'incidence' ? onset.risks : null;
+  return onset.kind === 'threshold' ? null : (onset.risks ?? null);
 }
 
 /** Whether a child with this exponential clock is born with a condition of this share. */
@@ -71,7 +73,8 @@ function onsetAge(
   if (m.onset.kind === 'threshold')
     return adultAgeAtBmi(subject.body, m.onset.at, untilAge) ?? Number.POSITIVE_INFINITY;
   let left = subject.rng.at('onset', m.name).exponential();
-  if (m.onset.kind === 'birth') return bornWith(left, m.onset.share) ? 0 : Number.POSITIVE_INFINITY;
+  if (m.onset.kind === 'birth')
+    return bornWith(left, birthShare(m.onset, subject, before)) ? 0 : Number.POSITIVE_INFINITY;
   const gate = gateOf(m.onset.risks.requires, before);
   if (gate === Number.POSITIVE_INFINITY) return gate;
   const hazards = overlay.hazards[m.name]![subject.sex];
@@ -84,6 +87,19 @@ function onsetAge(
     left -= hazard;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Share of the newborn like this one who have a condition: by the mother's age, and by what else the child has. */
+function birthShare(
+  onset: Extract<Onset, { kind: 'birth' }>,
+  { motherAge }: Subject,
+  before: Onsets,
+): number {
+  const byAge =
+    onset.byMotherAge === undefined || motherAge === undefined
+      ? 1
+      : interpolate(onset.byMotherAge, motherAge);
+  return Math.min(0.95, onset.share * byAge * parentRisk(activeParents(onset.risks?.conditions, before), 0));
 }
 
 /** Age from which a complication is possible: the first onset of a condition it requires. */
@@ -221,7 +237,12 @@ const MOST_ATTEMPTS = 300;
  * who are old are those whom their illnesses and frailty let grow old.
  */
 export function drawFate(
-  person: { readonly rng: Rng; readonly sex: Sex; readonly traits: Traits },
+  person: {
+    readonly rng: Rng;
+    readonly sex: Sex;
+    readonly traits: Traits;
+    readonly born?: { readonly motherAge: number };
+  },
   modules: readonly ChronicModule[],
   overlay: Overlay,
   entryAge: number,
@@ -234,7 +255,13 @@ export function drawFate(
     const { smoker, everSmoker, heavyDrinker, deprivation } = person.traits;
     const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
-    const subject: Subject = { rng, sex: person.sex, traits, body };
+    const subject: Subject = {
+      rng,
+      sex: person.sex,
+      traits,
+      body,
+      ...(person.born === undefined ? {} : { motherAge: person.born.motherAge }),
+    };
     const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
     const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge, known);
     if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)

@@ -11,6 +11,7 @@ import { drawFate, type Fate, type Onsets, risksOf } from '../../src/sim/onset.t
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { ENROLMENT_YEARS } from '../../src/sim/population.ts';
+import { deathFactor, knownAliveAt } from '../../src/sim/pregnancy/survival.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
 /** Persons simulated once for all modules. */
@@ -64,14 +65,9 @@ function live(drawn: Person): Lived {
 
 /** Traits, onsets and death of a person with these modules, as the simulator draws them. */
 function fateOf(drawn: Person, modules: readonly ChronicModule[]): Fate {
-  const entry = Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS));
-  return drawFate(
-    drawn,
-    modules,
-    overlay,
-    (entry - drawn.birth) / DAYS_PER_YEAR,
-    (asOf - drawn.birth) / DAYS_PER_YEAR,
-  );
+  const aliveAt = knownAliveAt(drawn, Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS)));
+  const until = (asOf - drawn.birth) / DAYS_PER_YEAR;
+  return drawFate(drawn, modules, overlay, Math.min(aliveAt, until), until, deathFactor(drawn, aliveAt));
 }
 
 const BANDS = [

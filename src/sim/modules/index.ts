@@ -9,8 +9,11 @@ import { appendicitis } from './appendicitis.ts';
 import { asthma } from './asthma.ts';
 import { atrialFibrillation } from './atrial-fibrillation.ts';
 import { chestPain } from './chest-pain.ts';
+import { speechDelay, strabismus } from './child-development.ts';
+import { bronchiolitis, croup, febrileSeizure, handFootMouth } from './childhood-infections.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
 import { concussion } from './concussion.ts';
+import { congenitalHeartDisease, downSyndrome } from './congenital.ts';
 import { conjunctivitis } from './conjunctivitis.ts';
 import { contusion } from './contusion.ts';
 import { copd } from './copd.ts';
@@ -24,6 +27,13 @@ import { fracture } from './fracture.ts';
 import { gallstones } from './gallstones.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
+import {
+  bacterialVaginosis,
+  chlamydia,
+  gonorrhoea,
+  trichomoniasis,
+  vaginalCandidiasis,
+} from './genital-infections.ts';
 import { gerd } from './gerd.ts';
 import { headache } from './headache.ts';
 import { heartFailure } from './heart-failure.ts';
@@ -40,6 +50,7 @@ import { obesity } from './obesity.ts';
 import { osteoarthritis } from './osteoarthritis.ts';
 import { osteoporosis } from './osteoporosis.ts';
 import { otitisMedia } from './otitis-media.ts';
+import { menopause, polycysticOvary } from './ovaries.ts';
 import { pharyngitis } from './pharyngitis.ts';
 import { pneumonia } from './pneumonia.ts';
 import { psychiatricCrisis } from './psychiatric-crisis.ts';
@@ -51,6 +62,7 @@ import { sprain } from './sprain.ts';
 import { type2Diabetes } from './type-2-diabetes.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
+import { endometriosis, heavyMenstrualBleeding, uterineFibroids } from './womb.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
 export const chronicModules: readonly ChronicModule[] = [
@@ -72,6 +84,15 @@ export const chronicModules: readonly ChronicModule[] = [
   osteoarthritis,
   osteoporosis,
   dementia,
+  downSyndrome,
+  congenitalHeartDisease,
+  strabismus,
+  speechDelay,
+  uterineFibroids,
+  endometriosis,
+  heavyMenstrualBleeding,
+  polycysticOvary,
+  menopause,
 ];
 
 /** Illnesses and injuries that come in episodes and heal. */
@@ -109,4 +130,13 @@ export const acuteModules: readonly AcuteModule[] = [
   rashDermatitis,
   psychiatricCrisis,
   feverInChild,
+  bronchiolitis,
+  croup,
+  handFootMouth,
+  febrileSeizure,
+  chlamydia,
+  gonorrhoea,
+  trichomoniasis,
+  bacterialVaginosis,
+  vaginalCandidiasis,
 ];

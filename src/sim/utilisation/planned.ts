@@ -24,12 +24,15 @@ export function plannedCare(
   block: Block,
 ): Planned {
   const planned: Planned = { sessions: [], operations: [] };
+  const removal = endOfFertility(person, courses);
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
       const rng = person.rng.at('planned', course.module.name, plan.name);
       const first = firstDay(person, course, plan, rng);
       if (first === null || !rng.at('given').chance(plan.share)) continue;
+      // The womb is taken out once, whatever it is taken out for.
+      if (plan.endsFertility === true && first !== removal) continue;
       for (const [k, day] of sessionDays(course, plan, first, block)) {
         const visit = session(person, care, course, plan, day, rng.at('session', k));
         (plan.setting === 'office' ? planned.sessions : planned.operations).push(visit);

@@ -4,6 +4,7 @@ import type {
   ConditionRow,
   CoverageRow,
   DeathRow,
+  DispenseRow,
   EncounterRow,
   FamilyHistoryRow,
   ImmunizationRow,
@@ -26,4 +27,6 @@ export interface Life {
   readonly death: DeathRow | null;
   readonly familyHistory: FamilyHistoryRow[];
   readonly coverage: CoverageRow[];
+  /** Extras: empty unless asked for. */
+  readonly dispenses: DispenseRow[];
 }

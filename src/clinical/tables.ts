@@ -360,6 +360,25 @@ export const coverage = table('coverage', {
   rules: [before('start_date', 'end_date')],
 });
 
+/** Extra: one row per fill. */
+export const dispenses = table('dispenses', {
+  doc: 'One row per fill of a prescription at the pharmacy.',
+  key: 'dispense_id',
+  patient: 'patient_id',
+  columns: {
+    dispense_id: id('Identifier of the fill'),
+    patient_id: id('Person', { ref: 'patients' }),
+    medication_id: id('Prescription filled', { ref: 'medications' }),
+    date: date('Day it was handed over'),
+    fill_number: int('Number of the fill of this prescription, first 1', { min: 1 }),
+    days_supply: int('Days it lasts', { min: 1 }),
+    quantity: float('Units handed over', { min: 0 }),
+    ndc_code: code('National Drug Code, 5-4-2', { codes: 'ndc' }),
+    gap_days: int('Days without supply before it', { min: 0 }),
+    organization_id: id('Pharmacy', { ref: 'organizations' }),
+  },
+});
+
 export const practitioners = table('practitioners', {
   doc: 'One row per practitioner who appears in the record.',
   key: 'practitioner_id',
@@ -420,6 +439,11 @@ export const patientTables = [
   coverage,
 ] as const;
 
+/** Tables of a patient that a run publishes on request, by the name of the request. */
+export const extraTables = {
+  dispenses: { doc: 'Fills of prescriptions at the pharmacy, with gaps', tables: [dispenses] },
+} as const;
+
 /** Tables shared by all patients. */
 export const referenceTables = [practitioners, organizations, payers] as const;
 
@@ -434,6 +458,7 @@ export type ObservationRow = Row<typeof observations>;
 export type DeathRow = Row<typeof deaths>;
 export type FamilyHistoryRow = Row<typeof familyHistory>;
 export type CoverageRow = Row<typeof coverage>;
+export type DispenseRow = Row<typeof dispenses>;
 export type PractitionerRow = Row<typeof practitioners>;
 export type OrganizationRow = Row<typeof organizations>;
 export type PayerRow = Row<typeof payers>;

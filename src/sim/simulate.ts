@@ -15,6 +15,7 @@ import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
 import {
@@ -37,6 +38,8 @@ export interface SimulationSettings {
   readonly demographics: Demographics;
   /** Bill with CPT code numbers; otherwise with HCPCS and ICD-10-PCS. */
   readonly cpt: boolean;
+  /** Extras of the record that are wanted; the others are not made. */
+  readonly include: ReadonlySet<string>;
 }
 
 export interface Simulator {
@@ -68,6 +71,7 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
   const chart = openChart(person, fate, world, { end, death, enrolled, from }, settings);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
+  writeExtras(chart.chart, world, settings.include);
   return chart.chart.life;
 }
 
@@ -161,6 +165,7 @@ function emptyLife(
     death: death === null ? null : deathRow(person, courses, death),
     familyHistory: [],
     coverage: [],
+    dispenses: [],
   };
 }
 
@@ -189,6 +194,11 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   const supplement = supplementOf(chart.person, chart.coverage, chart.end);
   if (supplement !== null) writeCoverage(chart, supplement);
   if (death !== null) linkDeath(chart);
+}
+
+/** Parts of the record that only some need; they change nothing of the rest. */
+function writeExtras(chart: Chart, world: World, include: ReadonlySet<string>): void {
+  if (include.has('dispenses')) writeDispenses(chart, world);
 }
 
 function numberRows<K extends string, R extends Record<K, number>>(rows: R[], key: K, chart: Chart): void {

@@ -16,6 +16,7 @@ export function project(life: Life, emit: Emit): void {
   if (life.death !== null) emit(t.deaths, life.death);
   all(t.familyHistory, life.familyHistory, emit);
   all(t.coverage, life.coverage, emit);
+  all(t.dispenses, life.dispenses, emit);
 }
 
 function all<T extends Table>(table: T, rows: readonly Row<T>[], emit: Emit): void {

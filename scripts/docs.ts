@@ -25,7 +25,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'catalog.md': catalog(),
   };
   for (const d of datasets) {
-    const tables = [...d.tables, ...d.reference];
+    const tables = [...d.tables, ...(d.extras ?? []).flatMap((e) => e.tables), ...d.reference];
     all[`tables-${d.name}.md`] = page(`Tables: ${d.name}`, [
       d.doc,
       'A `?` after a type means that the value may be empty; the key is in bold.',

@@ -1,12 +1,15 @@
 // A Life: one patient's rows of the canonical record, whoever made it (the simulator, a model, a reader).
 import type {
   AllergyRow,
+  CarePlanRow,
   ConditionRow,
   CoverageRow,
   DeathRow,
+  DeviceRow,
   DispenseRow,
   EncounterRow,
   FamilyHistoryRow,
+  GoalRow,
   ImmunizationRow,
   MedicationRow,
   ObservationRow,
@@ -29,4 +32,7 @@ export interface Life {
   readonly coverage: CoverageRow[];
   /** Extras: empty unless asked for. */
   readonly dispenses: DispenseRow[];
+  readonly devices: DeviceRow[];
+  readonly carePlans: CarePlanRow[];
+  readonly goals: GoalRow[];
 }

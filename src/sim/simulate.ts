@@ -14,7 +14,9 @@ import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { writeCarePlans } from './record/care-plans.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
@@ -71,7 +73,7 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
   const chart = openChart(person, fate, world, { end, death, enrolled, from }, settings);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
-  writeExtras(chart.chart, world, settings.include);
+  writeExtras(chart, world, settings.include);
   return chart.chart.life;
 }
 
@@ -166,6 +168,9 @@ function emptyLife(
     familyHistory: [],
     coverage: [],
     dispenses: [],
+    devices: [],
+    carePlans: [],
+    goals: [],
   };
 }
 
@@ -197,8 +202,10 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
 }
 
 /** Parts of the record that only some need; they change nothing of the rest. */
-function writeExtras(chart: Chart, world: World, include: ReadonlySet<string>): void {
+function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
   if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('devices')) writeDevices(chart, visits);
+  if (include.has('care-plans')) writeCarePlans(chart, visits, world);
 }
 
 function numberRows<K extends string, R extends Record<K, number>>(rows: R[], key: K, chart: Chart): void {

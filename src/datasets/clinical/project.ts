@@ -17,6 +17,9 @@ export function project(life: Life, emit: Emit): void {
   all(t.familyHistory, life.familyHistory, emit);
   all(t.coverage, life.coverage, emit);
   all(t.dispenses, life.dispenses, emit);
+  all(t.devices, life.devices, emit);
+  all(t.carePlans, life.carePlans, emit);
+  all(t.goals, life.goals, emit);
 }
 
 function all<T extends Table>(table: T, rows: readonly Row<T>[], emit: Emit): void {

@@ -63,6 +63,7 @@ function idsOfPractitioners(part: Part): Set<number> {
     ...idsOf(part, 'encounters', 'practitioner_id'),
     ...idsOf(part, 'medications', 'practitioner_id'),
     ...idsOf(part, 'procedures', 'practitioner_id'),
+    ...idsOf(part, 'care_plans', 'practitioner_id'),
   ]);
 }
 

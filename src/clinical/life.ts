@@ -12,6 +12,8 @@ import type {
   GoalRow,
   ImmunizationRow,
   MedicationRow,
+  NoteEntityRow,
+  NoteRow,
   ObservationRow,
   PatientRow,
   ProcedureRow,
@@ -35,4 +37,6 @@ export interface Life {
   readonly devices: DeviceRow[];
   readonly carePlans: CarePlanRow[];
   readonly goals: GoalRow[];
+  readonly notes: NoteRow[];
+  readonly noteEntities: NoteEntityRow[];
 }

@@ -461,6 +461,43 @@ export const goals = table('goals', {
   rules: [before('start_date', 'due_date')],
 });
 
+/** Extra: one row per clinical note. */
+export const notes = table('notes', {
+  doc: 'One row per clinical note, written from the facts of its encounter.',
+  key: 'note_id',
+  patient: 'patient_id',
+  columns: {
+    note_id: id('Identifier of the note'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: id('Encounter', { ref: 'encounters' }),
+    loinc_code: code('Kind of document, LOINC', { codes: 'loinc' }),
+    type: code('Kind of document'),
+    written_at: time('Local time it was signed'),
+    practitioner_id: id('Author', { ref: 'practitioners' }),
+    text: text('The note, lines separated by line feeds'),
+  },
+});
+
+/** Extra: one row per coded fact in the text of a note. */
+export const noteEntities = table('note_entities', {
+  doc: 'One row per coded fact in the text of a note: the truth for tools that read notes.',
+  key: 'note_entity_id',
+  patient: 'patient_id',
+  columns: {
+    note_entity_id: id('Identifier of the entity'),
+    patient_id: id('Person', { ref: 'patients' }),
+    note_id: id('Note', { ref: 'notes' }),
+    kind: code('Kind of fact', {
+      oneOf: ['condition', 'medication', 'observation', 'procedure', 'allergy', 'symptom'],
+    }),
+    code: code('Its code: ICD-10-CM, RxNorm, LOINC or billing code by kind'),
+    start_offset: int('First character in the text, from 0, in UTF-16 units', { min: 0 }),
+    end_offset: int('Character after the last', { min: 1 }),
+    text: text('Words that stand for it'),
+  },
+  rules: [before('start_offset', 'end_offset')],
+});
+
 export const practitioners = table('practitioners', {
   doc: 'One row per practitioner who appears in the record.',
   key: 'practitioner_id',
@@ -525,6 +562,7 @@ export const patientTables = [
 export const extraTables = {
   dispenses: { doc: 'Fills of prescriptions at the pharmacy, with gaps', tables: [dispenses] },
   devices: { doc: 'Implants and equipment supplied for use at home', tables: [devices] },
+  notes: { doc: 'Clinical notes with the place of every coded fact in them', tables: [notes, noteEntities] },
   'care-plans': { doc: 'Plans of care with their activities and goals', tables: [carePlans, goals] },
 } as const;
 
@@ -545,6 +583,8 @@ export type CoverageRow = Row<typeof coverage>;
 export type DispenseRow = Row<typeof dispenses>;
 export type DeviceRow = Row<typeof devices>;
 export type CarePlanRow = Row<typeof carePlans>;
+export type NoteRow = Row<typeof notes>;
+export type NoteEntityRow = Row<typeof noteEntities>;
 export type GoalRow = Row<typeof goals>;
 export type PractitionerRow = Row<typeof practitioners>;
 export type OrganizationRow = Row<typeof organizations>;

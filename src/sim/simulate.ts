@@ -20,6 +20,7 @@ import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
+import { writeNotes } from './record/notes.ts';
 import {
   deathRow,
   linkDeath,
@@ -171,6 +172,8 @@ function emptyLife(
     devices: [],
     carePlans: [],
     goals: [],
+    notes: [],
+    noteEntities: [],
   };
 }
 
@@ -204,6 +207,7 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
 /** Parts of the record that only some need; they change nothing of the rest. */
 function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
   if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('notes')) writeNotes(chart);
   if (include.has('devices')) writeDevices(chart, visits);
   if (include.has('care-plans')) writeCarePlans(chart, visits, world);
 }

@@ -2,6 +2,8 @@
 import type {
   AllergyRow,
   CarePlanRow,
+  ClaimLineRow,
+  ClaimRow,
   ConditionRow,
   CoverageRow,
   DeathRow,
@@ -37,6 +39,8 @@ export interface Life {
   readonly devices: DeviceRow[];
   readonly carePlans: CarePlanRow[];
   readonly goals: GoalRow[];
+  readonly claims: ClaimRow[];
+  readonly claimLines: ClaimLineRow[];
   readonly notes: NoteRow[];
   readonly noteEntities: NoteEntityRow[];
 }

@@ -1,5 +1,5 @@
 // The canonical record: the tables every dataset projects and every format prints. A Life is one patient's rows of them.
-import { bool, code, date, float, id, int, maybe, text, time } from '../schema/column.ts';
+import { bool, code, date, float, id, int, maybe, money, text, time } from '../schema/column.ts';
 import { before, must, onDay, onlyWhen } from '../schema/rule.ts';
 import { type Row, table } from '../schema/table.ts';
 
@@ -498,6 +498,125 @@ export const noteEntities = table('note_entities', {
   rules: [before('start_offset', 'end_offset')],
 });
 
+/** Cents of a claim; empty while it is pending. */
+const decided = (doc: string) => maybe(money(doc));
+
+/** Extra: one row per claim, sent again or not. */
+export const claims = table('claims', {
+  doc: 'One row per claim: what was charged for an encounter or a fill, and who paid it. Self-pay accounts are kept in the same form.',
+  key: 'claim_id',
+  patient: 'patient_id',
+  columns: {
+    claim_id: id('Identifier of the claim'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: maybe(id('Encounter billed', { ref: 'encounters' })),
+    dispense_id: maybe(id('Fill billed', { ref: 'dispenses' })),
+    kind: code('Kind of claim', { oneOf: ['professional', 'institutional', 'pharmacy'] }),
+    payer_id: id('Primary payer', { ref: 'payers' }),
+    secondary_payer_id: maybe(id('Payer of what the first leaves', { ref: 'payers' })),
+    member_id: maybe(text('Member number with the primary payer', { sensitive: true })),
+    practitioner_id: id('Who rendered, attended or prescribed', { ref: 'practitioners' }),
+    organization_id: id('Who bills', { ref: 'organizations' }),
+    place_of_service: maybe(code('CMS place of service; professional only')),
+    type_of_bill: maybe(code('NUBC type of bill; institutional only')),
+    drg_code: maybe(code('MS-DRG; inpatient only')),
+    principal_diagnosis: code('Principal diagnosis, ICD-10-CM', { codes: 'icd10cm' }),
+    other_diagnoses: text('Other diagnoses, ICD-10-CM, separated by |'),
+    service_start: date('First day of service'),
+    service_end: date('Last day of service'),
+    submitted_date: date('Day it was sent'),
+    adjudicated_date: maybe(date('Day it was decided; empty while pending')),
+    status: code('Status at the anchor date; replaced = denied and sent again', {
+      oneOf: ['paid', 'denied', 'replaced', 'pending'],
+    }),
+    frequency_code: code('1 first claim, 7 replacement', { oneOf: ['1', '7'] }),
+    original_claim_id: maybe(id('Claim that this one replaces or repeats', { ref: 'claims' })),
+    charge: money('Charged'),
+    allowed: decided('Allowed'),
+    adjustment: decided('Written off by contract or denial'),
+    paid: decided('Paid by the primary payer'),
+    secondary_paid: decided('Paid by the secondary payer'),
+    deductible: decided('Deductible'),
+    copay: decided('Copayment'),
+    coinsurance: decided('Coinsurance'),
+    not_covered: decided('Left to the patient because it is not covered'),
+    patient_responsibility: decided('Owed by the patient after all payers'),
+    patient_paid: decided('Paid by the patient by the anchor date'),
+    denial_group: maybe(code('Who bears the denial', { oneOf: ['CO', 'PR'] })),
+    denial_carc: maybe(code('Claim adjustment reason code of the denial')),
+    denial_rarc: maybe(code('Remittance advice remark code of the denial')),
+  },
+  rules: [
+    before('service_start', 'service_end'),
+    before('service_end', 'submitted_date'),
+    before('submitted_date', 'adjudicated_date'),
+    onlyWhen('adjudicated_date', 'status', ['paid', 'denied', 'replaced']),
+    onlyWhen('denial_carc', 'status', ['denied', 'replaced']),
+    must(
+      'charge_is_split',
+      'charge = adjustment + paid + secondary_paid + patient_responsibility',
+      ['charge', 'adjustment', 'paid', 'secondary_paid', 'patient_responsibility'],
+      (charge: number, ...parts: (number | null)[]) =>
+        parts[0] === null || charge === parts.reduce<number>((sum, x) => sum + x!, 0),
+    ),
+    must(
+      'allowed_is_split',
+      'allowed = paid + secondary_paid + patient_responsibility',
+      ['allowed', 'paid', 'secondary_paid', 'patient_responsibility'],
+      (allowed: number | null, ...parts: (number | null)[]) =>
+        allowed === null || allowed === parts.reduce<number>((sum, x) => sum + x!, 0),
+    ),
+    must(
+      'patient_share_is_split',
+      'deductible + copay + coinsurance + not_covered = patient_responsibility + secondary_paid',
+      ['deductible', 'copay', 'coinsurance', 'not_covered', 'patient_responsibility', 'secondary_paid'],
+      (
+        a: number | null,
+        b: number | null,
+        c: number | null,
+        d: number | null,
+        owed: number | null,
+        second: number | null,
+      ) => a === null || a + b! + c! + d! === owed! + second!,
+    ),
+  ],
+});
+
+/** Extra: one row per line of a claim. */
+export const claimLines = table('claim_lines', {
+  doc: 'One row per service line of a claim. The amounts of its lines add up to those of the claim.',
+  key: 'claim_line_id',
+  patient: 'patient_id',
+  columns: {
+    claim_line_id: id('Identifier of the line'),
+    patient_id: id('Person', { ref: 'patients' }),
+    claim_id: id('Claim', { ref: 'claims' }),
+    line_number: int('Number in the claim, from 1', { min: 1 }),
+    code: code('Code of the service or product'),
+    code_system: code('System of the code', { oneOf: ['CPT', 'HCPCS', 'ICD-10-PCS', 'NDC', 'REV'] }),
+    description: code('What was billed, in plain words'),
+    revenue_code: maybe(code('NUBC revenue code; institutional only')),
+    modifier: maybe(code('Modifier')),
+    units: float('Units', { min: 0 }),
+    service_date: date('Day of service'),
+    charge: money('Charged'),
+    allowed: decided('Allowed'),
+    adjustment: decided('Written off'),
+    paid: decided('Paid by the primary payer'),
+    secondary_paid: decided('Paid by the secondary payer'),
+    patient_responsibility: decided('Owed by the patient'),
+  },
+  rules: [
+    must(
+      'charge_is_split',
+      'charge = adjustment + paid + secondary_paid + patient_responsibility',
+      ['charge', 'adjustment', 'paid', 'secondary_paid', 'patient_responsibility'],
+      (charge: number, ...parts: (number | null)[]) =>
+        parts[0] === null || charge === parts.reduce<number>((sum, x) => sum + x!, 0),
+    ),
+  ],
+});
+
 export const practitioners = table('practitioners', {
   doc: 'One row per practitioner who appears in the record.',
   key: 'practitioner_id',
@@ -562,6 +681,11 @@ export const patientTables = [
 export const extraTables = {
   dispenses: { doc: 'Fills of prescriptions at the pharmacy, with gaps', tables: [dispenses] },
   devices: { doc: 'Implants and equipment supplied for use at home', tables: [devices] },
+  claims: {
+    doc: 'Claims and their lines with payments, denials and what is left to the patient; brings dispenses',
+    tables: [claims, claimLines],
+    needs: ['dispenses'],
+  },
   notes: { doc: 'Clinical notes with the place of every coded fact in them', tables: [notes, noteEntities] },
   'care-plans': { doc: 'Plans of care with their activities and goals', tables: [carePlans, goals] },
 } as const;
@@ -585,6 +709,8 @@ export type DeviceRow = Row<typeof devices>;
 export type CarePlanRow = Row<typeof carePlans>;
 export type NoteRow = Row<typeof notes>;
 export type NoteEntityRow = Row<typeof noteEntities>;
+export type ClaimRow = Row<typeof claims>;
+export type ClaimLineRow = Row<typeof claimLines>;
 export type GoalRow = Row<typeof goals>;
 export type PractitionerRow = Row<typeof practitioners>;
 export type OrganizationRow = Row<typeof organizations>;

@@ -14,6 +14,8 @@ export interface Extra {
   readonly name: string;
   readonly doc: string;
   readonly tables: readonly Table[];
+  /** Extras that it points to and brings along. */
+  readonly needs?: readonly string[];
 }
 
 export interface Dataset {

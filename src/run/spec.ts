@@ -137,7 +137,9 @@ function extrasOf({ name: of, extras = [] }: Dataset, wanted: readonly string[])
       suggestion: suggest(unknown, [...known, 'all']) ?? '',
       help: known.length === 0 ? `${of} has none.` : `Known: ${known.join(', ')}, or all.`,
     });
-  return wanted.includes('all') ? known : known.filter((name) => wanted.includes(name));
+  const needed = extras.flatMap((e) => (wanted.includes(e.name) ? (e.needs ?? []) : []));
+  const all = wanted.includes('all');
+  return known.filter((name) => all || wanted.includes(name) || needed.includes(name));
 }
 
 /** Bring the spellings that mean the same to one form, so that equal requests have equal digests. */

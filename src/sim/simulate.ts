@@ -10,6 +10,7 @@ import type { Demographics } from './demographics.ts';
 import { debutsOf, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
+import { writeClaims } from './money/claims.ts';
 import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
@@ -140,6 +141,7 @@ function openChart(
     enrolled: span.enrolled,
     from: span.from,
     end: span.end,
+    anchor: settings.asOf,
     deceased: span.death !== null,
     cpt: settings.cpt,
     encounterOf: new Map(),
@@ -172,6 +174,8 @@ function emptyLife(
     devices: [],
     carePlans: [],
     goals: [],
+    claims: [],
+    claimLines: [],
     notes: [],
     noteEntities: [],
   };
@@ -207,6 +211,7 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
 /** Parts of the record that only some need; they change nothing of the rest. */
 function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
   if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('claims')) writeClaims(chart);
   if (include.has('notes')) writeNotes(chart);
   if (include.has('devices')) writeDevices(chart, visits);
   if (include.has('care-plans')) writeCarePlans(chart, visits, world);

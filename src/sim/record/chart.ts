@@ -28,6 +28,7 @@ export interface Chart {
   readonly from: Day;
   /** Last day of the record: death or the anchor. */
   readonly end: Day;
+  readonly anchor: Day;
   readonly deceased: boolean;
   readonly cpt: boolean;
   /** Encounter rows by visit, for what refers to them. */

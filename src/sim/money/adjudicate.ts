@@ -2,7 +2,7 @@
 import { civilOf } from '../../base/days.ts';
 import { type Benefits, CHARGE_LEVEL, PRICE_LEVEL } from '../../world/benefits.ts';
 import type { Payer } from '../../world/payers.ts';
-import type { Bill } from './services.ts';
+import type { Bill } from './bills.ts';
 
 /** What a person has paid towards the limits of a calendar year. */
 export interface YearToDate {

@@ -7,8 +7,8 @@ import type { Payer } from '../../world/payers.ts';
 import { type CoverageSpan, coverageAt, supplementOf } from '../coverage.ts';
 import { type Chart, rowId } from '../record/chart.ts';
 import { type Amounts, deny, divide, type Priced, price, settle, type YearToDate } from './adjudicate.ts';
+import { type Bill, billsOf, type Done, fillBill } from './bills.ts';
 import { type Denial, denialOf } from './denials.ts';
-import { type Bill, billsOf, type Done, fillBill } from './services.ts';
 
 /** A claim with the charges of its lines, before it has a number. */
 interface Draft {

@@ -2,7 +2,7 @@
 import { type Choice, weighted } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Payer } from '../../world/payers.ts';
-import type { Bill } from './services.ts';
+import type { Bill } from './bills.ts';
 
 export interface Denial {
   readonly carc: string;

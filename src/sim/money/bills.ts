@@ -30,7 +30,7 @@ export type Sharing =
   | 'brand'
   | 'other';
 
-export interface Service {
+export interface BillLine {
   readonly code: string;
   readonly system: 'CPT' | 'HCPCS' | 'ICD-10-PCS' | 'NDC' | 'REV';
   readonly words: string;
@@ -56,7 +56,7 @@ export interface Bill {
   readonly diagnoses: readonly string[];
   readonly from: Day;
   readonly to: Day;
-  readonly services: readonly Service[];
+  readonly services: readonly BillLine[];
   readonly rng: Rng;
 }
 
@@ -158,7 +158,7 @@ function sharingOf(visit: Visit): Sharing {
 }
 
 interface Line {
-  readonly service: Omit<Service, 'medicare'>;
+  readonly service: Omit<BillLine, 'medicare'>;
   readonly professional: number;
   readonly facility: number;
   readonly revenue: string;
@@ -250,7 +250,7 @@ function lineOf(chart: Chart, procedure: Procedure, day: Day, units: number): Li
   return [{ service, professional: fee.professional * units, facility: fee.facility * units, revenue }];
 }
 
-function systemOf(code: string): Service['system'] {
+function systemOf(code: string): BillLine['system'] {
   if (/^\d{4}[0-9FTU]$/.test(code)) return 'CPT';
   return code.length === 7 ? 'ICD-10-PCS' : 'HCPCS';
 }

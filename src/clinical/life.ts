@@ -1,6 +1,7 @@
 // A Life: one patient's rows of the canonical record, whoever made it (the simulator, a model, a reader).
 import type {
   AllergyRow,
+  AppointmentRow,
   CarePlanRow,
   ClaimLineRow,
   ClaimRow,
@@ -14,9 +15,11 @@ import type {
   GoalRow,
   ImmunizationRow,
   MedicationRow,
+  MovementRow,
   NoteEntityRow,
   NoteRow,
   ObservationRow,
+  OrderRow,
   PatientRow,
   ProcedureRow,
 } from './tables.ts';
@@ -39,6 +42,9 @@ export interface Life {
   readonly devices: DeviceRow[];
   readonly carePlans: CarePlanRow[];
   readonly goals: GoalRow[];
+  readonly orders: OrderRow[];
+  readonly movements: MovementRow[];
+  readonly appointments: AppointmentRow[];
   readonly claims: ClaimRow[];
   readonly claimLines: ClaimLineRow[];
   readonly notes: NoteRow[];

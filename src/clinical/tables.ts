@@ -498,6 +498,86 @@ export const noteEntities = table('note_entities', {
   rules: [before('start_offset', 'end_offset')],
 });
 
+/** Extra: one row per order. */
+export const orders = table('orders', {
+  doc: 'One row per order of a test, an image, an operation or a referral; its results are the rows of the same encounter.',
+  key: 'order_id',
+  patient: 'patient_id',
+  columns: {
+    order_id: id('Identifier of the order'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: id('Encounter at which it was ordered', { ref: 'encounters' }),
+    kind: code('Kind of order', { oneOf: ['laboratory', 'imaging', 'procedure', 'referral'] }),
+    description: code('What was ordered, in plain words; the panel’s name for tests'),
+    code: code('Code of what was ordered'),
+    code_system: code('System of the code', { oneOf: ['LOINC', 'CPT', 'HCPCS', 'ICD-10-PCS', 'NUCC'] }),
+    priority: code('Priority', { oneOf: ['routine', 'urgent', 'stat'] }),
+    reason_code: code('Why, ICD-10-CM', { codes: 'icd10cm' }),
+    practitioner_id: id('Who ordered it', { ref: 'practitioners' }),
+    ordered_at: time('Local time of the order'),
+    completed_at: maybe(time('Local time it was carried out; empty while open')),
+    performed_encounter_id: maybe(id('Encounter in which it was carried out', { ref: 'encounters' })),
+    status: code('Status at the anchor date', { oneOf: ['completed', 'active'] }),
+  },
+  rules: [before('ordered_at', 'completed_at'), onlyWhen('completed_at', 'status', ['completed'])],
+});
+
+/** Extra: one row per placement in a bed. */
+export const movements = table('movements', {
+  doc: 'One row per placement of an inpatient: from admission through wards, theatre and intensive care to discharge.',
+  key: 'movement_id',
+  patient: 'patient_id',
+  columns: {
+    movement_id: id('Identifier of the movement'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: id('Stay', { ref: 'encounters' }),
+    sequence: int('Number within the stay, from 1', { min: 1 }),
+    event: code('What began it', { oneOf: ['admission', 'transfer'] }),
+    unit: code('Unit', {
+      oneOf: [
+        'Medical',
+        'Surgical',
+        'Intensive care',
+        'Operating room',
+        'Maternity',
+        'Nursery',
+        'Pediatrics',
+      ],
+    }),
+    room: code('Room'),
+    bed: code('Bed'),
+    start_time: time('Local time of arrival'),
+    end_time: time('Local time of leaving'),
+  },
+  rules: [before('start_time', 'end_time')],
+});
+
+/** Extra: one row per appointment. */
+export const appointments = table('appointments', {
+  doc: 'One row per appointment: kept, missed or cancelled.',
+  key: 'appointment_id',
+  patient: 'patient_id',
+  columns: {
+    appointment_id: id('Identifier of the appointment'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: maybe(id('Encounter that came of it', { ref: 'encounters' })),
+    practitioner_id: id('With whom', { ref: 'practitioners' }),
+    organization_id: id('Where', { ref: 'organizations' }),
+    type: code('Kind of visit'),
+    reason_code: code('What for, ICD-10-CM', { codes: 'icd10cm' }),
+    booked_date: date('Day it was made'),
+    start_time: time('Local start'),
+    end_time: time('Local end'),
+    status: code('What became of it', { oneOf: ['fulfilled', 'noshow', 'cancelled'] }),
+    cancelled_by: maybe(code('Who cancelled', { oneOf: ['patient', 'provider'] })),
+  },
+  rules: [
+    before('start_time', 'end_time'),
+    onlyWhen('encounter_id', 'status', ['fulfilled']),
+    onlyWhen('cancelled_by', 'status', ['cancelled']),
+  ],
+});
+
 /** Cents of a claim; empty while it is pending. */
 const decided = (doc: string) => maybe(money(doc));
 
@@ -686,6 +766,9 @@ export const extraTables = {
     tables: [claims, claimLines],
     needs: ['dispenses'],
   },
+  orders: { doc: 'Orders of tests, images, operations and referrals', tables: [orders] },
+  movements: { doc: 'Beds, theatre and intensive care within stays', tables: [movements] },
+  appointments: { doc: 'Appointments kept, missed and cancelled', tables: [appointments] },
   notes: { doc: 'Clinical notes with the place of every coded fact in them', tables: [notes, noteEntities] },
   'care-plans': { doc: 'Plans of care with their activities and goals', tables: [carePlans, goals] },
 } as const;
@@ -711,6 +794,9 @@ export type NoteRow = Row<typeof notes>;
 export type NoteEntityRow = Row<typeof noteEntities>;
 export type ClaimRow = Row<typeof claims>;
 export type ClaimLineRow = Row<typeof claimLines>;
+export type OrderRow = Row<typeof orders>;
+export type MovementRow = Row<typeof movements>;
+export type AppointmentRow = Row<typeof appointments>;
 export type GoalRow = Row<typeof goals>;
 export type PractitionerRow = Row<typeof practitioners>;
 export type OrganizationRow = Row<typeof organizations>;

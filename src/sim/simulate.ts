@@ -15,13 +15,16 @@ import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
+import { writeMovements } from './record/movements.ts';
 import { writeNotes } from './record/notes.ts';
+import { writeOrders } from './record/orders.ts';
 import {
   deathRow,
   linkDeath,
@@ -174,6 +177,9 @@ function emptyLife(
     devices: [],
     carePlans: [],
     goals: [],
+    orders: [],
+    movements: [],
+    appointments: [],
     claims: [],
     claimLines: [],
     notes: [],
@@ -211,6 +217,9 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
 /** Parts of the record that only some need; they change nothing of the rest. */
 function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
   if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('orders')) writeOrders(chart);
+  if (include.has('movements')) writeMovements(chart);
+  if (include.has('appointments')) writeAppointments(chart, visits);
   if (include.has('claims')) writeClaims(chart);
   if (include.has('notes')) writeNotes(chart);
   if (include.has('devices')) writeDevices(chart, visits);

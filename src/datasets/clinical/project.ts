@@ -20,6 +20,9 @@ export function project(life: Life, emit: Emit): void {
   all(t.devices, life.devices, emit);
   all(t.carePlans, life.carePlans, emit);
   all(t.goals, life.goals, emit);
+  all(t.orders, life.orders, emit);
+  all(t.movements, life.movements, emit);
+  all(t.appointments, life.appointments, emit);
   all(t.claims, life.claims, emit);
   all(t.claimLines, life.claimLines, emit);
   all(t.notes, life.notes, emit);

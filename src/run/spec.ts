@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
 import { dataset, formatEntry, formats } from '../catalog.ts';
+import { PRESETS } from '../flaws/kinds.ts';
 import {
   AGE_BANDS,
   ALCOHOL,
@@ -15,6 +16,7 @@ import {
   SMOKING,
 } from '../sim/demographics.ts';
 import type { Content } from './content.ts';
+import { qualityIn } from './quality.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
 export interface Execution {
@@ -73,6 +75,7 @@ const schema = z.strictObject({
   parts: z.boolean().default(false),
   cpt: z.boolean().default(true),
   demographics: demographics.default({}),
+  quality: z.union([z.enum(PRESETS), z.looseObject({})]).default('clean'),
   out: z.string().min(1).default('./out'),
   workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
   resume: z.boolean().default(false),
@@ -99,6 +102,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   parts: ['true or false', '--parts'],
   cpt: ['true or false', '--no-cpt'],
   demographics: ['a mapping of distributions', 'demographics: {gender: {female: 0.5, male: 0.5}}'],
+  quality: ['clean, typical or messy, or a mapping of a preset and rates', '--quality typical'],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],
@@ -113,12 +117,13 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
-  dataset(spec.dataset);
+  const { flaws } = dataset(spec.dataset);
   for (const name of spec.formats) formatEntry(name);
   return {
     ...spec,
     formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
     demographics: withoutUndefined(spec.demographics),
+    quality: qualityIn(spec.quality, spec.dataset, flaws, origin),
   } as unknown as RunSpec;
 }
 

@@ -13,7 +13,7 @@ export interface Fold<P extends Json = Json, R = unknown> {
 }
 
 /** Contributions of one fold on their way to its end: merged where the fold can, else a list. */
-export function gather<P extends Json>(fold: Fold<P>, seen: P[], contribution: P): void {
+export function gather<P extends Json>(fold: Pick<Fold<P>, 'merge'>, seen: P[], contribution: P): void {
   const last = seen[seen.length - 1];
   if (last === undefined || fold.merge === undefined) seen.push(contribution);
   else seen[seen.length - 1] = fold.merge(last, contribution);

@@ -3,6 +3,7 @@ import { realism } from '../../checks/realism/realism.ts';
 import type { Dataset } from '../dataset.ts';
 import { plausibility } from './checks.ts';
 import { clinicalFacts } from './facts.ts';
+import { flaws } from './flaws.ts';
 import { project } from './project.ts';
 import { rollups } from './rollups.ts';
 import { reference, tables } from './tables.ts';
@@ -16,4 +17,5 @@ export const clinical: Dataset = {
   rollups,
   checks: (context) => plausibility(context, clinicalFacts),
   realism,
+  flaws,
 };

@@ -44,16 +44,23 @@ export const swappedNames: Plant = ({ rows, person, persons, rates }) => {
   rows.change(flaw, person, last, given);
 };
 
-/** Another birth date, and the age that a system would compute from it. */
-function changeBirth({ rows, person, persons, asOf }: Scene, flaw: Flaw, column: string, day: Day): void {
-  const born = person.values[column] as Day;
-  rows.change(flaw, person, column, day);
+/** The age that a system would compute from another birth date, by column; nothing where it stays the same. */
+function ageFrom({ person, persons, asOf }: Scene, born: Day, day: Day): Values {
   const [age] = withRole(persons, 'age');
   const [death] = withRole(persons, 'death-date');
-  if (age === undefined || !rows.sound(person, age)) return;
+  if (age === undefined) return {};
   const end = ((death === undefined ? null : person.clean[death]) as Day | null) ?? asOf;
-  const computed = (person.values[age] as number) + ageAt(day, end) - ageAt(born, end);
-  if (computed !== person.values[age]) rows.change(flaw, person, age, Math.max(0, computed));
+  const change = ageAt(day, end) - ageAt(born, end);
+  return change === 0 ? {} : { [age]: Math.max(0, (person.clean[age] as number) + change) };
+}
+
+/** Another birth date, and the age that goes with it. */
+function changeBirth(scene: Scene, flaw: Flaw, column: string, day: Day): void {
+  const { rows, person } = scene;
+  const computed = ageFrom(scene, person.values[column] as Day, day);
+  rows.change(flaw, person, column, day);
+  for (const [age, value] of Object.entries(computed))
+    if (rows.sound(person, age) && person.values[age] !== value) rows.change(flaw, person, age, value);
 }
 
 export const transposedDates: Plant = (scene) => {
@@ -187,6 +194,8 @@ export function registeredAgain(scene: Scene, id: number, rng: Rng): Values {
       const stream = rng.at(column);
       if (values[column] !== null && stream.chance(share))
         values[column] = differing(scene, role, column, stream);
+      if (role === 'birth-date')
+        Object.assign(values, ageFrom(scene, person.clean[column] as Day, values[column] as Day));
     }
   for (const column of withRole(persons, 'record-number'))
     values[column] = String(values[column]).replace(/\d+/, String(id));
@@ -194,7 +203,7 @@ export function registeredAgain(scene: Scene, id: number, rng: Rng): Values {
 }
 
 function differing(
-  { persons, person, profile }: Scene,
+  { persons, person, profile, asOf }: Scene,
   role: Role,
   column: string,
   rng: Rng,
@@ -204,7 +213,7 @@ function differing(
     case 'middle-name':
       return rng.chance(0.5) ? String(value).slice(0, 1) : null;
     case 'birth-date':
-      return transposed(value as Day) ?? (value as Day) + rng.pick([-1, 1, -10, 10]);
+      return Math.min(asOf, transposed(value as Day) ?? (value as Day) + rng.pick([-1, 1, -10, 10]));
     case 'sex':
       return OTHER_SEX[String(value)] ?? value;
     case 'address':

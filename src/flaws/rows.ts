@@ -147,12 +147,20 @@ export const duplicateEntries: Plant = (scene) => {
   for (const list of profile.lists) {
     for (const [entry, rng] of struck(scene, 'duplicate-entries', list.table, () => true)) {
       const day = entry.clean[list.entered] as Day;
-      const again = rng.chance(WORD_FOR_WORD) ? day : Math.min(asOf, day + rng.int(1, ENTERED_AGAIN));
+      const latest = Math.min(asOf, ...daysAfter(entry, day));
+      const again = rng.chance(WORD_FOR_WORD) ? day : Math.min(latest, day + rng.int(1, ENTERED_AGAIN));
       const mechanism = again === day ? 'word for word' : 'entered again later';
       addCopy(scene, rows.flaw('duplicate-entries', mechanism), entry, { [list.entered]: again });
     }
   }
 };
+
+/** Days of a row that lie after a day: an entry is not made again after what it tells of has ended. */
+function daysAfter({ table, clean }: Given, day: Day): Day[] {
+  return Object.entries(table.columns).flatMap(([name, { kind }]) =>
+    kind === 'date' && clean[name] !== null && (clean[name] as Day) > day ? [clean[name] as Day] : [],
+  );
+}
 
 // ---- Cells of lists, codes and times
 

@@ -36,6 +36,8 @@ export interface Finding {
   readonly of: number;
   readonly allowed: number;
   readonly examples: readonly string[];
+  /** Failures that planted flaws explain, counted in `failed`; of validation with an answer key only. */
+  readonly planted?: number;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different checks differ

@@ -1,5 +1,5 @@
 // Missing values, each by its mechanism: at random, depending on what else is known, or on the lost value itself.
-import type { FlawProfile, Missing } from './profile.ts';
+import type { Missing } from './profile.ts';
 import type { Entry, Values } from './record.ts';
 import { type Plant, parts, type Scene } from './scene.ts';
 
@@ -47,9 +47,4 @@ function concerns({ where }: Missing, { clean }: { readonly clean: Values }): bo
     where === undefined ||
     Object.entries(where).every(([column, words]) => words.includes(clean[column] as string | boolean))
   );
-}
-
-/** Columns, by table, that may be empty in a run with flaws though they are never empty in truth. */
-export function losable(profile: FlawProfile): readonly string[] {
-  return profile.missing.flatMap((m) => [m.path, ...(m.also ?? []).map((c) => `${parts(m.path)[0]}.${c}`)]);
 }

@@ -16,8 +16,8 @@ import {
   wrongSex,
 } from './demographics.ts';
 import { duplicates } from './duplicates.ts';
-import { losable, missing } from './missing.ts';
-import type { FlawProfile } from './profile.ts';
+import { missing } from './missing.ts';
+import { type FlawProfile, losable } from './profile.ts';
 import { type Quality, ratesOf } from './rates.ts';
 import { type Counts, type Entry, PersonRows, type Values } from './record.ts';
 import {
@@ -33,7 +33,7 @@ import {
   unitSlips,
   wrongPatient,
 } from './rows.ts';
-import { type Plant, parts, personsOf, type Scene } from './scene.ts';
+import { type Plant, personsOf, type Scene } from './scene.ts';
 
 /** In this order: who a row belongs to first, then what rare slips spoil, then what frequent losses take. */
 const PLANTS: readonly Plant[] = [
@@ -188,21 +188,4 @@ class Reader {
       rows.put(table, values);
     }
   }
-}
-
-/** Tables and columns that a profile speaks of, so that a misspelt one is found when the program starts, not silently unused. */
-export function pathsOf(profile: FlawProfile): readonly string[] {
-  const { missing: lost, lists, results: r } = profile;
-  return [
-    ...losable(profile),
-    ...lost.flatMap((m) => Object.keys(m.where ?? {}).map((c) => `${parts(m.path)[0]}.${c}`)),
-    ...lost.flatMap((m) => (m.depends === undefined ? [] : [m.depends.on])),
-    ...lists.flatMap((l) => [l.status, l.entered, ...l.clears].map((c) => `${l.table}.${c}`)),
-    ...(r === undefined
-      ? []
-      : [r.code, r.value, r.unit, r.status, r.day, r.time, r.category].map((c) => `${r.table}.${c}`)),
-    ...Object.keys(profile.mistaken),
-    ...profile.defaultDates,
-    ...Object.entries(profile.diagnoses).flatMap(([path, words]) => [path, `${parts(path)[0]}.${words}`]),
-  ];
 }

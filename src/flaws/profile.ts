@@ -102,3 +102,27 @@ export interface FlawProfile {
   /** An address that the person could have had before. */
   readonly formerAddress: (rng: Rng) => string;
 }
+
+const tableOf = (path: Path) => path.split('.')[0]!;
+
+/** Columns that may be empty in a run with flaws though they are never empty in truth. */
+export function losable(profile: FlawProfile): readonly Path[] {
+  return profile.missing.flatMap((m) => [m.path, ...(m.also ?? []).map((c) => `${tableOf(m.path)}.${c}`)]);
+}
+
+/** Every column that a profile speaks of, so that a test finds a misspelt one. */
+export function pathsOf(profile: FlawProfile): readonly string[] {
+  const { missing: lost, lists, results: r } = profile;
+  return [
+    ...losable(profile),
+    ...lost.flatMap((m) => Object.keys(m.where ?? {}).map((c) => `${tableOf(m.path)}.${c}`)),
+    ...lost.flatMap((m) => (m.depends === undefined ? [] : [m.depends.on])),
+    ...lists.flatMap((l) => [l.status, l.entered, ...l.clears].map((c) => `${l.table}.${c}`)),
+    ...(r === undefined
+      ? []
+      : [r.code, r.value, r.unit, r.status, r.day, r.time, r.category].map((c) => `${r.table}.${c}`)),
+    ...Object.keys(profile.mistaken),
+    ...profile.defaultDates,
+    ...Object.entries(profile.diagnoses).flatMap(([path, words]) => [path, `${tableOf(path)}.${words}`]),
+  ];
+}

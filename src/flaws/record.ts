@@ -30,6 +30,9 @@ type Draft = Omit<AnswerRow, 'answer_id' | 'patient_id'> & { readonly entry: Ent
 
 /** Rows and flaws are numbered within a person, with room for a million. */
 const PER_PERSON = 1_000_000;
+/** Half of what an id may be; a table whose rows are numbered from 1 never gets there. */
+const ABOVE_ALL = 4_500_000_000_000_000;
+const ADDED_PER_PERSON = 10_000;
 
 export class PersonRows {
   readonly patient: number;
@@ -118,9 +121,16 @@ export class PersonRows {
     return known.get(key) ?? null;
   }
 
-  /** A key for one more row of a table: the next of this person, whose rows are numbered with room to spare. */
+  /**
+   * A key for one more row of a table: the next of this person where persons have numbers of their own, else one above
+   * all that a table numbered through can reach.
+   */
   nextKey(table: Table): number {
-    return 1 + this.rows(table.name).reduce((most, e) => Math.max(most, e.values[table.key] as number), 0);
+    const keys = this.rows(table.name).map((e) => e.values[table.key] as number);
+    const own = this.patient * PER_PERSON;
+    const numbered = keys.filter((key) => key < ABOVE_ALL);
+    if (numbered.every((key) => key >= own && key < own + PER_PERSON)) return Math.max(...keys) + 1;
+    return ABOVE_ALL + this.patient * ADDED_PER_PERSON + keys.length - numbered.length;
   }
 
   #answer(

@@ -25,6 +25,7 @@ describe('parseSpec', () => {
       parts: false,
       cpt: true,
       demographics: {},
+      quality: 'clean',
       out: './out',
       workers: 'auto',
       resume: false,

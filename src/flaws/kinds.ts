@@ -86,10 +86,10 @@ const kinds = [
     name: 'old-addresses',
     doc: 'The address before the last move.',
     per: 'persons',
-    typical: 0.087,
+    typical: 0.093,
     messy: 0.25,
     source:
-      '8.7 % of US residents lived elsewhere a year before (ACS 2022, table B07003, rounded); messy: about three years without an update',
+      '9.3 % of US residents lived elsewhere a year before (Census Bureau CB20-TPS.98, CPS ASEC 2020); messy: three years without an update',
   },
   {
     name: 'format-variants',
@@ -107,7 +107,7 @@ const kinds = [
     typical: 0.0014,
     messy: 0.01,
     source:
-      'weights entered in the wrong unit: 0.14 % of measurements (defaults of the growth errors of Synthea); messy: assumption',
+      'weights entered in the wrong unit: 0.14 % of measurements (protocol of Daymont et al. 2017, JAMIA 24:1080, with the rates that Synthea ships); messy: assumption',
   },
   {
     name: 'decimal-slips',
@@ -116,7 +116,16 @@ const kinds = [
     typical: 0.0014,
     messy: 0.01,
     source:
-      'as often as extreme weights, 0.14 % (defaults of the growth errors of Synthea); messy: 0.3–1.4 % of heights and weights are implausible (Lin et al. 2022, JAMIA Open 5:ooac089)',
+      'weights ten times too high: 0.14 % of measurements (protocol of Daymont et al. 2017, JAMIA 24:1080, with the rates that Synthea ships); messy: 0.3–1.4 % of heights and weights are implausible even after cleaning (Lin et al. 2022, JAMIA Open 5:ooac089)',
+  },
+  {
+    name: 'carried-forward',
+    doc: 'A measurement that was not taken again: the value of the visit before, as if it were of today.',
+    per: 'measurements that people carry forward, after the first',
+    typical: 0.13,
+    messy: 0.16,
+    source:
+      'weights 13.2 %, heights 16.2 % (protocol of Daymont et al. 2017, JAMIA 24:1080, with the rates that Synthea ships)',
   },
   {
     name: 'late-results',

@@ -21,6 +21,7 @@ import { type FlawProfile, losable } from './profile.ts';
 import { type Quality, ratesOf } from './rates.ts';
 import { type Counts, type Entry, PersonRows, type Values } from './record.ts';
 import {
+  carriedForward,
   correctedResults,
   decimalSlips,
   duplicateEntries,
@@ -51,6 +52,7 @@ const PLANTS: readonly Plant[] = [
   placeholders,
   unitSlips,
   decimalSlips,
+  carriedForward,
   lateResults,
   staleEntries,
   outdatedCodes,

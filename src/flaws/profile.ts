@@ -56,6 +56,8 @@ export interface Results {
   readonly final: string;
   readonly corrected: string;
   readonly preliminary: string;
+  /** Tests whose last value is copied when nobody measures. */
+  readonly carried: readonly string[];
   /** Other unit by code of the test. */
   readonly units: Readonly<Record<string, OtherUnit>>;
 }

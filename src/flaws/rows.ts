@@ -62,6 +62,25 @@ export const decimalSlips: Plant = (scene) => {
   }
 };
 
+export const carriedForward: Plant = (scene) => {
+  const { rows, profile } = scene;
+  const r = profile.results;
+  if (r === undefined) return;
+  const last = new Map<string, Values[string]>();
+  const before = new Map<Entry, Values[string]>();
+  for (const entry of rows.given(r.table)) {
+    const code = String(entry.clean[r.code]);
+    const value = entry.clean[r.value]!;
+    if (!r.carried.includes(code) || value === null) continue;
+    const previous = last.get(code);
+    if (previous !== undefined && previous !== value) before.set(entry, previous);
+    last.set(code, value);
+  }
+  const concerns = (e: Given) => before.has(e) && rows.sound(e, r.value);
+  for (const [entry] of struck(scene, 'carried-forward', r.table, concerns))
+    rows.change(rows.flaw('carried-forward', 'value of the time before'), entry, r.value, before.get(entry)!);
+};
+
 function isReported(scene: Scene, r: Results, entry: Given): boolean {
   const { category, status, laboratory, final } = r;
   return (

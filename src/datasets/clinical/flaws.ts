@@ -279,6 +279,7 @@ export const flaws: FlawProfile = {
     final: 'final',
     corrected: 'corrected',
     preliminary: 'preliminary',
+    carried: ['29463-7', '8302-2'],
     units,
   },
   lists: [

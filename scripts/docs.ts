@@ -6,6 +6,7 @@ import { AppError, ERRORS, type ErrorCode, exitCodeOf } from '../src/base/errors
 import { datasets, executors, formats, modules } from '../src/catalog.ts';
 import { codeSystems } from '../src/codes/index.ts';
 import { flawKinds } from '../src/flaws/kinds.ts';
+import { answerKey } from '../src/schema/answer-key.ts';
 import { dictionary } from '../src/schema/as/markdown.ts';
 import { ddl, dialects } from '../src/schema/as/sql.ts';
 import type { Module } from '../src/sim/module.ts';
@@ -191,6 +192,8 @@ function flaws(): string {
     '## Missing values',
     'MCAR: lost at random. MAR: the loss depends on another column. MNAR: it depends on the lost value itself.',
     rows(['column', 'mechanism', 'depends on', 'typical', 'messy', 'source'], lost),
+    '## The answer key',
+    dictionary(answerKey).trimEnd(),
   ]);
 }
 

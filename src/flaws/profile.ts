@@ -49,6 +49,8 @@ export interface Results {
   readonly status: string;
   readonly day: string;
   readonly time: string;
+  /** Time at which a result was reported, where the table tells. */
+  readonly issued?: string;
   readonly category: string;
   /** Category of what a laboratory reports. */
   readonly laboratory: string;
@@ -122,7 +124,16 @@ export function pathsOf(profile: FlawProfile): readonly string[] {
     ...lists.flatMap((l) => [l.status, l.entered, ...l.clears].map((c) => `${l.table}.${c}`)),
     ...(r === undefined
       ? []
-      : [r.code, r.value, r.unit, r.status, r.day, r.time, r.category].map((c) => `${r.table}.${c}`)),
+      : [
+          r.code,
+          r.value,
+          r.unit,
+          r.status,
+          r.day,
+          r.time,
+          r.category,
+          ...(r.issued === undefined ? [] : [r.issued]),
+        ].map((c) => `${r.table}.${c}`)),
     ...Object.keys(profile.mistaken),
     ...profile.defaultDates,
     ...Object.entries(profile.diagnoses).flatMap(([path, words]) => [path, `${tableOf(path)}.${words}`]),

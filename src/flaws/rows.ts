@@ -4,7 +4,7 @@ import { round } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import type { FlawName } from './kinds.ts';
 import type { OtherUnit, Results } from './profile.ts';
-import type { Entry, Values } from './record.ts';
+import type { Entry, Flaw, Values } from './record.ts';
 import { type Plant, parts, type Scene } from './scene.ts';
 import { misplacedPoint } from './slips.ts';
 
@@ -88,6 +88,8 @@ function isReported(scene: Scene, r: Results, entry: Given): boolean {
   );
 }
 
+/** Share of late results that lose the day of their specimen, where the time of the report has a column; assumption. */
+const MISFILED = 0.5;
 /** Longest time between the day of a specimen and the day under which a late result is filed; assumption. */
 const LATEST = 14;
 
@@ -100,17 +102,28 @@ export const lateResults: Plant = (scene) => {
     const day = entry.values[r.day] as Day;
     const late = Math.min(rng.int(1, LATEST), asOf - day);
     if (late <= 0) continue;
-    const flaw = rows.flaw('late-results', `filed ${late} days later`);
+    const reported = r.issued !== undefined && rows.sound(entry, r.issued);
+    const misfiled = !reported || rng.chance(MISFILED);
+    const flaw = rows.flaw('late-results', `${misfiled ? 'filed' : 'reported'} ${late} days later`);
+    if (reported) later(scene, flaw, entry, r.issued, late * SECONDS_PER_DAY);
+    if (!misfiled) continue;
     rows.change(flaw, entry, r.day, day + late);
-    rows.change(flaw, entry, r.time, (entry.values[r.time] as number) + late * SECONDS_PER_DAY);
+    later(scene, flaw, entry, r.time, late * SECONDS_PER_DAY);
   }
 };
+
+function later({ rows }: Scene, flaw: Flaw, entry: Given, column: string, seconds: number): void {
+  rows.change(flaw, entry, column, (entry.values[column] as number) + seconds);
+}
 
 /** A value reported first and found wrong: a tenth to half off, as mixed-up and spoilt specimens give. Assumption. */
 function wrongAtFirst(value: number, rng: Rng): number {
   const off = 0.1 + 0.4 * rng.float();
   return round(value * (rng.chance(0.5) ? 1 + off : 1 - off), value >= 20 ? 0 : 1);
 }
+
+/** Most hours from the first report to the corrected one; assumption. */
+const HOURS_TO_CORRECT = 72;
 
 export const correctedResults: Plant = (scene) => {
   const { rows, profile } = scene;
@@ -121,6 +134,11 @@ export const correctedResults: Plant = (scene) => {
     const flaw = rows.flaw('corrected-results', 'value replaced after release');
     const first = wrongAtFirst(entry.values[r.value] as number, rng);
     rows.change(flaw, entry, r.status, r.corrected);
+    if (r.issued !== undefined && rows.sound(entry, r.issued)) {
+      const left = (scene.asOf + 1) * SECONDS_PER_DAY - 1 - (entry.values[r.issued] as number);
+      const after = Math.min(rng.int(1, HOURS_TO_CORRECT) * 3600, left);
+      if (after > 0) later(scene, flaw, entry, r.issued, after);
+    }
     addCopy(scene, flaw, entry, { [r.value]: first, [r.status]: r.preliminary });
   }
 };
@@ -128,12 +146,7 @@ export const correctedResults: Plant = (scene) => {
 // ---- Rows added
 
 /** One more row like this one, under the number the row is written under. */
-function addCopy(
-  { rows }: Scene,
-  flaw: Parameters<Scene['rows']['add']>[0],
-  entry: Given,
-  changes: Values,
-): void {
+function addCopy({ rows }: Scene, flaw: Flaw, entry: Given, changes: Values): void {
   const patient = entry.table.patient!;
   const { key } = entry.table;
   rows.add(

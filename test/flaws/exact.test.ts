@@ -3,19 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
 import { clinical } from '../../src/datasets/clinical/index.ts';
+import type { Dataset } from '../../src/datasets/dataset.ts';
 import { compare } from '../../src/flaws/exact.ts';
 import { planting } from '../../src/flaws/plant.ts';
 import { answerKey, type Written } from '../../src/schema/answer-key.ts';
 import { appender, type Batch, type Part, valueAt } from '../../src/schema/batch.ts';
+import { time } from '../../src/schema/column.ts';
 import { clinicalRows, partOf } from '../fixtures/clinical.ts';
 
 const asOf = dayOf(2025, 1, 1);
 const part = new Map([...partOf(clinicalRows())].filter(([, batch]) => batch.table.patient !== undefined));
 
-function planted(rates: Record<string, number>, from: Part = part): Written {
+function planted(
+  rates: Record<string, number>,
+  from: Part = part,
+  { tables, flaws }: Pick<Dataset, 'tables' | 'flaws'> = clinical,
+): Written {
   const { plant } = planting({
-    tables: clinical.tables,
-    profile: clinical.flaws!,
+    tables,
+    profile: flaws!,
     quality: { preset: 'clean', rates },
     asOf,
     root: Rng.root([5, 6]),
@@ -106,6 +112,29 @@ describe('planting', () => {
     for (const [i, o] of corrected.entries()) {
       expect(preliminary[i]).toMatchObject({ loinc_code: o.loinc_code, observed_at: o.observed_at });
       expect(preliminary[i]!.value).not.toBe(o.value);
+    }
+  });
+
+  it('reports late and corrected results later, where the time of the report is written', () => {
+    const truth = part.get('observations')!;
+    const columns = { ...truth.table.columns, reported_at: time('Report') };
+    const reported = { ...truth.table, columns };
+    const to = appender(reported);
+    for (const row of rows(truth)) to.push({ ...row, reported_at: row.observed_at! } as never);
+    const dataset = {
+      tables: clinical.tables.map((t) => (t.name === reported.name ? reported : t)),
+      flaws: { ...clinical.flaws!, results: { ...clinical.flaws!.results!, issued: 'reported_at' } },
+    };
+    const from = new Map([...part, [reported.name, to.batch()]]);
+    for (const kind of ['late-results', 'corrected-results']) {
+      const written = planted({ [kind]: 1 }, from, dataset);
+      expect(compare(from, written)).toMatchObject({ failed: 0 });
+      const results = rows(written.tables.get(reported.name)!).filter((o) => o.category === 'laboratory');
+      const delayed = results.filter((o) => (o.reported_at as number) > (o.observed_at as number));
+      const moved = rows(written.tables.get(answerKey.name)!).filter((a) => a.column_name === 'reported_at');
+      expect(moved.length).toBeGreaterThan(2);
+      if (kind === 'corrected-results') expect(delayed).toHaveLength(moved.length);
+      for (const o of results) expect(o.reported_at).toBeGreaterThanOrEqual(o.observed_at as number);
     }
   });
 

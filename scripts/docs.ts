@@ -192,7 +192,6 @@ function flaws(): string {
     '## Missing values',
     'MCAR: lost at random. MAR: the loss depends on another column. MNAR: it depends on the lost value itself.',
     rows(['column', 'mechanism', 'depends on', 'typical', 'messy', 'source'], lost),
-    '## The answer key',
     dictionary(answerKey).trimEnd(),
   ]);
 }

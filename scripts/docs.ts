@@ -28,7 +28,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'flaws.md': flaws(),
   };
   for (const d of datasets) {
-    const tables = [...d.tables, ...d.reference];
+    const tables = [...d.tables, ...(d.extras ?? []).flatMap((e) => e.tables), ...d.reference];
     all[`tables-${d.name}.md`] = page(`Tables: ${d.name}`, [
       d.doc,
       'A `?` after a type means that the value may be empty; the key is in bold.',
@@ -121,6 +121,14 @@ function target(m: Module): string {
     );
   if (m.onset.kind === 'threshold')
     return `Begins at a body mass index of ${m.onset.at}; ${percent(m.onset.diagnosedShare)} of them are diagnosed.`;
+  if (m.onset.kind === 'birth') return `Present at birth in ${percent(m.onset.share)} of the newborn.`;
+  if (m.onset.kind === 'incidence')
+    return curves(
+      'First diagnoses a person and year among those without it',
+      m.onset.incidence.male,
+      m.onset.incidence.female,
+      (y) => String(y),
+    );
   return curves(
     'Share of the living ever diagnosed',
     m.onset.prevalence.male,

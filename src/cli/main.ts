@@ -49,6 +49,7 @@ function generate(program: Command, setCode: SetCode): void {
     .option('--as-of <date>', 'anchor date; nothing happens after it (default: 2025-01-01)')
     .option('-o, --out <dir>', 'output directory (default: ./out)')
     .option('-f, --format <list>', 'csv, parquet, ndjson, separated by commas (default: csv)')
+    .option('--include <list>', 'extra tables, separated by commas, or all (careloom list extras)')
     .option('-w, --workers <number>', 'threads (default: one a core)')
     .option('--history-years <years>', 'years of care to write, or all (default: 10)')
     .option('--parts', 'keep one file per partition instead of one per table')
@@ -108,7 +109,7 @@ function verify(program: Command, setCode: SetCode): void {
 function list(program: Command): void {
   program
     .command('list')
-    .description('show what there is: datasets, modules, formats, executors')
+    .description('show what there is: datasets, extras, modules, formats, executors')
     .argument('[kind]', 'one kind of thing')
     .option('--json', 'print as JSON')
     .action(async (kind: string | undefined, flags) => (await import('./commands/list.ts')).run(kind, flags));

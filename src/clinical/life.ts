@@ -1,13 +1,19 @@
 // A Life: one patient's rows of the canonical record, whoever made it (the simulator, a model, a reader).
 import type {
   AllergyRow,
+  CarePlanRow,
   ConditionRow,
   CoverageRow,
   DeathRow,
+  DeviceRow,
+  DispenseRow,
   EncounterRow,
   FamilyHistoryRow,
+  GoalRow,
   ImmunizationRow,
   MedicationRow,
+  NoteEntityRow,
+  NoteRow,
   ObservationRow,
   PatientRow,
   ProcedureRow,
@@ -26,4 +32,11 @@ export interface Life {
   readonly death: DeathRow | null;
   readonly familyHistory: FamilyHistoryRow[];
   readonly coverage: CoverageRow[];
+  /** Extras: empty unless asked for. */
+  readonly dispenses: DispenseRow[];
+  readonly devices: DeviceRow[];
+  readonly carePlans: CarePlanRow[];
+  readonly goals: GoalRow[];
+  readonly notes: NoteRow[];
+  readonly noteEntities: NoteEntityRow[];
 }

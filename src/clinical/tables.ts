@@ -366,6 +366,144 @@ export const coverage = table('coverage', {
   rules: [before('start_date', 'end_date')],
 });
 
+/** Extra: one row per fill. */
+export const dispenses = table('dispenses', {
+  doc: 'One row per fill of a prescription at the pharmacy.',
+  key: 'dispense_id',
+  patient: 'patient_id',
+  columns: {
+    dispense_id: id('Identifier of the fill'),
+    patient_id: id('Person', { ref: 'patients' }),
+    medication_id: id('Prescription filled', { ref: 'medications' }),
+    date: date('Day it was handed over'),
+    fill_number: int('Number of the fill of this prescription, first 1', { min: 1 }),
+    days_supply: int('Days it lasts', { min: 1 }),
+    quantity: float('Units handed over', { min: 0 }),
+    ndc_code: code('National Drug Code, 5-4-2', { codes: 'ndc' }),
+    gap_days: int('Days without supply before it', { min: 0 }),
+    organization_id: id('Pharmacy', { ref: 'organizations' }),
+  },
+});
+
+/** Extra: one row per device. */
+export const devices = table('devices', {
+  doc: 'One row per device that a person has or had: implants, and equipment supplied for use at home.',
+  key: 'device_id',
+  patient: 'patient_id',
+  columns: {
+    device_id: id('Identifier of the device'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: maybe(
+      id('Encounter at which it was implanted or ordered; empty when that lies before the written history', {
+        ref: 'encounters',
+      }),
+    ),
+    type: code('What it is'),
+    kind: code('Kind', {
+      oneOf: ['implant', 'respiratory', 'monitoring', 'mobility', 'infusion', 'sensory', 'supply'],
+    }),
+    hcpcs_code: code('Code it is supplied under', { codes: 'hcpcs' }),
+    indication_code: code('What it is for, ICD-10-CM', { codes: 'icd10cm' }),
+    start_date: date('Day it was implanted or handed over'),
+    end_date: maybe(date('Day it was replaced, removed or given back')),
+    status: code('Status at the anchor date', { oneOf: ['active', 'inactive'] }),
+    manufacturer: code('Manufacturer, invented'),
+    lot_number: text('Lot'),
+    serial_number: text('Serial number'),
+    manufacture_date: date('Day it was made'),
+    udi: text('Unique device identifier, GS1 form, in a range of company numbers that is never issued'),
+  },
+  rules: [
+    before('manufacture_date', 'start_date'),
+    before('start_date', 'end_date'),
+    onlyWhen('end_date', 'status', ['inactive']),
+  ],
+});
+
+/** Extra: one row per plan of care. */
+export const carePlans = table('care_plans', {
+  doc: 'One row per plan of care for a lasting illness.',
+  key: 'care_plan_id',
+  patient: 'patient_id',
+  columns: {
+    care_plan_id: id('Identifier of the plan'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: maybe(
+      id('Encounter at which it was made; empty when that lies before the written history', {
+        ref: 'encounters',
+      }),
+    ),
+    title: code('Title'),
+    condition_code: code('Illness it is for, ICD-10-CM', { codes: 'icd10cm' }),
+    activities: text('What was agreed, separated by |'),
+    start_date: date('First day'),
+    end_date: maybe(date('Last day; empty while in force')),
+    status: code('Status at the anchor date', { oneOf: ['active', 'completed', 'revoked'] }),
+    practitioner_id: id('Author', { ref: 'practitioners' }),
+  },
+  rules: [before('start_date', 'end_date'), onlyWhen('end_date', 'status', ['completed', 'revoked'])],
+});
+
+/** Extra: one row per goal of a plan. */
+export const goals = table('goals', {
+  doc: 'One row per goal of a plan of care.',
+  key: 'goal_id',
+  patient: 'patient_id',
+  columns: {
+    goal_id: id('Identifier of the goal'),
+    patient_id: id('Person', { ref: 'patients' }),
+    care_plan_id: id('Plan it belongs to', { ref: 'care_plans' }),
+    description: code('Goal in words'),
+    loinc_code: maybe(code('What is measured, LOINC', { codes: 'loinc' })),
+    target_low: maybe(float('Lowest value that meets it', { decimals: 2 })),
+    target_high: maybe(float('Highest value that meets it', { decimals: 2 })),
+    units: maybe(code('UCUM unit')),
+    start_date: date('Day it was set'),
+    due_date: date('Day by which it should be met'),
+    achievement: code('Achievement at the anchor date, by the latest measurement where it has one', {
+      oneOf: ['achieved', 'in-progress', 'not-achieved'],
+    }),
+  },
+  rules: [before('start_date', 'due_date')],
+});
+
+/** Extra: one row per clinical note. */
+export const notes = table('notes', {
+  doc: 'One row per clinical note, written from the facts of its encounter.',
+  key: 'note_id',
+  patient: 'patient_id',
+  columns: {
+    note_id: id('Identifier of the note'),
+    patient_id: id('Person', { ref: 'patients' }),
+    encounter_id: id('Encounter', { ref: 'encounters' }),
+    loinc_code: code('Kind of document, LOINC', { codes: 'loinc' }),
+    type: code('Kind of document'),
+    written_at: time('Local time it was signed'),
+    practitioner_id: id('Author', { ref: 'practitioners' }),
+    text: text('The note, lines separated by line feeds'),
+  },
+});
+
+/** Extra: one row per coded fact in the text of a note. */
+export const noteEntities = table('note_entities', {
+  doc: 'One row per coded fact in the text of a note: the truth for tools that read notes.',
+  key: 'note_entity_id',
+  patient: 'patient_id',
+  columns: {
+    note_entity_id: id('Identifier of the entity'),
+    patient_id: id('Person', { ref: 'patients' }),
+    note_id: id('Note', { ref: 'notes' }),
+    kind: code('Kind of fact', {
+      oneOf: ['condition', 'medication', 'observation', 'procedure', 'allergy', 'symptom'],
+    }),
+    code: code('Its code: ICD-10-CM, RxNorm, LOINC or billing code by kind'),
+    start_offset: int('First character in the text, from 0, in UTF-16 units', { min: 0 }),
+    end_offset: int('Character after the last', { min: 1 }),
+    text: text('Words that stand for it'),
+  },
+  rules: [before('start_offset', 'end_offset')],
+});
+
 export const practitioners = table('practitioners', {
   doc: 'One row per practitioner who appears in the record.',
   key: 'practitioner_id',
@@ -426,6 +564,14 @@ export const patientTables = [
   coverage,
 ] as const;
 
+/** Tables of a patient that a run publishes on request, by the name of the request. */
+export const extraTables = {
+  dispenses: { doc: 'Fills of prescriptions at the pharmacy, with gaps', tables: [dispenses] },
+  devices: { doc: 'Implants and equipment supplied for use at home', tables: [devices] },
+  notes: { doc: 'Clinical notes with the place of every coded fact in them', tables: [notes, noteEntities] },
+  'care-plans': { doc: 'Plans of care with their activities and goals', tables: [carePlans, goals] },
+} as const;
+
 /** Tables shared by all patients. */
 export const referenceTables = [practitioners, organizations, payers] as const;
 
@@ -440,6 +586,12 @@ export type ObservationRow = Row<typeof observations>;
 export type DeathRow = Row<typeof deaths>;
 export type FamilyHistoryRow = Row<typeof familyHistory>;
 export type CoverageRow = Row<typeof coverage>;
+export type DispenseRow = Row<typeof dispenses>;
+export type DeviceRow = Row<typeof devices>;
+export type CarePlanRow = Row<typeof carePlans>;
+export type NoteRow = Row<typeof notes>;
+export type NoteEntityRow = Row<typeof noteEntities>;
+export type GoalRow = Row<typeof goals>;
 export type PractitionerRow = Row<typeof practitioners>;
 export type OrganizationRow = Row<typeof organizations>;
 export type PayerRow = Row<typeof payers>;

@@ -144,3 +144,10 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
     { key, name, cpt, substitute, snomed, setting },
   ]),
 );
+
+const byName = new Map([...procedures.values()].map((p) => [p.name, p] as const));
+
+/** The procedure of a name in the procedures table. */
+export function procedureNamed(name: string): Procedure | undefined {
+  return byName.get(name);
+}

@@ -1,9 +1,8 @@
 // Second registrations: the same person under other numbers, with part of the visits and all that hangs on them.
 import type { Rng } from '../base/rng.ts';
-import type { Table } from '../schema/table.ts';
 import { registeredAgain } from './demographics.ts';
 import type { Entry } from './record.ts';
-import type { Plant, Scene } from './scene.ts';
+import { ownedRefs, type Plant, type Scene } from './scene.ts';
 
 /** Above every number that a run gives to a person, which are at most nine billion. */
 const FIRST_AGAIN = 10_000_000_000;
@@ -20,17 +19,6 @@ export function numberAgain(patient: number, root: Rng): number {
     left = (left + root.at('registration', round, 'right', right).int(0, HALF - 1)) % HALF;
   }
   return FIRST_AGAIN + left * HALF + right;
-}
-
-/** Columns of a table that name a row of the same person, other than the person. */
-function ownedRefs(
-  table: Table,
-  tables: readonly Table[],
-): readonly (readonly [column: string, to: string])[] {
-  return Object.entries(table.columns).flatMap(([column, { ref }]) => {
-    const to = tables.find((t) => t.name === ref);
-    return to?.patient === undefined || to.patient === to.key ? [] : [[column, to.name] as const];
-  });
 }
 
 /** Rows that hang together through their references, by one row that stands for all of them. */

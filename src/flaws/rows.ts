@@ -5,7 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { FlawName } from './kinds.ts';
 import type { OtherUnit, Results } from './profile.ts';
 import type { Entry, Flaw, Values } from './record.ts';
-import { type Plant, parts, type Scene } from './scene.ts';
+import { ownedRefs, type Plant, parts, type Scene } from './scene.ts';
 import { misplacedPoint } from './slips.ts';
 
 type Given = Entry & { readonly clean: Values };
@@ -265,9 +265,12 @@ export const timeZoneSlips: Plant = (scene) => {
 };
 
 export const wrongPatient: Plant = (scene) => {
-  const { rows, profile } = scene;
+  const { rows, profile, rates } = scene;
+  if (rates.of('wrong-patient') === 0) return;
   for (const table of profile.misfiled) {
-    const concerns = (e: Given) => rows.sound(e, e.table.patient!);
+    const named = referredTo(scene, table);
+    const concerns = (e: Given) =>
+      rows.sound(e, e.table.patient!) && !named.has(e.clean[e.table.key] as number);
     for (const [entry, rng] of struck(scene, 'wrong-patient', table, concerns)) {
       const other = scene.neighbour(rng.float());
       if (other === null) continue;
@@ -275,3 +278,12 @@ export const wrongPatient: Plant = (scene) => {
     }
   }
 };
+
+/** Keys of the rows of a table that other rows of the person name: to misfile them would tear these off. */
+function referredTo({ rows, tables }: Scene, table: string): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const from of tables)
+    for (const [column, to] of ownedRefs(from, tables))
+      if (to === table) for (const { clean } of rows.given(from.name)) keys.add(clean[column] as number);
+  return keys;
+}

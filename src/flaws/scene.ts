@@ -38,6 +38,17 @@ export function parts(path: string): readonly [table: string, column: string] {
   return [table!, column!];
 }
 
+/** Columns of a table that name a row of the same person, other than the person. */
+export function ownedRefs(
+  table: Table,
+  tables: readonly Table[],
+): readonly (readonly [column: string, to: string])[] {
+  return Object.entries(table.columns).flatMap(([column, { ref }]) => {
+    const to = tables.find((t) => t.name === ref);
+    return to?.patient === undefined || to.patient === to.key ? [] : [[column, to.name] as const];
+  });
+}
+
 /** The table whose key is the person and that tells when persons were born: the registrations. */
 export function personsOf(tables: readonly Table[]): Table | undefined {
   return tables.find((t) => t.key === t.patient && withRole(t, 'birth-date').length > 0);

@@ -15,6 +15,8 @@ export interface Content {
   readonly asOf: string;
   /** Years before the anchor whose care is written. */
   readonly historyYears: number | 'all';
+  /** Names of the dataset's extras that are published, in its order. */
+  readonly include: readonly string[];
   /** Names of formats, in the order of the catalog. */
   readonly formats: readonly string[];
   /** Keep one file per partition instead of one per table. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import { canonicalJson } from '../base/hash.ts';
-import { dataset as datasetNamed, formatEntry } from '../catalog.ts';
+import { formatEntry, published } from '../catalog.ts';
 import type { Content } from './content.ts';
 import {
   makeDirectory,
@@ -138,7 +138,7 @@ function differenceOf(there: RunRecord, job: Job, versions: Versions): string | 
 
 /** Paths, relative to the directory, that this run will write. */
 export function finalPaths(job: Job): string[] {
-  const dataset = datasetNamed(job.content.dataset);
+  const dataset = published(job.content);
   const tables = [...writtenTables(job.content, dataset), ...dataset.reference].map((t) => t.name);
   const extensions = job.content.formats.map((name) => formatEntry(name).extension);
   const files = job.content.parts ? tables : tables.flatMap((t) => extensions.map((e) => `${t}.${e}`));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
-import { dataset as datasetNamed, format as formatNamed, modules } from '../catalog.ts';
+import { format as formatNamed, modules, published } from '../catalog.ts';
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
@@ -40,7 +40,7 @@ export interface FinishOptions {
 /** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
 export async function finish(job: Job, options: FinishOptions): Promise<Manifest> {
   const { content, out } = job;
-  const dataset = datasetNamed(content.dataset);
+  const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const folds = foldsOf(content, dataset, worldOf(content));
   const plan = planOf(content.patients, job.partitionSize);

@@ -1,7 +1,7 @@
 // One partition from source to part files: the only function of a run that runs elsewhere.
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dataset as datasetNamed, format as formatNamed } from '../catalog.ts';
+import { format as formatNamed, published } from '../catalog.ts';
 import type { Batch, Part } from '../schema/batch.ts';
 import type { Format } from '../schema/format.ts';
 import type { PartReport, RunPartition } from './executors/executor.ts';
@@ -20,7 +20,7 @@ export const reportPath = (out: string, i: number) => workPath(out, 'reports', `
  */
 export async function openRunner(job: Job): Promise<RunPartition> {
   const { content, out } = job;
-  const dataset = datasetNamed(content.dataset);
+  const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const world = worldOf(content);
   const source = simulation(content, dataset, world, job.partitionSize);

@@ -23,6 +23,7 @@ export function simulation(content: Content, dataset: Dataset, world: World, par
     historyYears: content.historyYears,
     demographics: content.demographics,
     cpt: content.cpt,
+    include: new Set(content.include),
   });
   const appenders = new Map(dataset.tables.map((t) => [t.name, appender(t) as Appender]));
   const emit: Emit = (table, row) => appenders.get(table.name)!.push(row as Parameters<Appender['push']>[0]);

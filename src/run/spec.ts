@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
 import { dataset, formatEntry, formats } from '../catalog.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { PRESETS } from '../flaws/kinds.ts';
 import {
   AGE_BANDS,
@@ -71,6 +72,7 @@ const schema = z.strictObject({
     .refine((text) => inRange(text))
     .default('2025-01-01'),
   historyYears: z.union([whole(1, 120), z.literal('all')]).default(10),
+  include: z.array(z.string()).default([]),
   formats: z.array(z.string()).min(1).default(['csv']),
   parts: z.boolean().default(false),
   cpt: z.boolean().default(true),
@@ -98,6 +100,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   seed: ['a 64-bit integer or a text of at most 256 characters (quote it in a file)', '--seed 42'],
   asOf: ['a real date from 1950-01-01 to 2100-12-31, as YYYY-MM-DD', '--as-of 2025-01-01'],
   historyYears: ['a whole number of years from 1 to 120, or all', '--history-years 10'],
+  include: ['a list of extras of the dataset, or all', '--include dispenses'],
   formats: ['a list of formats', '--format csv,parquet'],
   parts: ['true or false', '--parts'],
   cpt: ['true or false', '--no-cpt'],
@@ -117,14 +120,30 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
-  const { flaws } = dataset(spec.dataset);
+  const wanted = dataset(spec.dataset);
+  const include = extrasOf(wanted, spec.include);
   for (const name of spec.formats) formatEntry(name);
   return {
     ...spec,
+    include,
     formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
     demographics: withoutUndefined(spec.demographics),
-    quality: qualityIn(spec.quality, spec.dataset, flaws, origin),
+    quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
   } as unknown as RunSpec;
+}
+
+/** The extras asked for, in the order of the dataset; an unknown one is refused with a suggestion. */
+function extrasOf({ name: of, extras = [] }: Dataset, wanted: readonly string[]): readonly string[] {
+  const known = extras.map((e) => e.name);
+  const unknown = wanted.find((name) => name !== 'all' && !known.includes(name));
+  if (unknown !== undefined)
+    fail('SPEC_UNKNOWN_KEY', {
+      what: `extra of ${of}`,
+      name: unknown,
+      suggestion: suggest(unknown, [...known, 'all']) ?? '',
+      help: known.length === 0 ? `${of} has none.` : `Known: ${known.join(', ')}, or all.`,
+    });
+  return wanted.includes('all') ? known : known.filter((name) => wanted.includes(name));
 }
 
 /** Bring the spellings that mean the same to one form, so that equal requests have equal digests. */
@@ -133,7 +152,7 @@ function normalise(raw: RawSpec): RawSpec {
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined || value === null) continue;
     if (key === 'seed') out[key] = seedText(value);
-    else if (key === 'formats' && typeof value === 'string')
+    else if ((key === 'formats' || key === 'include') && typeof value === 'string')
       out[key] = value.split(',').map((name) => name.trim());
     else out[key] = numbers(value);
   }

@@ -4,7 +4,7 @@ import { type Day, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { completeness } from '../checks/completeness.ts';
 import { type Codes, conformance } from '../checks/conformance.ts';
-import type { Dataset } from '../datasets/dataset.ts';
+import { type Dataset, including } from '../datasets/dataset.ts';
 import { filesOf, type StagedFormat } from '../formats/stage/files.ts';
 import { formatsIn, openStage, type Stage, type StageOptions } from '../formats/stage/read.ts';
 import { answerKey } from '../schema/answer-key.ts';
@@ -57,7 +57,8 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
     });
   }
   const manifest = manifestIn(dir);
-  const dataset = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
+  const whole = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
+  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole));
   const own = [...dataset.tables, ...dataset.reference];
   const format = formatOf(dir, dataset, own, options.format);
   const keyed = filesOf(dir, answerKey.name, format).length > 0;
@@ -114,6 +115,11 @@ function explained(written: readonly Finding[], { findings: truth }: Judged): re
 async function datasetOf(wanted: Dataset | string): Promise<Dataset> {
   // The catalog loads everything there is; a caller who brings the dataset does not need it.
   return typeof wanted === 'string' ? (await import('../catalog.ts')).dataset(wanted) : wanted;
+}
+
+/** Without a manifest, an extra is there when one of its files is. */
+function extrasIn(dir: string, { extras = [] }: Dataset): readonly string[] {
+  return extras.filter((e) => formatsIn(dir, e.tables).length > 0).map((e) => e.name);
 }
 
 function formatOf(

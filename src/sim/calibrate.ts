@@ -1,10 +1,19 @@
 // Solves the baseline hazards: on a panel of persons, year of age by year of age, so that the living meet the targets.
-import { interpolate } from '../base/distributions.ts';
+import { type Curve, interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
-import type { ChronicModule, Sex } from './module.ts';
-import { AGES, lifestyleDeathRisk, type Overlay, traitRisk } from './onset.ts';
+import type { ChronicModule, Risks, Sex } from './module.ts';
+import {
+  AGES,
+  bornWith,
+  killsByStage,
+  lifestyleDeathRisk,
+  type Overlay,
+  risksOf,
+  stageOf,
+  traitRisk,
+} from './onset.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** A panel of one sex. Arrays are persons long. */
@@ -17,6 +26,8 @@ interface Panel {
   readonly clock: readonly Float64Array[];
   /** Age of onset by module; Infinity = not yet. */
   readonly onset: readonly Float64Array[];
+  /** Excess death rate by years since diagnosis of each module that kills by stage. */
+  readonly excess: readonly (readonly Curve[] | null)[];
   readonly lifestyle: Float64Array;
   /** Probability of having lived to the age reached. */
   readonly weight: Float64Array;
@@ -59,6 +70,7 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
       clock[k]![i] = own.at('onset', m.name).exponential();
       if (m.onset.kind === 'threshold')
         onset[k]![i] = adultAgeAtBmi(body, m.onset.at, AGES) ?? Number.POSITIVE_INFINITY;
+      if (m.onset.kind === 'birth' && bornWith(clock[k]![i]!, m.onset.share)) onset[k]![i] = 0;
     });
   }
   return {
@@ -66,11 +78,18 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
     size,
     onset,
     clock,
+    excess: modules.map((m) =>
+      killsByStage(m)
+        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i)).excess ?? HARMLESS)
+        : null,
+    ),
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
     lifestyle: Float64Array.from(traits, lifestyleDeathRisk),
     weight: new Float64Array(size).fill(1),
   };
 }
+
+const HARMLESS: Curve = [[0, 0]];
 
 /** Traits of a panel person; habits at their lifetime shares (12.5 % smoke, 22 % did; 6 % drink heavily: see `person.ts`). */
 function panelTraits(rng: Rng): Traits {
@@ -87,20 +106,38 @@ function panelTraits(rng: Rng): Traits {
 /** Take the panel from `age` to `age + 1` alive; returns the factor that brings its deaths to the life table. */
 function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number): number {
   const risk = Float64Array.from(panel.lifestyle);
+  const excess = new Float64Array(panel.size);
   modules.forEach((m, k) => {
     const onset = panel.onset[k]!;
-    for (let i = 0; i < panel.size; i++) if (onset[i]! <= age) risk[i]! *= m.mortality.rateRatio;
+    const curves = panel.excess[k]!;
+    for (let i = 0; i < panel.size; i++) {
+      if (onset[i]! <= age) risk[i]! *= m.mortality.rateRatio;
+      if (curves !== null) excess[i]! += excessIn(curves[i]!, onset[i]!, age);
+    }
   });
   let sum = 0;
+  let added = 0;
   let total = 0;
   for (let i = 0; i < panel.size; i++) {
     sum += panel.weight[i]! * risk[i]!;
+    added += panel.weight[i]! * excess[i]!;
     total += panel.weight[i]!;
   }
-  const factor = total / sum;
-  const rate = deathRate(panel.sex, age) * factor;
-  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= Math.exp(-rate * risk[i]!);
+  const all = deathRate(panel.sex, age);
+  // What illnesses kill by stage is part of the life table, not on top of it; it never is nearly all of it.
+  const factor = Math.max(LEAST_FACTOR * all * total, all * total - added) / (all * sum);
+  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= Math.exp(-(all * factor * risk[i]! + excess[i]!));
   return factor;
+}
+
+/** Share of deaths that other causes keep at any age. */
+const LEAST_FACTOR = 0.2;
+
+/** Excess deaths of a person between `age` and `age + 1`, and since a diagnosis of the year before, which was solved after its deaths. */
+function excessIn(curve: Curve, from: number, age: number): number {
+  if (from >= age) return 0;
+  const year = interpolate(curve, age + 0.5 - from);
+  return from < age - 1 ? year : year + interpolate(curve, (age - from) / 2) * (age - from);
 }
 
 /** Hazard of one module for one year of age, so that the weighted prevalence at `age + 1` is the target. */
@@ -111,11 +148,15 @@ function solveYear(
   k: number,
   age: number,
 ): number {
-  if (m.onset.kind === 'threshold' || age < m.onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex))
-    return 0;
-  const risk = yearRisk(panel, modules, m.onset.risks.conditions ?? {}, k, age);
-  const target = interpolate(m.onset.prevalence[panel.sex], age + 1);
-  const hazard = solveHazard(panel, risk, k, target);
+  const { onset } = m;
+  if (onset.kind === 'threshold' || onset.kind === 'birth') return 0;
+  if (age < onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex)) return 0;
+  const risk = yearRisk(panel, modules, risksOf(onset)!, k, age);
+  const hazard = solveHazard(panel, risk, k, (affected, total) =>
+    onset.kind === 'hazard'
+      ? interpolate(onset.prevalence[panel.sex], age + 1) * total - affected
+      : interpolate(onset.incidence[panel.sex], age + 0.5) * (total - affected),
+  );
   for (let i = 0; i < panel.size; i++) {
     const left = panel.clock[k]![i]!;
     if (panel.onset[k]![i] !== Number.POSITIVE_INFINITY) continue;
@@ -129,20 +170,30 @@ function solveYear(
 function yearRisk(
   panel: Panel,
   modules: readonly ChronicModule[],
-  ratios: Readonly<Record<string, number>>,
+  { conditions, requires }: Risks,
   k: number,
   age: number,
 ): Float64Array {
   const risk = Float64Array.from(panel.risk[k]!);
-  for (const [name, ratio] of Object.entries(ratios)) {
-    const parent = panel.onset[modules.findIndex((m) => m.name === name)]!;
+  const onsetOf = (name: string) => panel.onset[modules.findIndex((m) => m.name === name)]!;
+  if (requires !== undefined) {
+    const needed = requires.map(onsetOf);
+    for (let i = 0; i < panel.size; i++) if (needed.every((onset) => onset[i]! > age)) risk[i] = 0;
+  }
+  for (const [name, ratio] of Object.entries(conditions ?? {})) {
+    const parent = onsetOf(name);
     for (let i = 0; i < panel.size; i++) if (parent[i]! <= age) risk[i]! *= ratio;
   }
   return risk;
 }
 
-/** Bisection on the expected prevalence; 0 when the target is met without onset. */
-function solveHazard(panel: Panel, risk: Float64Array, k: number, target: number): number {
+/** Bisection on the expected number of first diagnoses; 0 when none are needed. */
+function solveHazard(
+  panel: Panel,
+  risk: Float64Array,
+  k: number,
+  neededOf: (affected: number, total: number) => number,
+): number {
   const onset = panel.onset[k]!;
   let affected = 0;
   let total = 0;
@@ -150,7 +201,7 @@ function solveHazard(panel: Panel, risk: Float64Array, k: number, target: number
     total += panel.weight[i]!;
     if (onset[i] !== Number.POSITIVE_INFINITY) affected += panel.weight[i]!;
   }
-  const needed = target * total - affected;
+  const needed = neededOf(affected, total);
   if (needed <= 0) return 0;
   const gained = (h: number) => {
     let sum = 0;

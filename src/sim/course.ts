@@ -1,12 +1,11 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
 import { ageAt, DAYS_PER_YEAR, type Day } from '../base/days.ts';
-import { clamp } from '../base/distributions.ts';
+import { clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
-import type { Body } from './body.ts';
-import type { Axis, ChronicModule, DrugOption, Stage, TreatmentLine } from './module.ts';
-import type { Onsets } from './onset.ts';
+import type { Axis, ChronicModule, DrugOption, Stage, Stop, TreatmentLine } from './module.ts';
+import { type Fate, stageOf } from './onset.ts';
 import type { Person } from './person.ts';
 
 /** One lasting illness of one person. */
@@ -16,8 +15,21 @@ export interface Course {
   readonly onset: Day;
   /** Day it became known; null when it never did. */
   readonly diagnosis: Day | null;
+  /** Stage at diagnosis. */
   readonly stage: Stage;
+  /** Stages reached later, in order, with their days. */
+  readonly later: readonly { readonly stage: Stage; readonly day: Day }[];
   readonly remission: Day | null;
+}
+
+/** The stage of a course on a day. */
+export function stageAt(course: Course, day: Day): Stage {
+  let { stage } = course;
+  for (const l of course.later) {
+    if (l.day > day) break;
+    stage = l.stage;
+  }
+  return stage;
 }
 
 /** A drug as taken: from `start`, until `end` or on. */
@@ -26,7 +38,7 @@ export interface DrugSpan {
   readonly course: Course;
   readonly start: Day;
   readonly end: Day | null;
-  readonly stopReason: 'adverse effect' | 'condition in remission' | 'deceased' | null;
+  readonly stopReason: Stop['reason'] | 'condition in remission' | 'deceased' | null;
   /** Share of days covered, 0–1. */
   readonly adherence: number;
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
@@ -34,21 +46,20 @@ export interface DrugSpan {
 
 /** Courses of all conditions that began by `end`, in the order of the modules. */
 export function coursesOf(
-  person: Person,
-  body: Body,
+  person: Pick<Person, 'birth'>,
+  fate: Pick<Fate, 'rng' | 'body' | 'onsets'>,
   modules: readonly ChronicModule[],
-  onsets: Onsets,
   end: Day,
 ): Course[] {
   const courses: Course[] = [];
   for (const module of modules) {
-    const age = onsets[module.name]!;
+    const age = fate.onsets[module.name]!;
     if (age === Number.POSITIVE_INFINITY) continue;
     const known = person.birth + Math.floor(age * DAYS_PER_YEAR);
     const course =
       module.onset.kind === 'threshold'
-        ? thresholdCourse(person, body, module, module.onset.diagnosedShare, known)
-        : hazardCourse(person, module, known);
+        ? thresholdCourse(person, fate, module, module.onset.diagnosedShare, known)
+        : hazardCourse(person, fate.rng, module, known);
     if (course.onset <= end) courses.push(clipCourse(course, end));
   }
   return courses;
@@ -64,44 +75,52 @@ function hiddenDays(module: ChronicModule, rng: Rng): number {
 }
 
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
-function hazardCourse(person: Person, module: ChronicModule, known: Day): Course {
-  const rng = person.rng.at('course', module.name);
-  const fromAge = module.onset.kind === 'hazard' ? module.onset.fromAge : 0;
+function hazardCourse(person: Pick<Person, 'birth'>, fate: Rng, module: ChronicModule, known: Day): Course {
+  const rng = fate.at('course', module.name);
+  const { onset } = module;
+  const fromAge = 'fromAge' in onset ? onset.fromAge : 0;
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
+  const stage = stageOf(module, fate);
   return {
     module,
     diagnosis: known,
     onset: Math.min(known, Math.max(known - delay, earliest)),
-    stage: pickStage(module, rng.at('stage').float()),
+    stage,
+    later: progress(module, rng, stage, known),
     remission: remissionOf(module, rng, known),
   };
 }
 
+/** Stages after the first: each is left at its yearly rate. */
+function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day): Course['later'] {
+  if (module.progression === undefined) return [];
+  const later: { stage: Stage; day: Day }[] = [];
+  let day = known;
+  for (let k = module.stages.indexOf(first); k < module.stages.length - 1; k++) {
+    const rate = module.progression.perYear[k]!;
+    if (rate <= 0) break;
+    day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
+    later.push({ stage: module.stages[k + 1]!, day });
+  }
+  return later;
+}
+
 /** The threshold gives the day the illness began; some are coded, later. The stage follows body mass index. */
 function thresholdCourse(
-  person: Person,
-  body: Body,
+  person: Pick<Person, 'birth'>,
+  fate: Pick<Fate, 'rng' | 'body'>,
   module: ChronicModule,
   share: number,
   onset: Day,
 ): Course {
-  const rng = person.rng.at('course', module.name);
+  const rng = fate.rng.at('course', module.name);
   const delay = hiddenDays(module, rng);
   const diagnosis = rng.at('coded').chance(share) ? onset + delay : null;
-  const bmi = body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
+  const bmi = fate.body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;
   const stage = module.stages[Math.min(last, bmi >= 40 ? 2 : bmi >= 35 ? 1 : 0)]!;
-  return { module, diagnosis, onset, stage, remission: null };
-}
-
-function pickStage(module: ChronicModule, u: number): Stage {
-  let sum = 0;
-  for (const stage of module.stages) {
-    sum += stage.share;
-    if (u < sum) return stage;
-  }
-  return module.stages[module.stages.length - 1]!;
+  return { module, diagnosis, onset, stage, later: [], remission: null };
 }
 
 function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
@@ -114,7 +133,8 @@ function clipCourse(course: Course, end: Day): Course {
   const diagnosis = course.diagnosis !== null && course.diagnosis <= end ? course.diagnosis : null;
   const remission =
     course.remission !== null && course.remission <= end && diagnosis !== null ? course.remission : null;
-  return { ...course, diagnosis, remission };
+  const later = course.later.filter((l) => l.day <= (remission ?? end));
+  return { ...course, diagnosis, later, remission };
 }
 
 interface Start {
@@ -126,8 +146,7 @@ interface Start {
 
 /**
  * All drugs taken for lasting illnesses until `end`. A line is left out when its ingredient is already taken; allergy and
- * contraindication take options away; one in eight starts is stopped within four months for an adverse effect and replaced
- * (discontinuation of first antihypertensives, statins and antidepressants for side effects: 10–15 % in cohort studies).
+ * contraindication take options away; a drug that is given up is replaced by another of the line, if there is one.
  */
 export function drugSpans(
   person: Person,
@@ -141,6 +160,7 @@ export function drugSpans(
   for (const course of courses) {
     if (course.diagnosis === null) continue;
     course.module.treatment.forEach((line, index) => {
+      if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
       const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
@@ -176,18 +196,45 @@ function addSpans(
     Math.round(
       100 * clamp(0.8 + 0.14 * rng.at('adherence').normal() + 0.03 * person.traits.careSeeking, 0.2, 1),
     ) / 100;
+  const last = lastDay(course, line, start.day, rng);
+  const until = Math.min(end, last ?? end);
+  const stop = stopOf(line, rng);
+  const stopped = start.day + 14 + Math.floor(rng.at('stop').exponential() * (stop?.afterMonths ?? 0) * 30.4);
   const second = options.find((o) => o !== chosen);
-  const stopped = start.day + 14 + Math.floor(rng.at('stop').exponential() * 45);
-  if (
-    second !== undefined &&
-    rng.at('adverse').chance(0.12) &&
-    stopped < Math.min(end, course.remission ?? end)
-  ) {
-    spans.push(span(course, chosen, start.day, stopped, 'adverse effect', adherence));
-    spans.push(finalSpan(course, second, stopped + 1, adherence, end, deceased));
+  if (stop !== null && stopped < until && (second !== undefined || stop.reason !== 'adverse effect')) {
+    spans.push(span(course, chosen, start.day, stopped, stop.reason, adherence));
+    if (second !== undefined)
+      spans.push(finalSpan(course, second, stopped + 1, adherence, last, end, deceased));
     return;
   }
-  spans.push(finalSpan(course, chosen, start.day, adherence, end, deceased));
+  spans.push(finalSpan(course, chosen, start.day, adherence, last, end, deceased));
+}
+
+/**
+ * One in eight starts is given up within some months for an adverse effect: discontinuation of first antihypertensives, statins and
+ * antidepressants for side effects is 10–15 % in cohort studies.
+ */
+const USUAL_STOPS: readonly Stop[] = [
+  { reason: 'adverse effect', share: 0.12, afterMonths: 1.5, source: 'assumption: see above' },
+];
+
+function stopOf(line: TreatmentLine, rng: Rng): Stop | null {
+  let u = rng.at('adverse').float();
+  for (const stop of line.stops ?? USUAL_STOPS) {
+    if (u < stop.share) return stop;
+    u -= stop.share;
+  }
+  return null;
+}
+
+/** Last day of a line when its length is limited or the illness goes into remission. */
+function lastDay(course: Course, line: TreatmentLine, start: Day, rng: Rng): Day | null {
+  const planned =
+    line.months === undefined
+      ? Number.POSITIVE_INFINITY
+      : start + Math.max(5, Math.round(logNormal(rng.at('months'), line.months * 30.4, 0.3)));
+  const last = Math.min(planned, course.remission ?? Number.POSITIVE_INFINITY);
+  return last === Number.POSITIVE_INFINITY ? null : Math.max(start, last);
 }
 
 function finalSpan(
@@ -195,11 +242,14 @@ function finalSpan(
   option: DrugOption,
   from: Day,
   adherence: number,
+  last: Day | null,
   end: Day,
   deceased: boolean,
 ): DrugSpan {
-  if (course.remission !== null)
-    return span(course, option, from, Math.max(from, course.remission), 'condition in remission', adherence);
+  if (last !== null && last <= end) {
+    const reason = last === course.remission ? 'condition in remission' : null;
+    return span(course, option, from, Math.max(from, last), reason, adherence);
+  }
   return deceased
     ? span(course, option, from, end, 'deceased', adherence)
     : span(course, option, from, null, null, adherence);

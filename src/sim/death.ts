@@ -1,6 +1,6 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
 import { type Choice, weighted } from '../base/distributions.ts';
-import type { Course } from './course.ts';
+import { type Course, stageAt } from './course.ts';
 import type { Person } from './person.ts';
 
 export interface Cause {
@@ -144,7 +144,7 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   const contributing = present
     .filter((c) => c !== chosen && c.diagnosis !== null)
     .slice(-3)
-    .map((c) => c.stage.diagnosis.icd10);
+    .map((c) => stageAt(c, day).diagnosis.icd10);
   if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
   return { ...backgroundCause(person, age, day), contributing };
 }

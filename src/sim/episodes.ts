@@ -2,7 +2,7 @@
 import { civilOf, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { type Curve, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
-import type { Course } from './course.ts';
+import { type Course, stageAt } from './course.ts';
 import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Workup } from './module.ts';
 import type { Person } from './person.ts';
 import { logRatios } from './risk.ts';
@@ -24,8 +24,10 @@ export interface Episode {
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
   readonly workup: Workup;
   readonly treatment: AcuteModule['treatment'];
-  /** The lasting illness that flared up, or null. */
+  /** The lasting illness that flared up or appeared, or null. */
   readonly course: Course | null;
+  /** Whether this is how that illness came to light. */
+  readonly debut: boolean;
 }
 
 /** Telehealth became common with the pandemic; before, such episodes went to the office. */
@@ -92,17 +94,28 @@ function acuteRisk(
   const since = module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!;
   const parents = module.risks.conditions ?? {};
   const active = courses.filter((c) => parents[c.module.name] !== undefined);
+  const gate = requiredFrom(module, courses);
+  if (gate > to) return { bound: 0, rate: () => 0 };
   let bound = own * maximum(curve, age(person, from), age(person, to)) * Math.max(...module.season);
   for (const c of active) bound *= Math.max(1, parents[c.module.name]!);
   return {
     bound,
     rate(day) {
-      if (day < since) return 0;
+      if (day < since || day < gate) return 0;
       let rate = own * interpolate(curve, age(person, day)) * seasonAt(module.season, day);
       for (const c of active) if (c.onset <= day) rate *= parents[c.module.name]!;
       return rate;
     },
   };
+}
+
+/** First day on which a condition that the module requires is present. */
+function requiredFrom({ risks }: AcuteModule, courses: readonly Course[]): Day {
+  const { requires } = risks;
+  if (requires === undefined) return Number.NEGATIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
+  for (const c of courses) if (requires.includes(c.module.name)) first = Math.min(first, c.onset);
+  return first;
 }
 
 function exacerbationRisk(course: Course, x: Exacerbation): Risk {
@@ -115,7 +128,9 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
     rate: (day) =>
       day <= known || day >= over
         ? 0
-        : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day)),
+        : x.stages !== undefined && !x.stages.includes(stageAt(course, day).name)
+          ? 0
+          : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day)),
   };
 }
 
@@ -160,6 +175,7 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
     workup: module.workup,
     treatment: module.treatment,
     course: null,
+    debut: false,
   };
 }
 
@@ -174,13 +190,45 @@ function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, st
     severity: 'severe',
     reason: 'Illness',
     setting,
-    days: 10,
+    days: x.days ?? 10,
     nights: nightsOf(x.care, setting, age(person, start), rng),
     effect: x.effect ?? {},
-    workup: { panels: ['bmp', 'cbc'] },
+    workup: x.workup ?? { panels: ['bmp', 'cbc'] },
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
     course,
+    debut: false,
   };
+}
+
+/** How illnesses that come to light otherwise than in the office do so. Those that do in the office have their visit there. */
+export function debutsOf(person: Person, courses: readonly Course[]): Episode[] {
+  const debuts: Episode[] = [];
+  for (const course of courses) {
+    const { presentation, diagnosis: workup } = course.module;
+    if (presentation === undefined || course.diagnosis === null) continue;
+    const rng = person.rng.at('debut', course.module.name);
+    const { care } = presentation;
+    const start = course.diagnosis;
+    const setting = settingOf(care, rng.at('setting').float(), start, person.traits.deprivation);
+    if (setting !== 'emergency' && setting !== 'urgentCare') continue;
+    debuts.push({
+      module: course.module.name,
+      rng,
+      start,
+      diagnosis: course.stage.diagnosis,
+      severity: presentation.severity,
+      reason: 'Illness',
+      setting,
+      days: presentation.days,
+      nights: nightsOf(care, setting, age(person, start), rng),
+      effect: presentation.effect ?? {},
+      workup,
+      treatment: [],
+      course,
+      debut: true,
+    });
+  }
+  return debuts;
 }
 
 /** The poor go to the emergency department rather than the office (rows ED_PAYER_*, ED_RATE_NHB_RATIO). */

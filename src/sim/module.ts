@@ -66,6 +66,8 @@ export interface Prevalence {
 
 /** Rate ratios of onset. `traits`: per standard deviation (or for presence, of 0/1 traits). `conditions`: while present. */
 export interface Risks {
+  /** Lasting conditions one of which must be present: of what this is a complication. Each also counts in `conditions`. */
+  readonly requires?: readonly string[];
   readonly traits?: Readonly<Partial<Record<Trait, number>>>;
   readonly conditions?: Readonly<Record<string, number>>;
   readonly source: Source;
@@ -87,16 +89,98 @@ export interface TreatmentLine {
   readonly share: number;
   /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
   readonly afterYears: number;
+  /** Stages (by name, at diagnosis) in which the line is given; absent = all. */
+  readonly stages?: readonly string[];
+  /** Mean months of a course of limited length; absent = as long as the illness lasts. */
+  readonly months?: number;
+  /** Why and how often the first drug of the line is given up, and after how many months on average; absent = see `course.ts`. */
+  readonly stops?: readonly Stop[];
   readonly options: readonly DrugOption[];
   readonly source: Source;
 }
 
-/** A stage reached `afterYears` (mean) after onset; the last stage reached gives code and severity. */
+/** A drug given up: another of the line takes its place, if there is one. */
+export interface Stop {
+  readonly reason: 'adverse effect' | 'not effective' | 'cost' | 'patient preference';
+  readonly share: number;
+  readonly afterMonths: number;
+  readonly source: Source;
+}
+
+/** A stage or type of a lasting illness: gives its code and severity. */
 export interface Stage {
   readonly name: string;
   readonly diagnosis: Diagnosis;
   readonly severity: 'mild' | 'moderate' | 'severe';
+  /** Share of those diagnosed who are in this stage at diagnosis. */
   readonly share: number;
+  /** Shift of the axes in this stage, beside the illness's own. */
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
+  readonly excess?: Curve;
+}
+
+/** Care planned for a lasting illness: an operation, infusions, radiotherapy, dialysis, rehabilitation. */
+export interface PlannedCare {
+  readonly name: string;
+  /** Share of the diagnosed who come to it; 1 with a rate by age. */
+  readonly share: number;
+  /** Stages (by name) in which it is done; absent = all. */
+  readonly stages?: readonly string[];
+  /** First session: days after the diagnosis (mean; log-normal, cv 0.5), or at a yearly rate by age, once in a life. */
+  readonly start: { readonly days: number } | { readonly perYear: Curve };
+  /** Sessions in all, and days between them; `ongoing` lasts as long as the illness. */
+  readonly sessions: number | 'ongoing';
+  readonly everyDays: number;
+  /** A visit, an operation without a night in hospital, or a stay. */
+  readonly setting: 'office' | 'day surgery' | 'inpatient';
+  /** Mean nights of an inpatient session. */
+  readonly nights?: number;
+  /** Mean minutes of any other session. */
+  readonly minutes?: number;
+  readonly specialty: Specialty;
+  /** What it is billed for, where that is not the stage's diagnosis. */
+  readonly diagnosis?: Diagnosis;
+  readonly work: Workup;
+  readonly source: Source;
+}
+
+/** How an illness that does not come to light in the office does so: the care of its first appearance. */
+export interface Presentation {
+  readonly care: CareMix;
+  readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  /** Days that the first appearance lasts. */
+  readonly days: number;
+}
+
+/** What people complain of: a billable sign or symptom (R codes and the like), and the share of patients who do. */
+export interface Symptom {
+  readonly icd10: string;
+  readonly share: number;
+}
+
+/** A device that the illness implies; `device` is a key of `codes/devices`. */
+export interface DeviceUse {
+  readonly device: string;
+  readonly share: number;
+  /** Mean years after the diagnosis. */
+  readonly afterYears: number;
+  readonly stages?: readonly string[];
+  readonly source: Source;
+}
+
+/** What is agreed with the patient: activities in plain words, and goals, measured ones with an analyte and its limits. */
+export interface CarePlan {
+  readonly title: string;
+  readonly activities: readonly string[];
+  readonly goals: readonly {
+    readonly text: string;
+    readonly analyte?: string;
+    readonly low?: number;
+    readonly high?: number;
+  }[];
+  readonly source: Source;
 }
 
 /** A sudden worsening of a chronic condition. */
@@ -108,6 +192,12 @@ export interface Exacerbation {
   readonly care: CareMix;
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly drugs?: readonly string[];
+  /** Stages (by name) in which it happens; absent = all. */
+  readonly stages?: readonly string[];
+  /** Days that it lasts; absent = 10. */
+  readonly days?: number;
+  /** Absent = metabolic panel and blood count. */
+  readonly workup?: Workup;
   readonly source: Source;
 }
 
@@ -135,9 +225,18 @@ export interface Workup {
   readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
 }
 
+/** First diagnoses per person-year among those of an age and sex who never had it. */
+export interface Incidence {
+  readonly male: Curve;
+  readonly female: Curve;
+  readonly source: Source;
+}
+
 /**
  * How a lasting condition begins.
  * `hazard`: the day of diagnosis comes from a baseline hazard, solved by calibration so that `prevalence` is met, times `risks`.
+ * `incidence`: the same, solved so that first diagnoses come at the given rate: for illnesses that many do not survive.
+ * `birth`: present and known at birth in a share of the newborn.
  * `threshold`: the illness begins when body mass index first reaches `at` in adult life; `diagnosedShare` of them are ever coded.
  */
 export type Onset =
@@ -147,6 +246,13 @@ export type Onset =
       readonly risks: Risks;
       readonly fromAge: number;
     }
+  | {
+      readonly kind: 'incidence';
+      readonly incidence: Incidence;
+      readonly risks: Risks;
+      readonly fromAge: number;
+    }
+  | { readonly kind: 'birth'; readonly share: number; readonly source: Source }
   | {
       readonly kind: 'threshold';
       readonly at: number;
@@ -166,6 +272,11 @@ export interface ChronicModule {
   readonly delayYears: { readonly mean: number; readonly source: Source };
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
+  /** Yearly rates of passing from each stage to the next, one fewer than stages. */
+  readonly progression?: { readonly perYear: readonly number[]; readonly source: Source };
+  /** Absent = it comes to light in the office. */
+  readonly presentation?: Presentation;
+  readonly symptoms?: readonly Symptom[];
   /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
   readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
@@ -177,6 +288,9 @@ export interface ChronicModule {
   };
   readonly diagnosis: Workup;
   readonly treatment: readonly TreatmentLine[];
+  readonly care?: readonly PlannedCare[];
+  readonly devices?: readonly DeviceUse[];
+  readonly carePlan?: CarePlan;
   readonly exacerbations?: readonly Exacerbation[];
   readonly mortality: { readonly rateRatio: number; readonly cause: string | null; readonly source: Source };
   /** Weight of the condition in a relative's history; 0 = not recorded. */
@@ -199,6 +313,7 @@ export interface AcuteModule {
   readonly season: Season;
   readonly risks: Risks;
   readonly days: { readonly mean: number; readonly cv: number };
+  readonly symptoms?: readonly Symptom[];
   readonly severity: 'mild' | 'moderate' | 'severe';
   readonly reason: 'Illness' | 'Injury';
   readonly care: CareMix;

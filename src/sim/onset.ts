@@ -1,8 +1,9 @@
 // When lasting illnesses begin, and when life ends: hazards solved by calibration, times the person's risks.
+import { type Curve, interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
-import type { ChronicModule, Onset, Sex } from './module.ts';
+import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
 import { logRatios } from './risk.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
@@ -30,10 +31,21 @@ export type Onsets = Readonly<Record<string, number>>;
 
 /** Rate ratio of a person for onset of a module, before other conditions count. Capped, so that no one is certain. */
 export function traitRisk(onset: Onset, traits: Traits): number {
-  if (onset.kind === 'threshold') return 1;
+  const risks = risksOf(onset);
+  if (risks === null) return 1;
   let log = 0;
-  for (const [trait, beta] of logRatios(onset.risks)) log += beta * traits[trait];
+  for (const [trait, beta] of logRatios(risks)) log += beta * traits[trait];
   return Math.exp(Math.min(3.5, Math.max(-3.5, log)));
+}
+
+/** The rate ratios of an onset, null where nothing raises or lowers it. */
+export function risksOf(onset: Onset): Risks | null {
+  return onset.kind === 'hazard' || onset.kind === 'incidence' ? onset.risks : null;
+}
+
+/** Whether a child with this exponential clock is born with a condition of this share. */
+export function bornWith(clock: number, share: number): boolean {
+  return clock < -Math.log(1 - share);
 }
 
 /** Onset ages of all modules, parents first. */
@@ -58,17 +70,28 @@ function onsetAge(
   if (m.sex !== undefined && m.sex !== subject.sex) return Number.POSITIVE_INFINITY;
   if (m.onset.kind === 'threshold')
     return adultAgeAtBmi(subject.body, m.onset.at, untilAge) ?? Number.POSITIVE_INFINITY;
+  let left = subject.rng.at('onset', m.name).exponential();
+  if (m.onset.kind === 'birth') return bornWith(left, m.onset.share) ? 0 : Number.POSITIVE_INFINITY;
+  const gate = gateOf(m.onset.risks.requires, before);
+  if (gate === Number.POSITIVE_INFINITY) return gate;
   const hazards = overlay.hazards[m.name]![subject.sex];
   const parents = activeParents(m.onset.risks.conditions, before);
   const base = traitRisk(m.onset, subject.traits);
-  let left = subject.rng.at('onset', m.name).exponential();
   const last = Math.min(AGES, untilAge);
-  for (let age = m.onset.fromAge; age < last; age++) {
+  for (let age = Math.max(m.onset.fromAge, Math.ceil(gate)); age < last; age++) {
     const hazard = hazards[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Age from which a complication is possible: the first onset of a condition it requires. */
+function gateOf(requires: readonly string[] | undefined, onsets: Onsets): number {
+  if (requires === undefined) return 0;
+  let first = Number.POSITIVE_INFINITY;
+  for (const name of requires) first = Math.min(first, onsets[name] ?? Number.POSITIVE_INFINITY);
+  return first;
 }
 
 type Parents = readonly (readonly [onset: number, ratio: number])[];
@@ -89,16 +112,38 @@ export function parentRisk(parents: Parents, age: number): number {
   return ratio;
 }
 
-/** Rate ratio of death of the person at an age: diseases present, frailty, smoking. */
-export function deathRisk(
-  traits: Traits,
-  modules: readonly ChronicModule[],
-  onsets: Onsets,
-  age: number,
-): number {
-  let ratio = lifestyleDeathRisk(traits);
-  for (const m of modules) if (onsets[m.name]! <= age) ratio *= m.mortality.rateRatio;
-  return ratio;
+/** What an illness does to the death rate of a person who has it from an age on. */
+interface Burden {
+  readonly from: number;
+  readonly ratio: number;
+  readonly excess: Curve | null;
+}
+
+function burdensOf(subject: Subject, modules: readonly ChronicModule[], onsets: Onsets): Burden[] {
+  const burdens: Burden[] = [];
+  for (const m of modules) {
+    const from = onsets[m.name]!;
+    if (from === Number.POSITIVE_INFINITY) continue;
+    const excess = killsByStage(m) ? (stageOf(m, subject.rng).excess ?? null) : null;
+    burdens.push({ from, ratio: m.mortality.rateRatio, excess });
+  }
+  return burdens;
+}
+
+/** Whether the stage of an illness decides how it kills. */
+export function killsByStage(m: ChronicModule): boolean {
+  return m.stages.some((s) => s.excess !== undefined);
+}
+
+/** Stage at diagnosis, from the stream of the person's fate. */
+export function stageOf(m: ChronicModule, rng: Rng): Stage {
+  const u = rng.at('course', m.name).at('stage').float();
+  let sum = 0;
+  for (const stage of m.stages) {
+    sum += stage.share;
+    if (u < sum) return stage;
+  }
+  return m.stages[m.stages.length - 1]!;
 }
 
 /**
@@ -118,15 +163,23 @@ export function drawDeathAge(
   untilAge: number,
 ): number {
   const factor = overlay.mortality[subject.sex];
+  const burdens = burdensOf(subject, modules, onsets);
+  const lifestyle = lifestyleDeathRisk(subject.traits);
   let left = subject.rng.at('death').exponential();
   let age = 0;
   while (age < untilAge) {
     const year = Math.floor(age);
-    const end = Math.min(year + 1, untilAge);
-    const rate =
-      deathRate(subject.sex, year) *
-      factor[Math.min(year, AGES - 1)]! *
-      deathRisk(subject.traits, modules, onsets, year);
+    let end = Math.min(year + 1, untilAge);
+    let risk = lifestyle;
+    let excess = 0;
+    for (const b of burdens) {
+      if (b.from <= year) risk *= b.ratio;
+      if (b.excess === null || b.from >= end) continue;
+      // An illness that kills does so from its diagnosis on: the year is cut there.
+      if (b.from > age) end = b.from;
+      else excess += interpolate(b.excess, (age + end) / 2 - b.from);
+    }
+    const rate = deathRate(subject.sex, year) * factor[Math.min(year, AGES - 1)]! * risk + excess;
     const total = rate * (end - age);
     if (total > left) {
       const share = left / rate;
@@ -149,6 +202,8 @@ export interface Fate {
   readonly traits: Traits;
   readonly body: Body;
   readonly onsets: Onsets;
+  /** Stream of the life that was lived; courses are drawn from it. */
+  readonly rng: Rng;
   /** Exact age at death, Infinity when it lies beyond the anchor. */
   readonly deathAge: number;
 }
@@ -177,6 +232,6 @@ export function drawFate(
     const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
     const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge);
     if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
-      return { traits, body, onsets, deathAge: Math.max(deathAge, entryAge) };
+      return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

@@ -4,20 +4,23 @@ import type { Rng } from '../base/rng.ts';
 import type { Life } from '../clinical/life.ts';
 import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
-import type { Body } from './body.ts';
 import { type Course, coursesOf, drugSpans } from './course.ts';
 import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
-import { episodesOf } from './episodes.ts';
+import { debutsOf, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
-import { drawFate } from './onset.ts';
+import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { writeCarePlans } from './record/care-plans.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { writeDevices } from './record/devices.ts';
+import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
+import { writeNotes } from './record/notes.ts';
 import {
   deathRow,
   linkDeath,
@@ -38,6 +41,8 @@ export interface SimulationSettings {
   readonly demographics: Demographics;
   /** Bill with CPT code numbers; otherwise with HCPCS and ICD-10-PCS. */
   readonly cpt: boolean;
+  /** Extras of the record that are wanted; the others are not made. */
+  readonly include: ReadonlySet<string>;
 }
 
 export interface Simulator {
@@ -54,8 +59,9 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
   const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
-  const { traits, body, onsets, deathAge } = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
-  const person: Person = { ...drawn, traits };
+  const fate = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
+  const { deathAge } = fate;
+  const person: Person = { ...drawn, traits: fate.traits };
   const death =
     deathAge === Number.POSITIVE_INFINITY
       ? null
@@ -65,9 +71,10 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
     settings.historyYears === 'all'
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
-  const chart = openChart(person, body, world, { end, death, enrolled, from }, onsets, settings);
+  const chart = openChart(person, fate, world, { end, death, enrolled, from }, settings);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
+  writeExtras(chart, world, settings.include);
   return chart.chart.life;
 }
 
@@ -88,18 +95,20 @@ interface OpenChart {
 /** Everything that happens to a person, before it is written. */
 function openChart(
   person: Person,
-  body: Body,
+  fate: Fate,
   world: World,
   span: Span,
-  onsets: Readonly<Record<string, number>>,
   settings: SimulationSettings,
 ): OpenChart {
-  const courses = coursesOf(person, body, chronicModules, onsets, span.end);
+  const courses = coursesOf(person, fate, chronicModules, span.end);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
-  const episodes = blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to));
+  const episodes = [
+    ...debutsOf(person, courses),
+    ...blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to)),
+  ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
     visitsOf(
       person,
@@ -121,7 +130,7 @@ function openChart(
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     person,
-    body,
+    body: fate.body,
     courses,
     spans,
     episodes,
@@ -159,6 +168,12 @@ function emptyLife(
     death: death === null ? null : deathRow(person, courses, death),
     familyHistory: [],
     coverage: [],
+    dispenses: [],
+    devices: [],
+    carePlans: [],
+    goals: [],
+    notes: [],
+    noteEntities: [],
   };
 }
 
@@ -187,6 +202,14 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   const supplement = supplementOf(chart.person, chart.coverage, chart.end);
   if (supplement !== null) writeCoverage(chart, supplement);
   if (death !== null) linkDeath(chart);
+}
+
+/** Parts of the record that only some need; they change nothing of the rest. */
+function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
+  if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('notes')) writeNotes(chart);
+  if (include.has('devices')) writeDevices(chart, visits);
+  if (include.has('care-plans')) writeCarePlans(chart, visits, world);
 }
 
 function numberRows<K extends string, R extends Record<K, number>>(rows: R[], key: K, chart: Chart): void {

@@ -9,6 +9,7 @@ import { overLimit } from '../../src/run/findings.ts';
 import { generate } from '../../src/run/generate.ts';
 import type { Manifest } from '../../src/run/manifest.ts';
 import { parseSpec } from '../../src/run/spec.ts';
+import { validateDirectory } from '../../src/run/validate.ts';
 import { filesOf, temporary } from '../fixtures/careloom.ts';
 import { putRight, rowsOf } from '../fixtures/flawed.ts';
 
@@ -143,6 +144,17 @@ describe('single rates', () => {
     const persons = rowsOf(out, 'patients');
     expect(new Set(persons.map((p) => p.mrn)).size).toBe(120);
     expectWholeVisits(out);
+  }, 60_000);
+
+  it('reach extra tables too, whose rows go where their visits go', async () => {
+    const out = join(temporary(), 'out');
+    const spec = parseSpec({ patients: 40, workers: 1, out, include: 'all', quality: { duplicates: 1 } });
+    await generate(spec);
+    const { findings } = await validateDirectory(out);
+    expect(findings.filter(overLimit)).toEqual([]);
+    const owners = findings.filter((f) => f.check.endsWith('.owner') && f.of > 0);
+    expect(owners.filter((f) => f.failed > 0)).toEqual([]);
+    expect(new Set(owners.map((f) => f.table)).size).toBeGreaterThan(7);
   }, 60_000);
 
   it('win over the preset, by column for missing values', async () => {

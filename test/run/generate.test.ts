@@ -35,6 +35,7 @@ it('rests on a stand-in that fills every column', async () => {
     historyYears: 10,
     demographics: {},
     cpt: true,
+    include: new Set(),
   });
   for (let n = 1; n <= 5; n++) {
     project(life(n), (table, row) => {

@@ -21,6 +21,7 @@ describe('parseSpec', () => {
       seed: '42',
       asOf: '2025-01-01',
       historyYears: 10,
+      include: [],
       formats: ['csv'],
       parts: false,
       cpt: true,

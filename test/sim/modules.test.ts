@@ -13,9 +13,11 @@ import type {
   Diagnosis,
   DrugOption,
   Module,
+  Risks,
   Workup,
 } from '../../src/sim/module.ts';
 import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
+import { risksOf } from '../../src/sim/onset.ts';
 
 const modules: readonly Module[] = [...chronicModules, ...acuteModules];
 const named = (list: readonly Module[]) => list.map((m) => [m.name, m] as const);
@@ -29,9 +31,18 @@ function collect(value: unknown, key: string): unknown[] {
 }
 
 const careOf = (m: Module): readonly CareMix[] =>
-  m.kind === 'acute' ? [m.care] : (m.exacerbations ?? []).map((x) => x.care);
+  m.kind === 'acute'
+    ? [m.care]
+    : [...(m.exacerbations ?? []).map((x) => x.care), ...(m.presentation ? [m.presentation.care] : [])];
 const workupsOf = (m: Module): readonly Workup[] =>
-  m.kind === 'acute' ? [m.workup] : [m.diagnosis, m.monitoring.workup];
+  m.kind === 'acute'
+    ? [m.workup]
+    : [
+        m.diagnosis,
+        m.monitoring.workup,
+        ...(m.care ?? []).map((c) => c.work),
+        ...(m.exacerbations ?? []).flatMap((x) => x.workup ?? []),
+      ];
 const optionsOf = (m: Module): readonly DrugOption[] => m.treatment.flatMap((line) => line.options);
 
 function diagnosesOf(m: Module): readonly Diagnosis[] {
@@ -124,15 +135,14 @@ describe('all modules', () => {
   });
 
   it.each(named(modules))('%s has rate ratios above zero, of conditions that exist', (_, m) => {
-    const risks = m.kind === 'acute' ? m.risks : m.onset.kind === 'hazard' ? m.onset.risks : { source: '' };
+    const risks: Risks = (m.kind === 'acute' ? m.risks : risksOf(m.onset)) ?? { source: '' };
     for (const ratio of [...Object.values(risks.traits ?? {}), ...Object.values(risks.conditions ?? {})]) {
       expect(ratio).toBeGreaterThan(0);
     }
     const lasting = new Set(chronicModules.map((c) => c.name));
     const avoided = optionsOf(m).flatMap((o) => o.avoidWith ?? []);
-    expect([...Object.keys(risks.conditions ?? {}), ...avoided].filter((name) => !lasting.has(name))).toEqual(
-      [],
-    );
+    const named = [...Object.keys(risks.conditions ?? {}), ...(risks.requires ?? []), ...avoided];
+    expect(named.filter((name) => !lasting.has(name))).toEqual([]);
   });
 
   it.each(named(modules))('%s has seasons of twelve months with mean 1', (_, m) => {
@@ -150,7 +160,8 @@ describe('lasting conditions', () => {
   it('come after the conditions that raise their risk', () => {
     const before = new Set<string>();
     for (const m of chronicModules) {
-      const parents = m.onset.kind === 'hazard' ? Object.keys(m.onset.risks.conditions ?? {}) : [];
+      const risks = risksOf(m.onset);
+      const parents = [...Object.keys(risks?.conditions ?? {}), ...(risks?.requires ?? [])];
       expect(
         parents.filter((p) => !before.has(p)),
         m.name,
@@ -162,6 +173,11 @@ describe('lasting conditions', () => {
   it.each(named(chronicModules))('%s grows more common with age and stays a share', (_, module) => {
     const m = module as ChronicModule;
     if (m.onset.kind === 'threshold') return within([[0, m.onset.diagnosedShare]], 0, 1);
+    if (m.onset.kind === 'birth') return within([[0, m.onset.share]], 0, 1);
+    if (m.onset.kind === 'incidence')
+      return [m.onset.incidence.male, m.onset.incidence.female].forEach((curve) => {
+        within(curve, 0, 1);
+      });
     for (const curve of [m.onset.prevalence.male, m.onset.prevalence.female]) {
       rises(curve, true);
       within(curve, 0, 1);
@@ -173,6 +189,10 @@ describe('lasting conditions', () => {
     const m = module as ChronicModule;
     expect(sum(m.stages.map((s) => s.share))).toBeCloseTo(1, 9);
     expect(m.mortality.rateRatio).toBeGreaterThanOrEqual(1);
+    if (m.progression !== undefined) expect(m.progression.perYear).toHaveLength(m.stages.length - 1);
+    const stages = new Set(m.stages.map((s) => s.name));
+    const meant = [m.treatment, m.care ?? [], m.devices ?? [], m.exacerbations ?? []].flat();
+    expect(meant.flatMap((x) => x.stages ?? []).filter((name) => !stages.has(name))).toEqual([]);
     if (m.remission !== undefined) within([[0, m.remission.share]], 0, 1);
     expect(m.monitoring.everyMonths).toBeGreaterThan(0);
   });

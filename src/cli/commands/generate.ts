@@ -21,6 +21,7 @@ export interface GenerateFlags {
   readonly asOf?: string;
   readonly out?: string;
   readonly format?: string;
+  readonly include?: string;
   readonly workers?: string;
   readonly historyYears?: string;
   readonly parts?: boolean;
@@ -98,6 +99,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     asOf: flags.asOf,
     out: flags.out,
     formats: flags.format,
+    include: flags.include,
     workers: numeric(flags.workers),
     historyYears: numeric(flags.historyYears),
     parts: flags.merge ? false : flags.parts,

@@ -6,12 +6,13 @@ import { clinicalFacts } from './facts.ts';
 import { flaws } from './flaws.ts';
 import { project } from './project.ts';
 import { rollups } from './rollups.ts';
-import { reference, tables } from './tables.ts';
+import { extras, reference, tables } from './tables.ts';
 
 export const clinical: Dataset = {
   name: 'clinical',
   doc: 'Patients with encounters, conditions, medications, allergies, procedures, immunizations, observations and coverage.',
   tables,
+  extras,
   reference,
   project,
   rollups,

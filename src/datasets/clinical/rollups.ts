@@ -23,6 +23,7 @@ export function rollups(world: World): readonly Rollup[] {
       // A practitioner's row names a facility, so that facility appears too.
       (part) => [
         ...idsOf(part, 'encounters', 'organization_id'),
+        ...idsOf(part, 'dispenses', 'organization_id'),
         ...[...idsOfPractitioners(part)].map((id) => facilityOf.get(id)!),
       ],
       world.facilities,
@@ -62,6 +63,7 @@ function idsOfPractitioners(part: Part): Set<number> {
     ...idsOf(part, 'encounters', 'practitioner_id'),
     ...idsOf(part, 'medications', 'practitioner_id'),
     ...idsOf(part, 'procedures', 'practitioner_id'),
+    ...idsOf(part, 'care_plans', 'practitioner_id'),
   ]);
 }
 

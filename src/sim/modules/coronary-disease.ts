@@ -137,6 +137,28 @@ export const coronaryDisease = {
       source: 'assumption: prescribed to about those with angina',
     },
   ],
+  care: [
+    {
+      name: 'coronary stent',
+      share: 1,
+      start: {
+        perYear: [
+          [40, 0.03],
+          [60, 0.035],
+          [75, 0.028],
+          [85, 0.012],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 1.8,
+      specialty: 'Cardiology',
+      diagnosis: { icd10: 'I25.10', snomed: null },
+      work: { procedures: [{ key: 'pci', chance: 1 }] },
+      source: 'NCDR CathPCI 2014: about 660,000 interventions a year in 20 million with coronary disease',
+    },
+  ],
   exacerbations: [
     {
       diagnosis: { icd10: 'I20.0', snomed: '4557003' },

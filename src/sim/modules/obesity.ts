@@ -45,6 +45,29 @@ export const obesity = {
         'STEP 1, Wilding et al., NEJM 2021 (-15 % weight); share on a drug about 2-5 %: Saxon et al., Obesity 2019, rising since 2021 (assumption)',
     },
   ],
+  care: [
+    {
+      name: 'bariatric surgery',
+      share: 1,
+      start: {
+        perYear: [
+          [18, 0.002],
+          [40, 0.004],
+          [60, 0.002],
+          [70, 0],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 1.7,
+      specialty: 'General Surgery',
+      diagnosis: { icd10: 'E66.01', snomed: null },
+      work: { procedures: [{ key: 'gastric-bypass', chance: 1 }] },
+      source:
+        'ASMBS 2019: about 256,000 operations a year among 100 million obese adults, more among the coded',
+    },
+  ],
   mortality: {
     rateRatio: 1.2,
     cause: null,

@@ -3,7 +3,7 @@ import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Body } from '../body.ts';
-import type { Course, DrugSpan } from '../course.ts';
+import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Axis } from '../module.ts';
 import type { Person } from '../person.ts';
@@ -61,10 +61,13 @@ export function axesAt(
 ): Axes {
   const axes = { ...NONE };
   for (const c of courses) {
-    if (c.onset > day || (c.remission !== null && c.remission <= day) || c.module.effect === undefined)
-      continue;
+    if (c.onset > day || (c.remission !== null && c.remission <= day)) continue;
     // An illness builds up over its first half year.
-    add(axes, c.module.effect, Math.min(1, 0.3 + (day - c.onset) / 180), (day - c.onset) / DAYS_PER_YEAR);
+    const grown = Math.min(1, 0.3 + (day - c.onset) / 180);
+    const years = (day - c.onset) / DAYS_PER_YEAR;
+    if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
+    const { effect } = stageAt(c, day);
+    if (effect !== undefined) add(axes, effect, grown, years);
   }
   for (const s of spans) {
     if (s.start > day || (s.end !== null && s.end < day)) continue;

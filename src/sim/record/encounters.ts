@@ -1,6 +1,7 @@
 // Encounter rows.
 import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
+import { stageAt } from '../course.ts';
 import { coverageAt } from '../coverage.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, displayOf, knownOn, rowId } from './chart.ts';
@@ -16,6 +17,8 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   emergency: 'Emergency',
   stay: 'Hospital Stay',
   surgery: 'Surgery',
+  'day-surgery': 'Surgery',
+  session: 'Specialist',
   birth: 'Birth',
 };
 
@@ -30,12 +33,14 @@ const CLASS: Readonly<Record<VisitKind, EncounterRow['encounter_class']>> = {
   emergency: 'EMER',
   stay: 'IMP',
   surgery: 'IMP',
+  'day-surgery': 'AMB',
+  session: 'AMB',
   birth: 'IMP',
 };
 
 function reasonOf(visit: Visit): EncounterRow['reason'] {
   if (visit.kind === 'birth') return 'Birth';
-  if (visit.kind === 'surgery') return 'Procedure';
+  if (visit.planned !== null) return 'Procedure';
   if (visit.kind === 'wellness') return 'Checkup';
   if (visit.episode !== null) return visit.episode.reason;
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
@@ -76,12 +81,12 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
     related_conditions: related(chart, visit, day),
     department: visit.practitioner.specialty,
     service_category: inpatient
-      ? visit.kind === 'surgery'
-        ? 'S'
-        : 'H'
+      ? 'H'
       : visit.kind === 'telehealth'
         ? 'T'
-        : 'A',
+        : visit.kind === 'day-surgery'
+          ? 'S'
+          : 'A',
     clinic_stop: inpatient ? null : (CLINIC_STOP[visit.practitioner.specialty] ?? '323'),
     acuity: visit.acuity,
     disposition: visit.disposition,
@@ -98,6 +103,6 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
 function related(chart: Chart, visit: Visit, day: Day): string {
   if (visit.kind !== 'follow-up' && visit.kind !== 'wellness' && visit.kind !== 'stay')
     return visit.diagnosis.icd10;
-  const known = knownOn(chart, day).map((c) => c.stage.diagnosis.icd10);
+  const known = knownOn(chart, day).map((c) => stageAt(c, day).diagnosis.icd10);
   return [...new Set([visit.diagnosis.icd10, ...known])].slice(0, 8).join('|');
 }

@@ -17,7 +17,7 @@ export function writeEpisode(
   diagnosed: Map<Episode, true>,
 ): void {
   if (visit.disposition === 'Left without being seen') return;
-  if (!diagnosed.has(episode)) {
+  if (!episode.debut && !diagnosed.has(episode)) {
     diagnosed.set(episode, true);
     writeEpisodeCondition(chart, visit, episode, encounter);
   }

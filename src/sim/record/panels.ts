@@ -3,6 +3,9 @@ import { ageAt, type Day } from '../../base/days.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, knownOn } from './chart.ts';
 
+/** Blood is drawn before each cycle of an infusion, but not at every dialysis: days between. */
+const SESSION_INTERVAL = 13;
+
 /** Panels to be drawn at a visit, and their dates kept, so that none is repeated before it is due. */
 export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string, Day>): string[] {
   const due: string[] = [];
@@ -21,6 +24,7 @@ export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string
   }
   if (visit.kind === 'wellness') wantScreening(chart, visit, day, want);
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
+  if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
   return due;
 }

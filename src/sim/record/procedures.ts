@@ -12,11 +12,9 @@ export function writeProcedures(chart: Chart, visit: Visit, encounter: Encounter
   if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
   if (visit.episode !== null && visit.kind !== 'telehealth') work.push(visit.episode.workup);
   if (visit.kind === 'specialist' || visit.kind === 'follow-up') {
-    const course = chart.courses.find((c) => c.stage.diagnosis === visit.diagnosis);
-    if (course !== undefined) work.push(course.module.monitoring.workup);
+    if (visit.course !== null) work.push(visit.course.module.monitoring.workup);
   }
-  if (visit.surgery !== null)
-    writeProcedure(chart, visit, encounter, visit.surgery.procedure, visit.diagnosis);
+  if (visit.planned !== null) work.push(visit.planned.work);
   const done = new Set<string>();
   for (const w of work) {
     for (const { key, chance } of w.procedures ?? []) {
@@ -50,7 +48,7 @@ function writeProcedure(
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
   if (billed === null) return;
   const u = visit.rng.at('outcome', key).float();
-  const operation = visit.kind === 'surgery' || visit.kind === 'stay';
+  const operation = visit.kind === 'surgery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
   chart.life.procedures.push({
     procedure_id: rowId(chart, chart.life.procedures.length),
     patient_id: chart.person.number,

@@ -5,9 +5,8 @@ import type { Facility } from '../../world/facilities.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
-import type { ElectiveSurgery } from '../elective.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis } from '../module.ts';
+import type { Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -21,6 +20,8 @@ export type VisitKind =
   | 'emergency'
   | 'stay'
   | 'surgery'
+  | 'day-surgery'
+  | 'session'
   | 'birth';
 
 export type Disposition =
@@ -46,7 +47,10 @@ export interface Visit {
   readonly episode: Episode | null;
   /** Illness that this visit makes known. */
   readonly diagnosing: Course | null;
-  readonly surgery: ElectiveSurgery | null;
+  /** Lasting illness that the visit is for; null for check-ups and passing illness. */
+  readonly course: Course | null;
+  /** Planned care that it is a session of. */
+  readonly planned: PlannedCare | null;
   disposition: Disposition | null;
   readonly acuity: number | null;
   /** Emergency visit that led here. */

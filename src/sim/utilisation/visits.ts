@@ -6,7 +6,7 @@ import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { emergencies } from './emergency.ts';
-import { birthStay, surgeries, terminalStay } from './inpatient.ts';
+import { birthStay, terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
   diagnosisVisits,
@@ -15,6 +15,7 @@ import {
   wellnessVisits,
   womensVisits,
 } from './office.ts';
+import { plannedCare } from './planned.ts';
 import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
@@ -26,18 +27,20 @@ export function visitsOf(
   block: Block,
 ): Visit[] {
   const care = careTeam(person, world);
+  const { sessions, operations } = plannedCare(person, care, courses, block);
   const fixed = [
     ...birthStay(person, care, block),
     ...terminalStay(person, care, courses, block),
     ...emergencies(person, care, courses, episodes, block),
-    ...surgeries(person, care, courses, block),
+    ...operations,
   ];
   const planned = [
-    ...diagnosisVisits(person, care, courses, block),
+    ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
     ...womensVisits(person, care, block),
     ...followUps(person, care, courses, block),
     ...ambulatoryEpisodes(person, care, episodes, block),
+    ...sessions,
   ];
   return resolve(fixed, planned, block).map((v) =>
     outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,

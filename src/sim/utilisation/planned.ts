@@ -1,0 +1,126 @@
+// Care planned for lasting illnesses: operations, infusions, radiotherapy, dialysis, rehabilitation.
+import { addYears, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
+import { interpolate, logNormal } from '../../base/distributions.ts';
+import type { Rng } from '../../base/rng.ts';
+import { nextOpenDay } from '../../world/calendar.ts';
+import { type Course, stageAt } from '../course.ts';
+import type { PlannedCare } from '../module.ts';
+import type { Person } from '../person.ts';
+import { dischargeTime, disposition } from './emergency.ts';
+import { office, officeMinutes } from './office.ts';
+import { ageOn, type Block, type CareTeam, type Visit } from './visit.ts';
+
+/** Sessions that are visits in the office, and operations, which keep their day whatever else happens. */
+export interface Planned {
+  readonly sessions: Visit[];
+  readonly operations: Visit[];
+}
+
+/** All planned care of known illnesses in a block. */
+export function plannedCare(
+  person: Person,
+  care: CareTeam,
+  courses: readonly Course[],
+  block: Block,
+): Planned {
+  const planned: Planned = { sessions: [], operations: [] };
+  for (const course of courses) {
+    if (course.diagnosis === null || course.module.care === undefined) continue;
+    for (const plan of course.module.care) {
+      const rng = person.rng.at('planned', course.module.name, plan.name);
+      const first = firstDay(person, course, plan, rng);
+      if (first === null || !rng.at('given').chance(plan.share)) continue;
+      for (const [k, day] of sessionDays(course, plan, first, block)) {
+        const visit = session(person, care, course, plan, day, rng.at('session', k));
+        (plan.setting === 'office' ? planned.sessions : planned.operations).push(visit);
+      }
+    }
+  }
+  return planned;
+}
+
+/** Day of the first session, null when it never comes to it. */
+function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
+  const from = stageDay(course, plan.stages);
+  if (from === null) return null;
+  if ('days' in plan.start)
+    return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
+  let left = rng.at('when').exponential();
+  for (let age = Math.floor(ageOn(person, from)); age < 95; age++) {
+    const rate = interpolate(plan.start.perYear, age);
+    if (rate > left) {
+      const day = addYears(person.birth, age) + Math.floor((left / rate) * 365);
+      return day <= from ? null : day;
+    }
+    left -= rate;
+  }
+  return null;
+}
+
+/** First known day in one of the stages. */
+function stageDay(course: Course, stages: readonly string[] | undefined): Day | null {
+  if (stages === undefined || stages.includes(course.stage.name)) return course.diagnosis;
+  return course.later.find((l) => stages.includes(l.stage.name))?.day ?? null;
+}
+
+/** Numbers and days of the sessions that fall into the block. */
+function* sessionDays(
+  course: Course,
+  plan: PlannedCare,
+  first: Day,
+  { from, to }: Block,
+): Generator<[number, Day]> {
+  const last = Math.min(to, course.remission ?? to);
+  const count = plan.sessions === 'ongoing' ? Number.POSITIVE_INFINITY : plan.sessions;
+  for (let k = Math.max(0, Math.ceil((from - first) / plan.everyDays)); k < count; k++) {
+    const day = Math.floor(first + k * plan.everyDays);
+    if (day > last) return;
+    if (day >= from) yield [k, day];
+    if (plan.everyDays <= 0) return;
+  }
+}
+
+function session(
+  person: Person,
+  care: CareTeam,
+  course: Course,
+  plan: PlannedCare,
+  day: Day,
+  rng: Rng,
+): Visit {
+  const diagnosis = plan.diagnosis ?? stageAt(course, day).diagnosis;
+  const practitioner = care.of(plan.specialty);
+  if (plan.setting === 'office')
+    return office(care, {
+      kind: 'session',
+      day,
+      rng,
+      practitioner,
+      diagnosis,
+      minutes: officeMinutes(rng, plan.minutes ?? 30, 300),
+      course,
+      planned: plan,
+    });
+  const stay = plan.setting === 'inpatient';
+  const start = nextOpenDay(day) * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
+  const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
+  const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
+  const visit: Visit = {
+    kind: stay ? 'surgery' : 'day-surgery',
+    start,
+    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(600, Math.max(30, minutes)) * 60,
+    rng,
+    practitioner,
+    facility: care.world.facilityAt(person.place, 'hospital', person.household),
+    diagnosis,
+    episode: null,
+    diagnosing: null,
+    course,
+    planned: plan,
+    acuity: null,
+    parent: null,
+    disposition: null,
+  };
+  if (stay) visit.disposition = disposition(person, visit, nights, rng.at('discharge'));
+  return visit;
+}

@@ -141,7 +141,7 @@ describe('planting', () => {
   it('files under another person only what nothing else names', () => {
     const written = planted({ 'wrong-patient': 1 });
     const key = rows(written.tables.get(answerKey.name)!);
-    expect(key.length).toBeGreaterThan(10);
+    expect(key.length).toBeGreaterThan(3);
     expect(new Set(key.map((a) => a.column_name))).toEqual(new Set(['patient_id']));
     expect(new Set(key.map((a) => a.true_patient_id)).has(1)).toBe(false);
     expect(rows(written.tables.get('encounters')!)).toEqual(rows(part.get('encounters')!));

@@ -14,7 +14,7 @@ function layerOf(path: string): string {
 }
 
 const BELOW_DATASETS = ['base', 'schema', 'codes', 'clinical', 'world'];
-const PLUGGED = ['sim', 'checks', 'formats', 'databases', 'learn', 'migrate', 'datasets'];
+const PLUGGED = ['sim', 'checks', 'flaws', 'formats', 'databases', 'learn', 'migrate', 'datasets'];
 
 /** What each layer may import besides itself (DESIGN §3). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -25,11 +25,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   world: ['base', 'schema', 'codes', 'clinical'],
   sim: BELOW_DATASETS,
   checks: ['base', 'schema'],
+  flaws: ['base', 'schema'],
   formats: ['base', 'schema'],
   databases: ['base', 'schema'],
   learn: ['base', 'schema'],
   migrate: ['base', 'schema'],
-  datasets: [...BELOW_DATASETS, 'checks'],
+  datasets: [...BELOW_DATASETS, 'checks', 'flaws'],
   catalog: [...BELOW_DATASETS, ...PLUGGED],
   run: [...BELOW_DATASETS, ...PLUGGED, 'catalog'],
   cli: ['base', 'schema', 'catalog', 'run'],

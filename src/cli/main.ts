@@ -54,6 +54,10 @@ function generate(program: Command, setCode: SetCode): void {
     .option('--history-years <years>', 'years of care to write, or all (default: 10)')
     .option('--parts', 'keep one file per partition instead of one per table')
     .option('--merge', 'one file per table (default)')
+    .option(
+      '--quality <preset>',
+      'plant data flaws with an answer key: clean, typical, messy (default: clean)',
+    )
     .option('--no-cpt', 'bill with HCPCS and ICD-10-PCS only, without CPT code numbers')
     .option(
       '--spec <file>',

@@ -2,6 +2,7 @@
 import type { Day } from '../base/days.ts';
 import type { Realism, RealismContext, RealismSums } from '../checks/realism/realism.ts';
 import type { Life } from '../clinical/life.ts';
+import type { FlawProfile } from '../flaws/profile.ts';
 import type { Check, Fold, Rollup } from '../schema/fold.ts';
 import type { Row, Table } from '../schema/table.ts';
 import type { World } from '../world/world.ts';
@@ -34,6 +35,8 @@ export interface Dataset {
   checks(context: { readonly asOf: Day }): readonly Check[];
   /** Comparison with published figures, where the dataset's tables can answer them. */
   realism?(context: RealismContext): Fold<RealismSums, Realism>;
+  /** What flaws may be planted in it; absent where none can. */
+  readonly flaws?: FlawProfile;
 }
 
 /** The dataset as a run publishes it: with the tables of the extras that it includes. */

@@ -1,5 +1,6 @@
 // The part of a run's spec that decides its data, and the key of its randomness.
 import { createHash } from 'node:crypto';
+import type { Quality } from '../flaws/rates.ts';
 import type { Demographics } from '../sim/demographics.ts';
 import { MODEL_VERSION } from './versions.ts';
 
@@ -23,6 +24,8 @@ export interface Content {
   /** Bill with CPT code numbers. */
   readonly cpt: boolean;
   readonly demographics: Demographics;
+  /** Flaws planted in what is written. */
+  readonly quality: Quality;
 }
 
 /**

@@ -19,11 +19,12 @@ import {
   writeJson,
   writing,
 } from './files.ts';
-import { endChecks, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
+import { endChecks, endFlaws, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
+import { writtenTables } from './planting.ts';
 import { writeReport } from './report.ts';
 import { worldOf } from './source.ts';
 import { versionsOf } from './versions.ts';
@@ -51,7 +52,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
     artifacts.push(...(await settleTable(job, format, table, rows)));
   };
   for (const format of formats) {
-    for (const table of dataset.tables)
+    for (const table of writtenTables(content, dataset))
       await settle(
         format,
         table,
@@ -66,11 +67,13 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   }
   options.onStep('checking');
   const findings = endChecks(folds, gathered);
+  const flaws = endFlaws(folds, gathered);
   const manifestContent: ManifestContent = {
     spec: content,
     versions: versionsOf(modules),
     artifacts,
     findings,
+    ...(flaws === null ? {} : { flaws }),
   };
   const digest = digestOf(manifestContent);
   const realism = endRealism(folds, gathered);

@@ -7,6 +7,7 @@ import type { Finding } from '../schema/fold.ts';
 import type { Artifact } from '../schema/format.ts';
 import type { Content } from './content.ts';
 import { readJson } from './files.ts';
+import type { FlawCounts } from './planting.ts';
 import type { Versions } from './versions.ts';
 
 export const MANIFEST = 'manifest.json';
@@ -16,6 +17,8 @@ export interface ManifestContent {
   readonly versions: Versions;
   readonly artifacts: readonly Artifact[];
   readonly findings: readonly Finding[];
+  /** Planted flaws and places where they could have been, by kind; absent from a clean run. */
+  readonly flaws?: FlawCounts;
 }
 
 /** A file that tells about the run, such as its report; it may quote the digest, so the digest cannot cover it. */

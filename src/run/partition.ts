@@ -9,6 +9,7 @@ import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } fr
 import { foldsOf, seeAll } from './folds.ts';
 import type { Job } from './job.ts';
 import { partNumber } from './plan.ts';
+import { plantingOf } from './planting.ts';
 import { simulation, worldOf } from './source.ts';
 
 export const reportPath = (out: string, i: number) => workPath(out, 'reports', `${partNumber(i)}.json`);
@@ -24,10 +25,16 @@ export async function openRunner(job: Job): Promise<RunPartition> {
   const world = worldOf(content);
   const source = simulation(content, dataset, world, job.partitionSize);
   const folds = foldsOf(content, dataset, world);
+  const planting = plantingOf(content, dataset);
   return async (i) => {
     const part = await source.read(i);
-    const report: PartReport = { partition: i, rows: rowsOf(part), seen: seeAll(folds, part) };
-    for (const format of formats) for (const batch of part.values()) await writePart(out, format, batch, i);
+    const seen = seeAll(folds, part);
+    const flawed = planting?.plant(part);
+    if (flawed !== undefined) seen[folds.flaws!.id] = folds.flaws!.see(part, flawed);
+    const written = flawed?.tables ?? part;
+    const report: PartReport = { partition: i, rows: rowsOf(written), seen };
+    for (const format of formats)
+      for (const batch of written.values()) await writePart(out, format, batch, i);
     await writeJson(reportPath(out, i), report);
     return report;
   };

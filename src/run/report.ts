@@ -24,6 +24,7 @@ export async function writeReport(
     findings: content.findings,
     realism,
     targets: modules.flatMap(targetOf),
+    ...(content.flaws === undefined ? {} : { flaws: content.flaws }),
     digest,
     version: content.versions.careloom,
   });

@@ -5,6 +5,7 @@ import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
 import { dataset, formatEntry, formats } from '../catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { PRESETS } from '../flaws/kinds.ts';
 import {
   AGE_BANDS,
   ALCOHOL,
@@ -16,6 +17,7 @@ import {
   SMOKING,
 } from '../sim/demographics.ts';
 import type { Content } from './content.ts';
+import { qualityIn } from './quality.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
 export interface Execution {
@@ -75,6 +77,7 @@ const schema = z.strictObject({
   parts: z.boolean().default(false),
   cpt: z.boolean().default(true),
   demographics: demographics.default({}),
+  quality: z.union([z.enum(PRESETS), z.looseObject({})]).default('clean'),
   out: z.string().min(1).default('./out'),
   workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
   resume: z.boolean().default(false),
@@ -102,6 +105,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   parts: ['true or false', '--parts'],
   cpt: ['true or false', '--no-cpt'],
   demographics: ['a mapping of distributions', 'demographics: {gender: {female: 0.5, male: 0.5}}'],
+  quality: ['clean, typical or messy, or a mapping of a preset and rates', '--quality typical'],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],
@@ -116,13 +120,15 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
-  const include = extrasOf(dataset(spec.dataset), spec.include);
+  const wanted = dataset(spec.dataset);
+  const include = extrasOf(wanted, spec.include);
   for (const name of spec.formats) formatEntry(name);
   return {
     ...spec,
     include,
     formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
     demographics: withoutUndefined(spec.demographics),
+    quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
   } as unknown as RunSpec;
 }
 

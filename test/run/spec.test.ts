@@ -26,6 +26,7 @@ describe('parseSpec', () => {
       parts: false,
       cpt: true,
       demographics: {},
+      quality: 'clean',
       out: './out',
       workers: 'auto',
       resume: false,

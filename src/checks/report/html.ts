@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly realism: { readonly rows: readonly RealismRow[]; readonly charts: RealismCharts };
   /** What calibration solved for, drawn beside the generated prevalence. */
   readonly targets?: readonly PrevalenceTarget[];
+  /** Planted flaws by kind: how many, and in how many places they could have been; absent from a clean run. */
+  readonly flaws?: Readonly<Record<string, readonly [planted: number, of: number]>>;
   readonly digest: string;
   readonly version: string;
 }
@@ -45,6 +47,7 @@ export function renderReport(input: ReportInput): string {
       laboratorySection(realism.charts),
       checksSection(findings),
       realismSection(realism.rows),
+      flawsSection(input.flaws),
       contents(input),
     ].join('\n') +
     `\n</main>\n<footer>Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code><br>Every person in this data is invented.</footer>\n</body></html>\n`
@@ -124,6 +127,22 @@ function deviation(rows: readonly RealismRow[]): string {
   const middle = signed[Math.floor((signed.length - 1) / 2)]!;
   return `${middle < 0 ? '−' : '+'}${Math.abs(middle).toFixed(2)}`;
 }
+
+/** What was planted in the files; all figures above are of the true rows. */
+function flawsSection(flaws: ReportInput['flaws']): string {
+  if (flaws === undefined) return '';
+  const rows = Object.entries(flaws).map(
+    ([kind, [planted, of]]) =>
+      `<tr><td class="wide">${escapeHtml(kind)}</td><td class="num">${count(planted)}</td><td class="num opt">${count(of)}</td><td class="num">${share(planted, of)}</td></tr>`,
+  );
+  return (
+    `<h2 id="flaws">Planted flaws</h2><p class="sub">What the files were spoilt with on purpose. Everything above was computed from the true rows; the table <code>answer_key</code> names each change.</p>` +
+    `<div class="card"><table><thead><tr><th>Kind</th><th class="num">planted</th><th class="num opt">of</th><th class="num">share</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+/** Rare slips need more digits than whole percent. */
+const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`);
 
 function contents(input: ReportInput): string {
   const rows = input.tables.map(

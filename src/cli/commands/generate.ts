@@ -8,6 +8,7 @@ import { REPORT } from '../../run/files.ts';
 import { overLimit } from '../../run/findings.ts';
 import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
+import { presetOf } from '../../run/quality.ts';
 import { fromS001 } from '../../run/s001-config.ts';
 import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
 import { readMapping, toYaml } from '../../run/spec-file.ts';
@@ -26,6 +27,7 @@ export interface GenerateFlags {
   readonly parts?: boolean;
   readonly merge?: boolean;
   readonly cpt?: boolean;
+  readonly quality?: string;
   readonly spec?: string;
   readonly config?: string;
   readonly printSpec?: boolean;
@@ -102,6 +104,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     historyYears: numeric(flags.historyYears),
     parts: flags.merge ? false : flags.parts,
     cpt: flags.cpt,
+    quality: flags.quality,
     resume: flags.resume,
     force: flags.force,
   };
@@ -173,7 +176,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   const checks = { passed: content.findings.length - failed.length, failed: failed.length };
   if (json) {
     const { seconds, partitions, realism } = context;
-    const { artifacts } = content;
+    const { artifacts, flaws } = content;
     resultJson({
       out,
       digest,
@@ -186,6 +189,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
       failed,
       realism,
       artifacts,
+      ...(flaws === undefined ? {} : { flaws }),
     });
     return failed.length > 0 ? 1 : 0;
   }
@@ -198,6 +202,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
       [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
       ['tables', run],
       ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed${inBand(manifest)}`],
+      ...planted(manifest),
       ['digest', `${digest.slice(0, 12)}…${digest.slice(-4)}  ${dim('(same spec, same digest)')}`],
       [
         'next',
@@ -214,6 +219,26 @@ const FAILURES = 10;
 function failure(f: Finding): string {
   return `failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples[0]}`;
 }
+
+/** Planted flaws, the most frequent kinds first; no line for a clean run. */
+function planted({ content: { flaws, spec } }: Manifest): string[][] {
+  if (flaws === undefined) return [];
+  const kinds = new Map<string, number>();
+  for (const [label, [n]] of Object.entries(flaws)) {
+    const kind = label.split(' ')[0]!;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + n);
+  }
+  const most = [...kinds].filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]);
+  const total = most.reduce((sum, [, n]) => sum + n, 0);
+  const named = most.slice(0, KINDS).map(([kind, n]) => `${kind} ${count(n)}`);
+  const rest = most.length > KINDS ? [`${most.length - KINDS} more kinds`] : [];
+  return [
+    ['flaws', `${count(total)} planted (${presetOf(spec.quality)}): ${[...named, ...rest].join(', ')}`],
+  ];
+}
+
+/** Kinds of flaws named in the summary. */
+const KINDS = 4;
 
 function inBand({ context: { realism } }: Manifest): string {
   if (realism === null || realism === undefined) return '';

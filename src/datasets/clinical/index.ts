@@ -3,6 +3,7 @@ import { realism } from '../../checks/realism/realism.ts';
 import type { Dataset } from '../dataset.ts';
 import { plausibility } from './checks.ts';
 import { clinicalFacts } from './facts.ts';
+import { flaws } from './flaws.ts';
 import { project } from './project.ts';
 import { rollups } from './rollups.ts';
 import { extras, reference, tables } from './tables.ts';
@@ -17,4 +18,5 @@ export const clinical: Dataset = {
   rollups,
   checks: (context) => plausibility(context, clinicalFacts),
   realism,
+  flaws,
 };

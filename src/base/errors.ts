@@ -24,6 +24,14 @@ export const ERRORS = {
     message: (d) => `${d.file}${d.line ? `:${d.line}:${d.column}` : ''}: ${d.problem}.`,
     hint: (d) => `${d.help}`,
   },
+  SPEC_BAD_EXPRESSION: {
+    message: (d) => `${d.name}, column ${d.column}: ${d.problem}.\n        ${d.text}\n        ${d.caret}`,
+    hint: (d) => `${d.help}`,
+  },
+  SPEC_NOBODY_MATCHES: {
+    message: (d) => `Nobody matches ${d.where}: ${d.problem}.`,
+    hint: (d) => `${d.help}`,
+  },
   SPEC_OUT_HOLDS_RUN: {
     message: (d) => `${d.dir} already holds ${d.what}.`,
     hint: (d) => `${d.help}`,

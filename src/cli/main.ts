@@ -62,6 +62,11 @@ function generate(program: Command, setCode: SetCode): void {
       '--config <file>',
       'read a configuration file of the published clinical generator; flags win over it',
     )
+    .option('--where <clause>', 'only patients who match, such as "condition = asthma and age < 18"')
+    .option(
+      '--cohort <file>',
+      'read whom to take, and more of the spec, from a YAML or JSON file; flags win over it',
+    )
     .option('--print-spec', 'print the complete spec and stop')
     .option('--dry-run', 'print partitions and estimated rows, bytes and time, and stop')
     .option('--resume', 'finish an interrupted run')
@@ -129,6 +134,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   '--years': '--history-years',
   '--overwrite': '--force',
   '--continue': '--resume',
+  '--filter': '--where',
+  '--query': '--where',
 };
 
 /** commander's complaint in our words. */

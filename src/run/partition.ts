@@ -26,7 +26,13 @@ export async function openRunner(job: Job): Promise<RunPartition> {
   const folds = foldsOf(content, dataset, world);
   return async (i) => {
     const part = await source.read(i);
-    const report: PartReport = { partition: i, rows: rowsOf(part), seen: seeAll(folds, part) };
+    const tried = source.tried?.();
+    const report: PartReport = {
+      partition: i,
+      rows: rowsOf(part),
+      seen: seeAll(folds, part),
+      ...(tried === undefined ? {} : { tried }),
+    };
     for (const format of formats) for (const batch of part.values()) await writePart(out, format, batch, i);
     await writeJson(reportPath(out, i), report);
     return report;

@@ -13,7 +13,7 @@ import {
   utilisationSection,
 } from './sections.ts';
 import { style } from './style.ts';
-import { areaTitle, byArea, count, escapeHtml, percent } from './words.ts';
+import { areaTitle, byArea, count, escapeHtml, figure, percent } from './words.ts';
 
 export type { PrevalenceTarget } from './sections.ts';
 
@@ -28,6 +28,18 @@ export interface ReportInput {
   readonly targets?: readonly PrevalenceTarget[];
   readonly digest: string;
   readonly version: string;
+  /** Present when the run took only those who match: published figures of everyone do not apply to them. */
+  readonly cohort?: CohortFigures;
+}
+
+/** How a cohort relates to its population; shares 0–1. */
+export interface CohortFigures {
+  readonly where: string;
+  readonly share: number;
+  readonly standardError: number;
+  readonly weight: number;
+  readonly candidates: number;
+  readonly frame: number;
 }
 
 /** The whole report; the same input gives the same bytes. */
@@ -38,13 +50,13 @@ export function renderReport(input: ReportInput): string {
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(input.title)}</title><style>${style}</style></head>\n<body>\n` +
     `${head(input)}\n<main>\n` +
     [
-      overview(realism.rows),
+      input.cohort === undefined ? overview(realism.rows) : cohortSection(input.cohort),
       populationSection(realism.charts),
-      prevalenceSection(realism.charts, targets),
+      prevalenceSection(realism.charts, input.cohort === undefined ? targets : []),
       utilisationSection(realism.charts),
       laboratorySection(realism.charts),
       checksSection(findings),
-      realismSection(realism.rows),
+      input.cohort === undefined ? realismSection(realism.rows) : '',
       contents(input),
     ].join('\n') +
     `\n</main>\n<footer>Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code><br>Every person in this data is invented.</footer>\n</body></html>\n`
@@ -59,13 +71,13 @@ function head(input: ReportInput): string {
   const total = input.tables.reduce((n, t) => n + t.rows, 0);
   const checksState = holding === input.findings.length ? 'good' : 'bad';
   const links = [
-    ['overview', 'Overview'],
+    ['overview', input.cohort === undefined ? 'Overview' : 'Cohort'],
     ['population', 'Population'],
     ['prevalence', 'Prevalence'],
     ['utilisation', 'Use of care'],
     ['laboratory', 'Laboratory'],
     ['checks', 'Checks'],
-    ['realism', 'Realism'],
+    ...(input.cohort === undefined ? [['realism', 'Realism']] : []),
     ['contents', 'Contents'],
   ];
   return (
@@ -75,12 +87,24 @@ function head(input: ReportInput): string {
       tile(count(charts.living), 'living at the anchor'),
       tile(count(total), `rows in ${input.tables.length} tables`),
       tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
-      tile(
-        `${count(inBand)} / ${count(judged.length)}`,
-        `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
-      ),
+      input.cohort === undefined
+        ? tile(
+            `${count(inBand)} / ${count(judged.length)}`,
+            `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
+          )
+        : tile(`1 : ${figure(input.cohort.weight)}`, 'one member stands for so many of the population'),
     ].join('')}</div>` +
     `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
+  );
+}
+
+/** Whom the run took, and what share of the population they are. */
+function cohortSection(cohort: CohortFigures): string {
+  const share = (x: number) => `${figure(100 * x)} %`;
+  return (
+    `<h2 id="overview">Cohort</h2><p class="sub">Everyone here matches</p><div class="card"><pre>${escapeHtml(cohort.where)}</pre></div>` +
+    `<p>They are ${share(cohort.share)} ± ${share(2 * cohort.standardError)} (two standard errors) of the population: one member stands for ${figure(cohort.weight)} persons. All members have the same weight.</p>` +
+    `<p class="note">The population is everyone who was alive at some time in the ten years before the anchor. Age, sex and place confine the search to ${share(cohort.frame)} of it, which is known exactly; ${count(cohort.candidates)} candidates of that part were looked at. Published figures are of everyone, so nothing is compared with them here.</p>`
   );
 }
 

@@ -26,6 +26,8 @@ import {
   writeCoverage,
   writeFamily,
 } from './record/person.ts';
+import { whyDeath, whyPatient } from './record/reasons.ts';
+import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
@@ -43,11 +45,23 @@ export interface SimulationSettings {
 export interface Simulator {
   /** The life of patient `n` (1, 2, 3 …): a pure function of the run's root stream, the settings and `n`. */
   life(n: number): Life;
+  /** The same life, with the reason of each of its rows. */
+  explained(n: number): { readonly life: Life; readonly reasons: ReadonlyMap<object, Reason> };
 }
 
 export function simulator(rng: Rng, world: World, settings: SimulationSettings): Simulator {
   const crowd = people(rng, world, settings.asOf, settings.demographics);
-  return { life: (n) => lifeOf(fateOf(crowd.person(n), settings), world, settings) };
+  const fate = (n: number) => fateOf(crowd.person(n), settings);
+  return {
+    life: (n) => lifeOf(fate(n), world, settings),
+    explained: (n) => explainedLife(fate(n), world, settings),
+  };
+}
+
+/** A life with the reasons of its rows. */
+export function explainedLife(fated: Fated, world: World, settings: SimulationSettings) {
+  const trace = openTrace(fated.onsets);
+  return { life: lifeOf(fated, world, settings, trace), reasons: trace.reasons };
 }
 
 /** A person whose illnesses and end are known, before anything is written: far cheaper than the life. */
@@ -74,16 +88,29 @@ export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   return { person, body, onsets, enrolled, death, end: death ?? settings.asOf };
 }
 
-export function lifeOf(fated: Fated, world: World, settings: SimulationSettings): Life {
+/** Write the life of a person; `trace`, opened with the same onsets, takes down why each row is there. */
+export function lifeOf(
+  fated: Fated,
+  world: World,
+  settings: SimulationSettings,
+  trace: Trace | null = null,
+): Life {
   const { person, body, onsets, enrolled, death, end } = fated;
   const from =
     settings.historyYears === 'all'
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
-  const chart = openChart(person, body, world, { end, death, enrolled, from }, onsets, settings);
+  const chart = openChart(person, body, world, { end, death, enrolled, from }, onsets, settings, trace);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
+  if (trace !== null) explainPerson(chart.chart, trace);
   return chart.chart.life;
+}
+
+function explainPerson(chart: Chart, { reasons }: Trace): void {
+  const { patient, death } = chart.life;
+  reasons.set(patient, whyPatient(chart.person));
+  if (death !== null) reasons.set(death, whyDeath(chart, death.death_date));
 }
 
 interface Span {
@@ -108,6 +135,7 @@ function openChart(
   span: Span,
   onsets: Onsets,
   settings: SimulationSettings,
+  trace: Trace | null,
 ): OpenChart {
   const courses = coursesOf(person, body, chronicModules, onsets, span.end);
   const allergies = drawAllergies(person, span.end);
@@ -150,6 +178,7 @@ function openChart(
     cpt: settings.cpt,
     encounterOf: new Map(),
     levels: new Map(),
+    trace,
   };
   return { chart, visits, doses };
 }

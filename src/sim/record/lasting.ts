@@ -4,6 +4,8 @@ import type { World } from '../../world/world.ts';
 import type { Course, DrugSpan } from '../course.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, PRESCRIBING } from './chart.ts';
+import { whyCourse, whySpan } from './reasons.ts';
+import { because } from './trace.ts';
 
 export function writeCourse(chart: Chart, course: Course, visits: readonly Visit[]): void {
   const visit = visits.find((v) => v.diagnosing === course);
@@ -24,6 +26,7 @@ export function writeCourse(chart: Chart, course: Course, visits: readonly Visit
     recorded_date: recorded,
     abatement_date: remission,
   });
+  because(chart, chart.life.conditions, () => whyCourse(chart, course));
 }
 
 export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[], world: World): void {
@@ -57,4 +60,5 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
       visit?.practitioner.id ??
       primaryPractitioner(world, chart.person, ageAt(chart.person.birth, span.start)).id,
   });
+  because(chart, chart.life.medications, () => whySpan(chart, span));
 }

@@ -40,6 +40,10 @@ export const ERRORS = {
     message: (d) => `${d.dir} holds no interrupted run to resume.`,
     hint: () => 'Leave out --resume to start a new run.',
   },
+  NOT_FOUND_PATIENT: {
+    message: (d) => `There is no patient ${d.id}: the population has ${d.patients}.`,
+    hint: (d) => `Name a number from 1 to ${d.patients}, or ask for a larger population: --patients ${d.id}.`,
+  },
   NOT_FOUND_PATH: {
     message: (d) => `${d.path} does not exist${d.detail ? ` (${d.detail})` : ''}.`,
     hint: (d) => `${d.help}`,

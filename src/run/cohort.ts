@@ -81,6 +81,12 @@ export function memberOf(members: Cohort, k: number, content: Content): { life: 
   return life === null ? refuseRare(content, members, k, tried) : { life, tried };
 }
 
+/** Member `k` with the reason of each row. */
+export function explainedMember(members: Cohort, k: number, content: Content) {
+  const { tried } = memberOf(members, k, content);
+  return members.explained(k, tried);
+}
+
 function refuseRare(content: Content, members: Cohort, k: number, tried: number): never {
   const persons = Math.round(tried / members.frame);
   return fail('SPEC_NOBODY_MATCHES', {

@@ -1,4 +1,7 @@
 // The report of a run as one HTML file: no network, no script, light and dark, fit for paper and phone.
+
+import { style } from '../../page/style.ts';
+import { count, escapeHtml, figure, percent } from '../../page/text.ts';
 import type { Finding } from '../../schema/fold.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
 import type { RealismRow } from '../realism/realism.ts';
@@ -12,8 +15,7 @@ import {
   realismSection,
   utilisationSection,
 } from './sections.ts';
-import { style } from './style.ts';
-import { areaTitle, byArea, count, escapeHtml, figure, percent } from './words.ts';
+import { areaTitle, byArea } from './words.ts';
 
 export type { PrevalenceTarget } from './sections.ts';
 

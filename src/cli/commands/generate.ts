@@ -126,7 +126,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
 }
 
 /** Numbers as people write them; anything else stays text, and the schema says what is wrong with it. */
-function numeric(text: string | undefined): unknown {
+export function numeric(text: string | undefined): unknown {
   return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 

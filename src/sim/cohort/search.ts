@@ -8,7 +8,7 @@ import type { World } from '../../world/world.ts';
 import type { Sex } from '../module.ts';
 import { addressOf, type Person, people } from '../person.ts';
 import { frame, type Member } from '../population.ts';
-import { type Fated, fateOf, lifeOf, type SimulationSettings } from '../simulate.ts';
+import { explainedLife, type Fated, fateOf, lifeOf, type SimulationSettings } from '../simulate.ts';
 import type { CohortField } from './fields.ts';
 
 export type Clause = Filter<CohortField>;
@@ -27,6 +27,8 @@ export interface Cohort {
    * `effort` candidates that are ruled out early, or fewer whole lives, and goes on at candidate `from` when asked again.
    */
   member(k: number, effort: number, from?: number): Found;
+  /** The life of a candidate of member `k`, with the reason of each of its rows. */
+  explained(k: number, candidate: number): ReturnType<typeof explainedLife>;
 }
 
 /** A whole life is worth this many candidates that are ruled out before (measured: 2.1 ms against 0.15 ms). */
@@ -43,10 +45,14 @@ export function cohort(rng: Rng, world: World, settings: SimulationSettings, cla
   const homes = homesOf(world, clause);
   if (members === null || homes === null) return null;
   const crowd = people(rng, world, settings.asOf, settings.demographics);
-  const attempt = (candidate: Rng, k: number): Attempt => {
+  const personOf = (k: number, tried: number): Person => {
+    const candidate = rng.at('cohort', k, tried);
     const member = members.draw(candidate.at('member'));
     const drawn = crowd.of(homes.rootOf(candidate, member), member);
-    const person: Person = { ...drawn, number: k, household: k };
+    return { ...drawn, number: k, household: k };
+  };
+  const attempt = (k: number, tried: number): Attempt => {
+    const person = personOf(k, tried);
     if (truthOf(clause, person) === false) return RULED_OUT;
     const fated = fateOf(person, settings);
     if (truthOfFate(clause, fated) === false) return RULED_OUT;
@@ -58,11 +64,12 @@ export function cohort(rng: Rng, world: World, settings: SimulationSettings, cla
     member(k, effort, from = 1) {
       let left = effort;
       for (let tried = from; ; tried++) {
-        const { life, cost } = attempt(rng.at('cohort', k, tried), k);
+        const { life, cost } = attempt(k, tried);
         left -= cost;
         if (life !== null || left <= 0) return { life, tried };
       }
     },
+    explained: (k, tried) => explainedLife(fateOf(personOf(k, tried), settings), world, settings),
   };
 }
 

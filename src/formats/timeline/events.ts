@@ -136,17 +136,34 @@ function result(o: ObservationRow): Fact {
   return { row: o, text: `${o.type} ${value}`, flagged: outside(o) };
 }
 
-/** The table of events, a fold for each year. */
+/** The table of events, a fold for each year; what lies before the written history has one. */
 export function eventsSection(input: TimelineInput): string {
-  const years = new Map<number, Event[]>();
-  for (const e of eventsOf(input)) years.set(yearOf(e.day), [...(years.get(yearOf(e.day)) ?? []), e]);
-  const last = Math.max(...years.keys());
-  const folds = [...years].map(
-    ([year, events]) =>
-      `<details${year === last ? ' open' : ''}><summary>${year}<span class="score">${events.length} ${events.length === 1 ? 'event' : 'events'}</span></summary>` +
-      `<div><table class="events"><thead><tr><th>Date</th><th>What happened</th></tr></thead><tbody>${events.map((e) => eventRow(e, input.reasons)).join('')}</tbody></table></div></details>`,
+  const first = yearOf(input.from);
+  const folds = new Map<string, Event[]>();
+  for (const e of eventsOf(input)) {
+    const year = yearOf(e.day);
+    const name = year < first ? `Before ${first}` : String(year);
+    folds.set(name, [...(folds.get(name) ?? []), e]);
+  }
+  const names = [...folds.keys()];
+  const html = names.map((name) => fold(name, folds.get(name)!, name === names.at(-1), input.reasons));
+  const words = input.reasons === null ? '' : REASONS;
+  return `<h2 id="events">Events</h2><p class="sub">All that the record holds, by date.${words}</p>${html.join('')}`;
+}
+
+const REASONS =
+  ' Below each fact: the module and rule that made it, and the parts of its key figure in the order in which they work.';
+
+function fold(
+  name: string,
+  events: readonly Event[],
+  open: boolean,
+  reasons: TimelineInput['reasons'],
+): string {
+  return (
+    `<details${open ? ' open' : ''}><summary>${name}<span class="score">${events.length} ${events.length === 1 ? 'event' : 'events'}</span></summary>` +
+    `<div><table class="events"><thead><tr><th>Date</th><th>What happened</th></tr></thead><tbody>${events.map((e) => eventRow(e, reasons)).join('')}</tbody></table></div></details>`
   );
-  return `<h2 id="events">Events</h2><p class="sub">All that the record holds, by date.${input.reasons === null ? '' : ' Below each fact: the module and rule that made it, and the parts of its key figure.'}</p>${folds.join('')}`;
 }
 
 function eventRow(e: Event, reasons: TimelineInput['reasons']): string {

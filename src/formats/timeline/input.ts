@@ -30,18 +30,25 @@ export function endOf({ life, asOf }: TimelineInput): Day {
 
 /** `module: rule (5.5 average of age and sex, +2.6 type-2-diabetes, …)`. */
 export function printReason({ module, rule, terms }: Explanation): string {
-  const parts = terms.map(({ label, op, value }, k) => `${signed(op, value, k === 0)} ${label}`);
+  // The parts of a sum are printed as finely as its largest asks for; what is nothing then is left out.
+  const sum = terms.length > 1 && terms.every(({ op }) => op === '+');
+  const largest = Math.max(...terms.map(({ value }) => Math.abs(value)));
+  const decimals = sum ? Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(largest || 1)))) : null;
+  const shown = terms
+    .map((term) => ({ ...term, text: digits(Math.abs(term.value), decimals) }))
+    .filter(({ text }) => decimals === null || text !== '0');
+  const parts = shown.map(({ label, op, value, text }, k) => `${sign(op, value, k === 0)}${text} ${label}`);
   return `${module}: ${rule}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
 }
 
-function signed(op: '+' | '×', value: number, first: boolean): string {
-  const size = digits(Math.abs(value));
-  if (op === '×') return `×${size}`;
-  return value < 0 ? `−${size}` : first ? size : `+${size}`;
+function sign(op: '+' | '×', value: number, first: boolean): string {
+  if (op === '×') return '×';
+  return value < 0 ? '−' : first ? '' : '+';
 }
 
-/** Three significant digits, or all before the point. */
-function digits(x: number): string {
+/** To some decimals, or to three significant digits with all before the point. */
+function digits(x: number, decimals: number | null): string {
+  if (decimals !== null) return String(Number(x.toFixed(decimals)));
   if (x === 0) return '0';
   if (x >= 100) return String(Math.round(x * 10) / 10);
   return String(Number(x.toPrecision(x >= 10 ? 4 : 3)));

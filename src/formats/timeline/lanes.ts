@@ -1,6 +1,6 @@
 // The life over time: one lane for each problem, drug and kind of care, on a common axis.
 import { type Day, dayOf, formatDay, yearOf } from '../../base/days.ts';
-import type { ConditionRow, EncounterRow, MedicationRow } from '../../clinical/tables.ts';
+import type { ConditionRow, CoverageRow, EncounterRow, MedicationRow } from '../../clinical/tables.ts';
 import { escapeHtml } from '../../page/text.ts';
 import { endOf, type TimelineInput } from './input.ts';
 
@@ -23,38 +23,45 @@ interface Mark {
 const round = (x: number) => Math.round(x * 100) / 100;
 
 function axisOf(input: TimelineInput): Axis {
-  const { from, asOf } = input;
-  const span = Math.max(1, asOf - from);
+  const { from } = input;
+  const to = endOf(input);
+  const span = Math.max(1, to - from);
   const x = (day: Day) => round(Math.min(100, Math.max(0, (100 * (day - from)) / span)));
-  const lines = yearsOf(from, asOf).map(
-    (day) => `<line class="g" x1="${x(day)}%" x2="${x(day)}%" y1="0" y2="100%"/>`,
+  const lines = ticksOf(from, to).map(
+    ({ day }) => `<line class="g" x1="${x(day)}%" x2="${x(day)}%" y1="0" y2="100%"/>`,
   );
-  const death = input.life.death;
-  const end =
-    death === null
-      ? ''
-      : `<line class="end" x1="${x(death.death_date)}%" x2="${x(death.death_date)}%" y1="0" y2="100%"/>`;
-  return { from, to: asOf, x, grid: lines.join('') + end };
+  const end = input.life.death === null ? '' : '<line class="end" x1="100%" x2="100%" y1="0" y2="100%"/>';
+  return { from, to, x, grid: lines.join('') + end };
 }
 
-/** First days of years, at most about six. */
-function yearsOf(from: Day, to: Day): Day[] {
-  const [first, last] = [yearOf(from) + 1, yearOf(to)];
+/** Ticks of the axis, at most about six: years, or months of a short history. */
+function ticksOf(from: Day, to: Day): { day: Day; text: string }[] {
+  const [first, last] = [yearOf(from), yearOf(to)];
   const step = [1, 2, 5, 10, 20].find((s) => (last - first) / s <= 6) ?? 25;
-  const days: Day[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) days.push(dayOf(year, 1, 1));
-  return days.filter((day) => day > from && day < to);
+  const months = to - from > 800 ? [1] : to - from > 300 ? [1, 4, 7, 10] : [1, 3, 5, 7, 9, 11];
+  const ticks: { day: Day; text: string }[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    for (const month of months) {
+      const day = dayOf(year, month, 1);
+      ticks.push({ day, text: months.length === 1 ? String(year) : formatDay(day).slice(0, 7) });
+    }
+  }
+  // What stands too close to an end would be cut off.
+  const margin = 0.03 * (to - from);
+  return ticks.filter(({ day }) => day > from + margin && day < to - margin);
 }
 
 /** The section of lanes. */
 export function lanesSection(input: TimelineInput): string {
   const axis = axisOf(input);
   const { life } = input;
-  const problems = life.conditions.filter((c) => c.category === 'problem-list-item');
+  const listed = life.conditions.filter((c) => c.category === 'problem-list-item');
+  const problems = listed.filter((c) => (c.abatement_date ?? axis.to) >= axis.from);
+  const past = listed.filter((c) => !problems.includes(c));
   const passing = life.conditions.filter((c) => c.category !== 'problem-list-item');
   const { lasting, courses } = drugsOf(life.medications, input);
   const blocks = [
-    block('Coverage', [lane('Insurance', '', coverageMarks(input), axis)], axis),
+    block('Coverage', [lane('Insurance', kindsOf(life.coverage), coverageMarks(input), axis)], axis),
     block(
       'Problems',
       [
@@ -62,6 +69,7 @@ export function lanesSection(input: TimelineInput): string {
         ...(passing.length > 0
           ? [lane('Passing illness', counted(passing.length, 'episode'), passing.map(passingMark), axis)]
           : []),
+        ...past.map((c) => `<p class="note last">Before: ${escapeHtml(problemText(c))}</p>`),
       ],
       axis,
     ),
@@ -86,8 +94,8 @@ function counted(n: number, what: string): string {
 
 function block(title: string, lanes: readonly string[], axis: Axis): string {
   if (lanes.length === 0) return '';
-  const years = yearsOf(axis.from, axis.to)
-    .map((day) => `<text x="${axis.x(day)}%" y="11" text-anchor="middle">${yearOf(day)}</text>`)
+  const years = ticksOf(axis.from, axis.to)
+    .map(({ day, text }) => `<text x="${axis.x(day)}%" y="11" text-anchor="middle">${text}</text>`)
     .join('');
   return `<div class="card lanes"><div class="lane head"><h3>${title}</h3><svg aria-hidden="true">${years}</svg></div>${lanes.join('')}</div>`;
 }
@@ -102,10 +110,16 @@ function lane(name: string, detail: string, marks: readonly Mark[], axis: Axis):
 
 /** A mark is a bar, at least wide enough to be seen. */
 function drawMark({ from, to, title, look }: Mark, axis: Axis): string {
-  const [a, b] = [axis.x(from), axis.x((to ?? axis.to) + 1)];
+  const [a, b] = [axis.x(from), axis.x(Math.min(to ?? axis.to, axis.to) + 1)];
   const text = `<title>${escapeHtml(title)}</title>`;
   if (b - a < 0.9) return `<circle class="${look}" cx="${a}%" cy="50%" r="4">${text}</circle>`;
   return `<rect class="${look}" x="${a}%" width="${round(b - a)}%" y="4" height="12" rx="3">${text}</rect>`;
+}
+
+/** `Private, then Medicare`. */
+function kindsOf(rows: readonly CoverageRow[]): string {
+  const kinds = rows.filter((c) => c.priority === 'primary').map((c) => c.kind);
+  return kinds.filter((kind, k) => kind !== kinds[k - 1]).join(', then ');
 }
 
 function coverageMarks({ life, payer }: TimelineInput): Mark[] {
@@ -145,8 +159,16 @@ function problemLane(c: ConditionRow, axis: Axis): string {
     look: `s-${c.severity}`,
     title: `${c.name} (${c.icd10_code}), ${c.severity}, ${span(c.recorded_date, c.abatement_date)}`,
   };
-  const since = `${c.icd10_code}, ${yearOf(c.recorded_date)}${c.abatement_date === null ? '' : `–${yearOf(c.abatement_date)}`}`;
-  return lane(c.name, since, [...hidden, known], axis);
+  return lane(c.name, `${c.icd10_code}, ${yearsOf(c)}`, [...hidden, known], axis);
+}
+
+function problemText(c: ConditionRow): string {
+  return `${c.name}, ${c.icd10_code}, ${yearsOf(c)}`;
+}
+
+/** `2011`, `2011–2014`: known in, and over in. */
+function yearsOf({ recorded_date: known, abatement_date: over }: ConditionRow): string {
+  return over === null ? `since ${yearOf(known)}` : `${yearOf(known)}–${yearOf(over)}`;
 }
 
 function passingMark(c: ConditionRow): Mark {

@@ -1,11 +1,11 @@
 // One life as one HTML file: no network, no script, light and dark, fit for paper and phone.
 import { formatDay } from '../../base/days.ts';
 import { style } from '../../page/style.ts';
-import { escapeHtml } from '../../page/text.ts';
+import { count, escapeHtml } from '../../page/text.ts';
 import { eventsSection } from './events.ts';
 import { printReason, type TimelineInput } from './input.ts';
 import { lanesSection } from './lanes.ts';
-import { chartCards } from './measures.ts';
+import { chartCards, measuresOf } from './measures.ts';
 import { timelineStyle } from './style.ts';
 
 /** By this line a page of ours is known. */
@@ -31,12 +31,19 @@ export function whoIs({ patient, death }: TimelineInput['life']): string {
   return death === null ? `${noun} of ${age}` : `${noun} who died at ${age}`;
 }
 
+const SECTIONS = {
+  background: 'Background',
+  timeline: 'Timeline',
+  measures: 'Measurements',
+  events: 'Events',
+};
+
 function head(input: TimelineInput, title: string): string {
   const { life, reasons } = input;
   const { patient: p, death } = life;
-  const links = ['background', 'timeline', 'measures', 'events'].map(
-    (id) => `<a href="#${id}">${id[0]!.toUpperCase()}${id.slice(1)}</a>`,
-  );
+  const links = Object.entries(SECTIONS)
+    .filter(([id]) => id !== 'measures' || measuresOf(life).length > 0)
+    .map(([id, name]) => `<a href="#${id}">${name}</a>`);
   const facts: readonly (readonly [string, string | number])[] = [
     ['Born', formatDay(p.birthdate)],
     ['Race, ethnicity', `${p.race}, ${p.ethnicity}`],
@@ -44,7 +51,7 @@ function head(input: TimelineInput, title: string): string {
     ['Marital status', p.marital_status],
     ['Home', `${p.address}, ${p.city}, ${p.state} ${p.zip}`],
     ['Insurance', p.insurance],
-    ['Household income', `$ ${p.income}`],
+    ['Household income', `$ ${count(p.income)}`],
     ['Education, employment', `${p.education}, ${p.employment_status}`],
     ['Housing, transport', `${p.housing_status}, ${p.transport_access.toLowerCase()}`],
     ['Smoking, alcohol', `${p.smoking_status}, ${p.alcohol_use.toLowerCase()}`],
@@ -82,5 +89,5 @@ function background({ life }: TimelineInput): string {
   for (const i of life.immunizations)
     if (i.status === 'completed') doses.set(i.vaccine, (doses.get(i.vaccine) ?? 0) + 1);
   const vaccines = [...doses].map(([name, n]) => `<li>${escapeHtml(name)}${n > 1 ? ` × ${n}` : ''}</li>`);
-  return `<h2 id="background">Background</h2><div class="grid">${list('Allergies', allergies, 'None recorded.')}${list('Family history', family, 'Not taken, or nothing known.')}</div>${list('Vaccines', vaccines, 'None recorded.')}`;
+  return `<h2 id="background">Background</h2><div class="grid top">${list('Allergies', allergies, 'None recorded.')}${list('Family history', family, 'Not taken, or nothing known.')}</div>${list('Vaccines', vaccines, 'None recorded.')}`;
 }

@@ -2,9 +2,10 @@
 
 export const timelineStyle = `
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,210px),1fr));gap:2px 22px;margin:16px 0 0}
-.facts div{padding:5px 0;border-bottom:1px solid var(--line);font-size:14px}
+.facts div{overflow-wrap:anywhere;padding:5px 0;border-bottom:1px solid var(--line);font-size:14px}
 .facts span{display:block;color:var(--muted);font-size:12px}
 .banner{margin:14px 0 0;padding:9px 14px;border-left:4px solid var(--fail);background:var(--fail-soft);border-radius:0 8px 8px 0}
+.grid.top{align-items:start}
 .tags{display:flex;flex-wrap:wrap;gap:6px;margin:8px 0 4px;padding:0;list-style:none}
 .tags li{border:1px solid var(--line);border-radius:8px;padding:3px 10px;font-size:13.5px;background:var(--card)}
 .tags li.severe{border-color:var(--fail)}
@@ -29,5 +30,5 @@ table.events td:first-child{white-space:nowrap;font-variant-numeric:tabular-nums
 .out{color:var(--fail);font-weight:600;white-space:nowrap}.in{white-space:nowrap}
 @media (max-width:760px){.lane{grid-template-columns:minmax(0,1fr)}.lane.head{grid-template-columns:minmax(0,1fr)}
 table.events thead{display:none}table.events tr{display:block;padding:8px 0;border-bottom:1px solid var(--line)}table.events td{display:block;border:0;padding:0}table.events td:first-child{width:auto;font-weight:600}}
-@media print{.lanes,.card{break-inside:auto}.lane{break-inside:avoid}details>div{display:block}table.events tr{break-inside:avoid}.lane rect,.lane circle,.chip{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{.lanes,.card{break-inside:auto}.lane{break-inside:avoid}details::details-content{content-visibility:visible;display:block;height:auto}table.events tr{break-inside:avoid}.lane rect,.lane circle,.chip{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.replace(/\n/g, '');

@@ -63,24 +63,14 @@ class Parser<F extends FilterField> {
       this.#refuse(this.#peek(), 'the expression is empty', 'Write for example: age >= 65');
     const filter = this.#any('or');
     const rest = this.#peek();
-    if (rest.kind !== 'end') this.#refuseRest(rest);
-    return filter;
-  }
-
-  /** What stands after a whole condition: most often a second word of a value. */
-  #refuseRest(rest: Token): never {
-    const before = this.#tokens[this.#next - 1];
-    if (rest.kind === 'word' && before?.kind === 'word')
+    if (rest.kind !== 'end') {
       this.#refuse(
         rest,
         `expected and, or, or the end, but found “${rest.text}”`,
-        `Put a value of several words in quotes: "${before.text} ${rest.text}"`,
+        'Join conditions with and or or; put a value of several words in quotes.',
       );
-    this.#refuse(
-      rest,
-      `expected and, or, or the end, but found “${rest.text}”`,
-      'Join conditions with and or or.',
-    );
+    }
+    return filter;
   }
 
   #any(kind: 'or' | 'and'): Filter<F> {
@@ -106,11 +96,7 @@ class Parser<F extends FilterField> {
     const at = this.#peek();
     if (at.kind !== 'word') {
       const found = at.kind === 'end' ? 'nothing more' : `“${at.text}”`;
-      this.#refuse(
-        at,
-        `expected the name of a field, but found ${found}`,
-        `Fields: ${this.#vocabulary.names.join(', ')}.`,
-      );
+      this.#refuse(at, `expected the name of a field, but found ${found}`, fieldList(this.#vocabulary));
     }
     this.#next++;
     const field = this.#fieldOf(at);
@@ -139,7 +125,7 @@ class Parser<F extends FilterField> {
     return this.#refuse(
       at,
       `there is no field “${at.text}”`,
-      near === undefined ? `Fields: ${this.#vocabulary.names.join(', ')}.` : `Did you mean “${near}”?`,
+      near === undefined ? fieldList(this.#vocabulary) : `Did you mean “${near}”?`,
     );
   }
 
@@ -151,9 +137,11 @@ class Parser<F extends FilterField> {
     const value = this.#value(field);
     const test: Test<F> = { kind: 'test', field, op, values: [value] };
     this.#refuseImpossible(test, token);
-    if (op !== '!=' || field.kind === 'number') return test;
-    // One way to say it: a word or a member is not so when the opposite does not hold.
-    return { kind: 'not', of: { ...test, op: '=' } };
+    if (field.kind === 'number') return test;
+    // One way to say it: a word or a member is not so when the opposite does not hold, and no is the opposite of yes.
+    const no = field.kind === 'flag' && value === NO;
+    const positive: Test<F> = { ...test, op: '=', values: [no ? YES : value] };
+    return (op === '!=') === no ? positive : { kind: 'not', of: positive };
   }
 
   #list(field: F): Test<F> {
@@ -190,6 +178,10 @@ class Parser<F extends FilterField> {
     const { resolve = flag } = field;
     const resolved = resolve(at.text);
     if ('value' in resolved) return resolved.value;
+    const next = this.#peek();
+    const longer = `${at.text} ${next.text}`;
+    if (next.kind === 'word' && 'value' in resolve(longer))
+      this.#refuse(at, `a value of several words needs quotes`, `Write: ${field.name} = "${longer}"`);
     const help =
       resolved.suggestion === undefined
         ? (resolved.known ?? `Write for example: ${example(field)}`)
@@ -261,6 +253,19 @@ class Parser<F extends FilterField> {
       help,
     });
   }
+}
+
+/** All names, those of a family such as `observation.…` by its first few. */
+function fieldList({ names }: Vocabulary<FilterField>): string {
+  const plain = names.filter((name) => !name.includes('.'));
+  const families = [
+    ...new Set(names.filter((name) => name.includes('.')).map((name) => name.split('.')[0]!)),
+  ];
+  const shown = families.map((family) => {
+    const members = names.filter((name) => name.startsWith(`${family}.`));
+    return `${members.slice(0, 4).join(', ')} and ${members.length - 4} more of ${family}`;
+  });
+  return `Fields: ${[...plain, ...shown].join(', ')}.`;
 }
 
 function order(a: number | string, b: number | string): number {

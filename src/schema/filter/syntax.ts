@@ -38,7 +38,7 @@ export type Filter<F extends FilterField = FilterField> =
 /** Words a filter reserves. */
 export const KEYWORDS: ReadonlySet<string> = new Set(['and', 'or', 'not', 'in', 'between']);
 
-/** Yes and no, as a flag stores them. */
+/** Yes and no, as a flag stores them; a parsed comparison with `=` asks for yes. */
 export const YES = 'yes';
 export const NO = 'no';
 
@@ -64,7 +64,7 @@ function inner(filter: Filter, bare: boolean): string {
 }
 
 function printTest({ field, op, values }: Test): string {
-  if (field.kind === 'flag' && op === '=') return values[0] === YES ? field.name : `not ${field.name}`;
+  if (field.kind === 'flag' && op === '=') return field.name;
   const printed = values.map(printValue);
   if (op === 'between') return `${field.name} between ${printed[0]} and ${printed[1]}`;
   if (op === 'in') return `${field.name} in (${printed.join(', ')})`;

@@ -1,4 +1,5 @@
 // Cohorts: whoever is ruled out early does not match, members are a fair draw of those who do, and the share is right.
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
@@ -233,6 +234,12 @@ describe('a cohort beside the population it comes from', () => {
 });
 
 describe('fields', () => {
+  it('are all in the recipe', () => {
+    const recipe = readFileSync(new URL('../../docs/how-to/make-a-cohort.md', import.meta.url), 'utf8');
+    const names = cohortVocabulary.names.filter((name) => !name.includes('.'));
+    expect(names.filter((name) => !recipe.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('have a doc and a name of their own', () => {
     expect(cohortFields.filter((f) => f.doc.trim() === '')).toEqual([]);
     expect(new Set(cohortVocabulary.names).size).toBe(cohortVocabulary.names.length);

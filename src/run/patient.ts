@@ -86,8 +86,8 @@ export function patientJson({ content, life, reasons }: PatientView): Record<str
       columns.map(([name, column]) => [name, cell(column, (row as Record<string, unknown>)[name])]),
     );
     const why = reasons?.get(row);
-    const rows = (tables[table.name] ??= []);
-    rows.push(why === undefined ? printed : { ...printed, why });
+    tables[table.name] ??= [];
+    tables[table.name]!.push(why === undefined ? printed : { ...printed, why });
   });
   return { spec: content, tables };
 }

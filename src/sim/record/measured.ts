@@ -131,16 +131,15 @@ function stepsOf(chart: Chart, actual: Reading, day: Day, read: (r: Reading) => 
     step(traitLabel(trait, z), { person: withTraits(person, { ...traits }) });
   }
   step('own level', { levels: actual.levels, person });
-  courses.forEach((c, k) => step(c.module.name, { axes: axesAt(day, courses.slice(0, k + 1), [], []) }));
-  spans.forEach((s, k) =>
+  for (const [k, c] of courses.entries())
+    step(c.module.name, { axes: axesAt(day, courses.slice(0, k + 1), [], []) });
+  for (const [k, s] of spans.entries())
     step(`${s.drug.ingredient} (adherence ${s.adherence})`, {
       axes: axesAt(day, courses, spans.slice(0, k + 1), []),
-    }),
-  );
-  episodes.forEach((e, k) => {
+    });
+  for (const [k, e] of episodes.entries())
     if (e.start <= day && day < e.start + e.days)
       step(`${e.module} (episode)`, { axes: axesAt(day, courses, spans, episodes.slice(0, k + 1)) });
-  });
   step('strain of the visit', { axes: actual.axes, stress: actual.stress });
   return steps;
 }

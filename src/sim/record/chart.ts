@@ -10,6 +10,7 @@ import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
@@ -35,6 +36,8 @@ export interface Chart {
   readonly encounterOf: Map<Visit, EncounterRow>;
   /** See `Reading.levels`. */
   readonly levels: Map<string, number>;
+  /** Why each row is there; null when nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** Numbers of children of a patient leave room for a million rows a table. */

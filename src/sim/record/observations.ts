@@ -14,6 +14,8 @@ import { egfrOf, measure } from '../physiology/laboratory.ts';
 import { vitals } from '../physiology/vitals.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { type Why, whyMeasured } from './measured.ts';
+import { because } from './trace.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
 
@@ -24,6 +26,8 @@ interface Sheet {
   readonly encounter: EncounterRow;
   /** Completed years on the day. */
   readonly age: number;
+  /** Explains the values; null when nobody asks. */
+  readonly why: Why | null;
 }
 
 /** Strain of the setting: 1 in emergency, less in a bed, none in the office. */
@@ -38,7 +42,6 @@ export function measureVisit(
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
   const { person, body, levels } = chart;
-  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date) };
   const reading: Reading = {
     person,
     body,
@@ -48,6 +51,8 @@ export function measureVisit(
     stress: STRESS[visit.kind] ?? 0,
     rng: visit.rng.at('measure'),
   };
+  const why = chart.trace && whyMeasured(chart, reading, encounter.date, `the ${visit.kind} visit`);
+  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date), why };
   const at = Math.min(visit.start + 5 * 60, visit.end);
   writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
@@ -150,8 +155,8 @@ function estimatedFiltration(sheet: Sheet, creatinine: number | string | undefin
 }
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
-function writeWardRounds(sheet: Sheet, reading: Reading): void {
-  const { chart, visit, encounter } = sheet;
+function writeWardRounds(admission: Sheet, reading: Reading): void {
+  const { chart, visit, encounter } = admission;
   const first = encounter.date;
   const nights = encounter.length_of_stay ?? 0;
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
@@ -159,6 +164,8 @@ function writeWardRounds(sheet: Sheet, reading: Reading): void {
     const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + rng.int(0, 90)) * 60;
     const axes = axesAt(first + k, chart.courses, chart.spans, chart.episodes);
     const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
+    const why = chart.trace && whyMeasured(chart, round, first + k, `day ${k} of the stay`);
+    const sheet: Sheet = { ...admission, why };
     const v = vitals(round);
     observe(sheet, analyteByKey('systolic'), v.systolic, at);
     observe(sheet, analyteByKey('diastolic'), v.diastolic, at);
@@ -195,7 +202,7 @@ function observeWords(
 }
 
 function write(
-  { chart, encounter }: Sheet,
+  { chart, encounter, why }: Sheet,
   analyte: Analyte,
   at: Seconds,
   panel: string | null,
@@ -223,6 +230,7 @@ function write(
     status: 'final',
     observed_at: at,
   });
+  if (why !== null) because(chart, rows, () => why(analyte, value ?? words!, panel));
 }
 
 const rangeTexts = new WeakMap<readonly [number | null, number | null], string>();

@@ -5,19 +5,26 @@ import { procedures as procedureCatalog } from '../../codes/procedures.ts';
 import type { Diagnosis, Workup } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { whyProcedure } from './reasons.ts';
+import { because } from './trace.ts';
 
 export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
   if (visit.disposition === 'Left without being seen') return;
-  const work: Workup[] = [];
-  if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
-  if (visit.episode !== null && visit.kind !== 'telehealth') work.push(visit.episode.workup);
+  const work: { readonly workup: Workup; readonly module: string }[] = [];
+  const add = (workup: Workup, module: string) => work.push({ workup, module });
+  if (visit.kind === 'diagnosis') add(visit.diagnosing!.module.diagnosis, visit.diagnosing!.module.name);
+  if (visit.episode !== null && visit.kind !== 'telehealth') add(visit.episode.workup, visit.episode.module);
   if (visit.kind === 'specialist' || visit.kind === 'follow-up') {
-    if (visit.course !== null) work.push(visit.course.module.monitoring.workup);
+    if (visit.course !== null) add(visit.course.module.monitoring.workup, visit.course.module.name);
   }
-  if (visit.planned !== null) work.push(visit.planned.work);
+  if (visit.planned !== null) add(visit.planned.work, visit.course!.module.name);
+  const write = (key: string, module: string, chance: number) => {
+    if (writeProcedure(chart, visit, encounter, key, visit.diagnosis))
+      because(chart, chart.life.procedures, () => whyProcedure(visit, module, chance));
+  };
   const done = new Set<string>();
-  for (const w of work) {
-    for (const { key, chance } of w.procedures ?? []) {
+  for (const { workup, module } of work) {
+    for (const { key, chance } of workup.procedures ?? []) {
       if (
         done.has(key) ||
         (visit.episode !== null && !doneHere(key, visit)) ||
@@ -25,7 +32,7 @@ export function writeProcedures(chart: Chart, visit: Visit, encounter: Encounter
       )
         continue;
       done.add(key);
-      writeProcedure(chart, visit, encounter, key, visit.diagnosis);
+      write(key, module, chance);
     }
   }
 }
@@ -36,17 +43,18 @@ function doneHere(key: string, visit: Visit): boolean {
   return (visit.kind === 'stay') === inpatient;
 }
 
+/** False when no code bills it. */
 function writeProcedure(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
   key: string,
   indication: Diagnosis,
-): void {
+): boolean {
   const p = procedureCatalog.get(key);
   if (p === undefined) throw new RangeError(`no procedure ${key}`);
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
-  if (billed === null) return;
+  if (billed === null) return false;
   const u = visit.rng.at('outcome', key).float();
   const operation = visit.kind === 'surgery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
   chart.life.procedures.push({
@@ -63,6 +71,7 @@ function writeProcedure(
     indication: indication.icd10,
     practitioner_id: visit.practitioner.id,
   });
+  return true;
 }
 
 function systemOf(code: string): 'CPT' | 'HCPCS' | 'ICD-10-PCS' {

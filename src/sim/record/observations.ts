@@ -166,7 +166,13 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
 }
 
 function subjectOf({ chart, age }: Sheet, { body, age: exact }: Reading): Subject {
-  return { sex: chart.person.sex, years: age, height: round(body.height(exact), 1) };
+  return {
+    sex: chart.person.sex,
+    years: age,
+    get height() {
+      return round(body.height(exact), 1);
+    },
+  };
 }
 
 /** Add the results that are computed from printed ones, where all of those are there. */

@@ -16,7 +16,7 @@ const simulate = simulator(root, makeWorld('us', root), {
   demographics: {},
   cpt: true,
 });
-const sample: readonly Life[] = Array.from({ length: 3500 }, (_, i) => simulate.life(i + 1));
+const sample: readonly Life[] = Array.from({ length: 3000 }, (_, i) => simulate.life(i + 1));
 const adults = sample.filter((l) => l.patient.age >= 20);
 const every: readonly ObservationRow[] = sample.flatMap((l) => l.observations);
 
@@ -257,6 +257,7 @@ describe('turnaround', () => {
   });
 
   it('names the specimen of laboratory results and of nothing else', () => {
-    for (const o of every) expect(o.specimen).toBe(analyteByLoinc(o.loinc_code).specimen);
+    const wrong = every.filter((o) => o.specimen !== analyteByLoinc(o.loinc_code).specimen);
+    expect(wrong).toEqual([]);
   });
 });

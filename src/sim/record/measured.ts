@@ -1,12 +1,13 @@
 // What a measured value is made of: the simulator's own formula read again, each time with one more of what moves it.
 import type { Day } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
-import { type Analyte, analyteByKey, analytes } from '../../clinical/analytes.ts';
+import { type Analyte, analytes } from '../../clinical/analytes.ts';
 import { type Body, growBody } from '../body.ts';
 import type { Trait } from '../module.ts';
 import type { Person } from '../person.ts';
 import { axesAt, type Reading } from '../physiology/axes.ts';
-import { egfrOf, measure } from '../physiology/laboratory.ts';
+import { complete, identitiesAmong } from '../physiology/identities.ts';
+import { assayOf } from '../physiology/laboratory.ts';
 import { type Vitals, vitals } from '../physiology/vitals.ts';
 import type { Traits } from '../traits.ts';
 import type { Chart } from './chart.ts';
@@ -54,12 +55,14 @@ function signsOf(r: Reading): Values {
   return new Map(Object.entries(SIGNS).map(([key, name]) => [key, v[name]]));
 }
 
-/** Filtration is computed from creatinine, in adults. */
+const assay = assayOf(LABORATORY);
+const identities = identitiesAmong(LABORATORY);
+
+/** All results of a specimen, with those that are computed from others. */
 function resultsOf(r: Reading): Values {
-  const results = measure(r, LABORATORY);
-  const creatinine = results.get(analyteByKey('creatinine').loinc);
-  if (typeof creatinine === 'number' && r.age >= 18)
-    results.set(analyteByKey('egfr').loinc, egfrOf(creatinine, r.person.sex, Math.floor(r.age)));
+  const results = assay(r);
+  const { sex } = r.person;
+  complete(results, identities, { sex, years: Math.floor(r.age), height: r.body.height(r.age) });
   return results;
 }
 

@@ -8,33 +8,52 @@ import { type Chart, rowId } from './chart.ts';
 import { whyProcedure } from './reasons.ts';
 import { because } from './trace.ts';
 
-export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
-  if (visit.disposition === 'Left without being seen') return;
-  const work: { readonly workup: Workup; readonly module: string }[] = [];
-  const add = (workup: Workup, module: string) => work.push({ workup, module });
-  if (visit.kind === 'diagnosis') add(visit.diagnosing!.module.diagnosis, visit.diagnosing!.module.name);
-  if (visit.episode !== null && visit.kind !== 'telehealth') add(visit.episode.workup, visit.episode.module);
-  if (visit.kind === 'specialist' || visit.kind === 'follow-up') {
-    if (visit.course !== null) add(visit.course.module.monitoring.workup, visit.course.module.name);
-  }
-  if (visit.planned !== null) add(visit.planned.work, visit.course!.module.name);
-  const write = (key: string, module: string, chance: number) => {
+/** What a procedure is part of, and how likely it was. */
+interface Cause {
+  readonly module: string;
+  readonly chance: number;
+}
+
+export function writeProcedures(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  done: ReadonlyMap<string, Cause>,
+): void {
+  for (const [key, { module, chance }] of done) {
     if (writeProcedure(chart, visit, encounter, key, visit.diagnosis))
       because(chart, chart.life.procedures, () => whyProcedure(visit, module, chance));
-  };
-  const done = new Set<string>();
-  for (const { workup, module } of work) {
+  }
+}
+
+/** Keys of the procedures done at a visit, each once, with what they are part of. */
+export function proceduresOf(visit: Visit): ReadonlyMap<string, Cause> {
+  const done = new Map<string, Cause>();
+  if (visit.disposition === 'Left without being seen') return done;
+  for (const { workup, module } of workOf(visit)) {
     for (const { key, chance } of workup.procedures ?? []) {
-      if (
-        done.has(key) ||
-        (visit.episode !== null && !doneHere(key, visit)) ||
-        !visit.rng.at('procedure', key).chance(chance)
-      )
-        continue;
-      done.add(key);
-      write(key, module, chance);
+      if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
+      if (visit.rng.at('procedure', key).chance(chance)) done.set(key, { module, chance });
     }
   }
+  return done;
+}
+
+interface Work {
+  readonly workup: Workup;
+  readonly module: string;
+}
+
+function workOf({ kind, diagnosing, episode, course, planned }: Visit): readonly Work[] {
+  const work: Work[] = [];
+  if (kind === 'diagnosis')
+    work.push({ workup: diagnosing!.module.diagnosis, module: diagnosing!.module.name });
+  if (episode !== null && kind !== 'telehealth')
+    work.push({ workup: episode.workup, module: episode.module });
+  if ((kind === 'specialist' || kind === 'follow-up') && course !== null)
+    work.push({ workup: course.module.monitoring.workup, module: course.module.name });
+  if (planned !== null) work.push({ workup: planned.work, module: course!.module.name });
+  return work;
 }
 
 /** What needs a hospital bed is done in the stay, the rest of an episode's work-up where the person is seen first. */

@@ -2,13 +2,13 @@
 import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
+import { AXIS_NAMES, type Axis } from '../axis.ts';
 import type { Body } from '../body.ts';
 import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Axis } from '../module.ts';
 import type { Person } from '../person.ts';
 
-/** Shifts of the axes on a day, in the units of `module.ts`. */
+/** Shifts of the axes on a day, in the units of `axis.ts`. */
 export type Axes = Record<Axis, number>;
 
 /** What a measurement reads: the person, the body, the shifts of the day, and the noise of this specimen. */
@@ -25,32 +25,7 @@ export interface Reading {
   readonly rng: Rng;
 }
 
-const NONE: Axes = {
-  sbp: 0,
-  dbp: 0,
-  heartRate: 0,
-  a1c: 0,
-  ldl: 0,
-  hdl: 0,
-  logTg: 0,
-  egfrSlope: 0,
-  egfr: 0,
-  hgb: 0,
-  wbc: 0,
-  crp: 0,
-  spo2: 0,
-  respRate: 0,
-  temperature: 0,
-  weight: 0,
-  potassium: 0,
-  sodium: 0,
-  tsh: 0,
-  bnp: 0,
-  alt: 0,
-  albuminuria: 0,
-  phq9: 0,
-  gad7: 0,
-};
+const NONE = Object.fromEntries(AXIS_NAMES.map((axis) => [axis, 0])) as Axes;
 
 /** Sum of what illnesses, drugs and passing episodes do to each axis on a day. */
 export function axesAt(

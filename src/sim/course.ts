@@ -1,5 +1,5 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
-import { ageAt, DAYS_PER_YEAR, type Day } from '../base/days.ts';
+import { ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
@@ -126,7 +126,13 @@ function thresholdCourse(
 function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
   const r = module.remission;
   if (r === undefined || !rng.at('remits').chance(r.share)) return null;
-  return known + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+  const possible = r.since === undefined ? known : Math.max(known, parseDay(r.since)!);
+  return possible + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+}
+
+/** Whether the illness ends by a cure, not by quieting down. */
+export function curable({ treatment, care }: ChronicModule): boolean {
+  return treatment.some((line) => line.cures === true) || (care ?? []).some((plan) => plan.cures === true);
 }
 
 function clipCourse(course: Course, end: Day): Course {
@@ -163,8 +169,8 @@ export function drugSpans(
       if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
-      const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
-      const day = startOf(course, course.diagnosis! + wait);
+      const nominal = line.cures === true ? cureDay(course, line) : usualDay(course, line, rng);
+      const day = nominal === null ? null : startOf(course, nominal);
       if (day !== null && day <= end && (course.remission === null || day < course.remission))
         starts.push({ course, line, index, day });
     });
@@ -173,6 +179,18 @@ export function drugSpans(
   const spans: DrugSpan[] = [];
   for (const start of starts) addSpans(person, start, courses, allergies, spans, end, deceased);
   return spans;
+}
+
+function usualDay(course: Course, line: TreatmentLine, rng: Rng): Day {
+  return course.diagnosis! + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+}
+
+/** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
+const CURE_PROVEN = 84;
+
+function cureDay(course: Course, line: TreatmentLine): Day | null {
+  if (course.remission === null) return null;
+  return Math.max(course.diagnosis!, course.remission - CURE_PROVEN - Math.round((line.months ?? 0) * 30.4));
 }
 
 function addSpans(

@@ -150,6 +150,9 @@ interface Start {
   readonly day: Day;
 }
 
+/** The day on which a drug wanted from the nominal day on is begun, null when it never comes to a visit. */
+type StartOf = (course: Course, nominal: Day) => Day | null;
+
 /**
  * All drugs taken for lasting illnesses until `end`. A line is left out when its ingredient is already taken; allergy and
  * contraindication take options away; a drug that is given up is replaced by another of the line, if there is one.
@@ -158,7 +161,7 @@ export function drugSpans(
   person: Person,
   courses: readonly Course[],
   allergies: readonly Allergy[],
-  startOf: (course: Course, nominal: Day) => Day | null,
+  startOf: StartOf,
   end: Day,
   deceased: boolean,
 ): DrugSpan[] {
@@ -169,8 +172,8 @@ export function drugSpans(
       if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
-      const nominal = line.cures === true ? cureDay(course, line) : usualDay(course, line, rng);
-      const day = nominal === null ? null : startOf(course, nominal);
+      const day =
+        line.cures === true ? cureDay(course, line, startOf) : startOf(course, usualDay(course, line, rng));
       if (day !== null && day <= end && (course.remission === null || day < course.remission))
         starts.push({ course, line, index, day });
     });
@@ -188,9 +191,13 @@ function usualDay(course: Course, line: TreatmentLine, rng: Rng): Day {
 /** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
 const CURE_PROVEN = 84;
 
-function cureDay(course: Course, line: TreatmentLine): Day | null {
+/** The first visit within the year before the last day on which treatment can begin and still have cured by the remission. */
+function cureDay(course: Course, line: TreatmentLine, startOf: StartOf): Day | null {
   if (course.remission === null) return null;
-  return Math.max(course.diagnosis!, course.remission - CURE_PROVEN - Math.round((line.months ?? 0) * 30.4));
+  const latest = course.remission - CURE_PROVEN - Math.round((line.months ?? 0) * 30.4);
+  const since = parseDay(course.module.remission?.since ?? '') ?? course.diagnosis!;
+  const day = startOf(course, Math.max(course.diagnosis!, since, latest - 365));
+  return day !== null && day <= latest ? day : null;
 }
 
 function addSpans(

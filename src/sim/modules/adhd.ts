@@ -79,7 +79,7 @@ export const adhd = {
     {
       share: 0.62,
       afterYears: 0.2,
-      months: 75,
+      months: 130,
       options: [
         {
           drug: 'amphetamine-xr-20',

@@ -1,5 +1,5 @@
 // Cirrhosis due to alcohol: scarring of the liver in those who drink heavily for years.
-import type { ChronicModule } from '../module.ts';
+import type { ChronicModule, Diagnosis } from '../module.ts';
 import {
   compensatedEffect,
   compensatedExcess,
@@ -14,6 +14,13 @@ import {
   liverTreatment,
   liverWorkup,
 } from './liver-failure.ts';
+
+const ASCITES = { icd10: 'K70.31', snomed: '19943007' } as const;
+
+/** ICD-10-CM has a code of its own for ascites in alcoholic cirrhosis, and excludes R18.8 beside it. */
+function coded<T extends { readonly diagnosis?: Diagnosis }>(item: T): T {
+  return item.diagnosis?.icd10 === 'R18.8' ? { ...item, diagnosis: ASCITES } : item;
+}
 
 export const alcoholicCirrhosis = {
   kind: 'chronic',
@@ -62,7 +69,7 @@ export const alcoholicCirrhosis = {
     },
     {
       name: 'decompensated',
-      diagnosis: { icd10: 'K70.31', snomed: '19943007' },
+      diagnosis: ASCITES,
       severity: 'severe',
       share: 0.5,
       effect: decompensatedEffect,
@@ -75,13 +82,13 @@ export const alcoholicCirrhosis = {
       'D’Amico et al., J Hepatol 2006 and Jepsen et al., Hepatology 2010 (alcoholic cirrhosis decompensates faster)',
   },
   effect: { ...compensatedEffect, ast: 0.7, mcv: 5 },
-  symptoms: liverSymptoms,
+  symptoms: liverSymptoms.filter((s) => s.icd10 !== 'R18.8'),
   monitoring: liverMonitoring,
   diagnosis: liverWorkup,
   treatment: liverTreatment,
-  care: liverCare,
+  care: liverCare.map(coded),
   carePlan: liverPlan,
-  exacerbations: liverExacerbations,
+  exacerbations: liverExacerbations.map(coded),
   mortality: {
     rateRatio: 1.6,
     cause: 'K70.30',

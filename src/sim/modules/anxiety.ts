@@ -79,9 +79,9 @@ export const anxiety = {
       share: 0.42,
       afterYears: 0.2,
       options: [
-        { drug: 'sertraline-50', share: 0.35, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'escitalopram-10', share: 0.35, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'buspirone-10', share: 0.3, effect: { gad7: -3 } },
+        { drug: 'sertraline-50', share: 0.28, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'escitalopram-10', share: 0.4, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'buspirone-10', share: 0.32, effect: { gad7: -3 } },
       ],
       source:
         'Effect: Slee et al., Lancet 2019 (network meta-analysis). Share and choice: MEPS 2022 fills (rows RX_FILLSHARE_11, _15)',

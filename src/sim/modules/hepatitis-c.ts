@@ -44,9 +44,9 @@ export const hepatitisC = {
   remission: {
     share: 0.6,
     afterYears: 5,
-    since: '2014-10-10',
+    since: '2016-06-28',
     source:
-      'Wester et al., MMWR 2023 (34 % of those diagnosed 2013-2022 viral-cleared; about 95 % of the treated are cured); the share cured in time is an assumption',
+      'Wester et al., MMWR 2023 (34 % of those diagnosed 2013-2022 viral-cleared; about 95 % of the treated are cured); the share cured in time is an assumption; since the approval of sofosbuvir with velpatasvir',
   },
   effect: { alt: 0.75, ast: 0.1, hcvAntibody: 1, hcvRna: 6, platelets: -12 },
   symptoms: [

@@ -76,15 +76,14 @@ export const insomnia = {
     {
       share: 0.24,
       afterYears: 0.1,
-      months: 40,
+      months: 60,
       options: [{ drug: 'zolpidem-5', share: 1 }],
       source:
         'Kaufmann et al., Sleep 2022 (NHANES sleep medicines falling by a third since 2013); share of coded insomnia: assumption',
     },
     {
-      share: 0.2,
+      share: 0.3,
       afterYears: 0.3,
-      months: 60,
       options: [{ drug: 'trazodone-50', share: 1, effect: { phq9: -0.5 } }],
       source: 'MEPS 2022 fills of trazodone, mostly for sleep (row RX_FILLSHARE_18)',
     },

@@ -1,5 +1,5 @@
 // What cirrhosis of any cause shares: complications, treatment, procedures, and how it kills by stage.
-import type { ChronicModule } from '../module.ts';
+import type { ChronicModule, Exacerbation, PlannedCare } from '../module.ts';
 import { flat } from './seasons.ts';
 
 /** Deaths beyond those of the age by years since diagnosis. */
@@ -110,7 +110,7 @@ export const liverTreatment = [
   },
 ] as const satisfies ChronicModule['treatment'];
 
-export const liverCare = [
+export const liverCare: readonly PlannedCare[] = [
   {
     name: 'paracentesis',
     share: 0.35,
@@ -167,9 +167,9 @@ export const liverCare = [
     source:
       'OPTN/SRTR 2022 Annual Data Report: Liver (about 9,500 transplants a year); nights: the same; rate among the decompensated: assumption',
   },
-] as const satisfies ChronicModule['care'];
+];
 
-export const liverExacerbations = [
+export const liverExacerbations: readonly Exacerbation[] = [
   {
     diagnosis: { icd10: 'K76.82', snomed: null },
     perYear: 0.28,
@@ -248,7 +248,7 @@ export const liverExacerbations = [
     source:
       'Biggins et al., Hepatology 2021; rate: assumption that with the others meets about two stays a year in decompensated disease (Volk et al., Am J Gastroenterol 2012)',
   },
-] as const satisfies ChronicModule['exacerbations'];
+];
 
 export const liverPlan = {
   title: 'Cirrhosis care plan',

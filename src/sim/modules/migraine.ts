@@ -94,7 +94,7 @@ export const migraine = {
     {
       share: 0.13,
       afterYears: 2,
-      months: 40,
+      months: 90,
       options: [
         { drug: 'topiramate-50', share: 0.5, effect: { weight: -2, bicarbonate: -2 } },
         {

@@ -82,7 +82,7 @@ export const opioidUseDisorder = {
     {
       share: 0.42,
       afterYears: 0.8,
-      months: 22,
+      months: 120,
       options: [
         {
           drug: 'buprenorphine-naloxone-8-2',
@@ -99,7 +99,7 @@ export const opioidUseDisorder = {
         },
       ],
       source:
-        'Krawczyk et al., Int J Drug Policy 2022 (13 % of all with the disorder treated with medicine, most with buprenorphine); of those coded two fifths: assumption',
+        'Krawczyk et al., Int J Drug Policy 2022 (13 % of all with the disorder treated with medicine, most with buprenorphine); two fifths of those coded, and spells with gaps drawn as one: assumption',
     },
     {
       share: 0.3,

@@ -77,8 +77,8 @@ export const ptsd = {
       share: 0.45,
       afterYears: 0.2,
       options: [
-        { drug: 'sertraline-50', share: 0.7, effect: { gad7: -3, phq9: -3 } },
-        { drug: 'venlafaxine-er-75', share: 0.3, effect: { gad7: -3, phq9: -3, sbp: 1.5 } },
+        { drug: 'sertraline-50', share: 0.6, effect: { gad7: -3, phq9: -3 } },
+        { drug: 'venlafaxine-er-75', share: 0.4, effect: { gad7: -3, phq9: -3, sbp: 1.5 } },
       ],
       source: 'VA/DoD guideline 2023; share: Goldstein et al., 2016 (a third to half on medicine)',
     },

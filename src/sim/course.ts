@@ -185,16 +185,22 @@ export function drugSpans(
 }
 
 function usualDay(course: Course, line: TreatmentLine, rng: Rng): Day {
-  return course.diagnosis! + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+  const from = Math.max(course.diagnosis!, parseDay(line.since ?? '') ?? course.diagnosis!);
+  return from + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
 }
 
 /** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
 const CURE_PROVEN = 84;
 
+/** A course that cures is taken as planned, to the day. */
+function courseDays(line: TreatmentLine): number {
+  return Math.round((line.months ?? 0) * 30.4);
+}
+
 /** The first visit within the year before the last day on which treatment can begin and still have cured by the remission. */
 function cureDay(course: Course, line: TreatmentLine, startOf: StartOf): Day | null {
   if (course.remission === null) return null;
-  const latest = course.remission - CURE_PROVEN - Math.round((line.months ?? 0) * 30.4);
+  const latest = course.remission - CURE_PROVEN - courseDays(line);
   const since = parseDay(course.module.remission?.since ?? '') ?? course.diagnosis!;
   const day = startOf(course, Math.max(course.diagnosis!, since, latest - 365));
   return day !== null && day <= latest ? day : null;
@@ -257,9 +263,13 @@ function lastDay(course: Course, line: TreatmentLine, start: Day, rng: Rng): Day
   const planned =
     line.months === undefined
       ? Number.POSITIVE_INFINITY
-      : start + Math.max(5, Math.round(logNormal(rng.at('months'), line.months * 30.4, 0.3)));
+      : start + (line.cures === true ? courseDays(line) : someDays(rng, line.months));
   const last = Math.min(planned, course.remission ?? Number.POSITIVE_INFINITY);
   return last === Number.POSITIVE_INFINITY ? null : Math.max(start, last);
+}
+
+function someDays(rng: Rng, months: number): number {
+  return Math.max(5, Math.round(logNormal(rng.at('months'), months * 30.4, 0.3)));
 }
 
 function finalSpan(

@@ -66,6 +66,8 @@ export interface TreatmentLine {
   readonly share: number;
   /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
   readonly afterYears: number;
+  /** Day on which the line came into use, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+  readonly since?: string;
   /** Stages (by name, at diagnosis) in which the line is given; absent = all. */
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */

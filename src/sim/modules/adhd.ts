@@ -79,6 +79,7 @@ export const adhd = {
     {
       share: 0.62,
       afterYears: 0.2,
+      since: '2001-10-11',
       months: 130,
       options: [
         {

@@ -88,6 +88,7 @@ export const alcoholUseDisorder = {
     {
       share: 0.14,
       afterYears: 0.6,
+      since: '1994-12-30',
       months: 10,
       options: [
         {

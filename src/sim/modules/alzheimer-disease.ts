@@ -80,6 +80,7 @@ export const alzheimerDisease = {
     {
       share: 0.52,
       afterYears: 0.1,
+      since: '1996-11-25',
       options: [{ drug: 'donepezil-10', share: 1, effect: { heartRate: -3, weight: -1, cognition: 1 } }],
       stops: [
         {

@@ -101,6 +101,7 @@ export const crohnsDisease = {
     {
       share: 0.25,
       afterYears: 0.1,
+      since: '2007-01-16',
       options: [{ drug: 'mesalamine-1200', share: 1, effect: { crp: -1 } }],
       source:
         'Noureldin et al., Am J Gastroenterol 2018 (aminosalicylates still given to about a third of new patients)',
@@ -116,6 +117,7 @@ export const crohnsDisease = {
     {
       share: 0.34,
       afterYears: 2,
+      since: '2007-02-27',
       options: [
         { drug: 'adalimumab-pen-40', share: 1, effect: { crp: -5, hgb: 0.5, weight: 2, calprotectin: -1.1 } },
       ],

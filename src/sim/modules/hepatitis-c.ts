@@ -72,6 +72,7 @@ export const hepatitisC = {
       afterYears: 0,
       months: 2.8,
       cures: true,
+      stops: [],
       options: [{ drug: 'sofosbuvir-velpatasvir', share: 1, effect: { hcvRna: -6, alt: -0.6 } }],
       source: 'ASTRAL-1, Feld et al., NEJM 2015 (12 weeks, 99 % cured)',
     },

@@ -76,6 +76,7 @@ export const insomnia = {
     {
       share: 0.24,
       afterYears: 0.1,
+      since: '1992-12-16',
       months: 60,
       options: [{ drug: 'zolpidem-5', share: 1 }],
       source:

@@ -86,6 +86,7 @@ export const migraine = {
     {
       share: 0.26,
       afterYears: 0.3,
+      since: '1995-06-01',
       options: [
         { drug: 'sumatriptan-50', share: 1, effect: { painScore: -0.2 }, avoidWith: ['coronary-disease'] },
       ],

@@ -85,6 +85,7 @@ export const multipleSclerosis = {
     {
       share: 0.4,
       afterYears: 0.3,
+      since: '2013-03-27',
       stages: ['relapsing'],
       options: [{ drug: 'dimethyl-fumarate-240', share: 1, effect: { wbc: -0.6 } }],
       stops: [

@@ -82,6 +82,7 @@ export const opioidUseDisorder = {
     {
       share: 0.42,
       afterYears: 0.8,
+      since: '2010-08-30',
       months: 120,
       options: [
         {
@@ -104,6 +105,7 @@ export const opioidUseDisorder = {
     {
       share: 0.3,
       afterYears: 0.5,
+      since: '2015-11-18',
       months: 0.1,
       options: [{ drug: 'naloxone-nasal-4', share: 1 }],
       source:

@@ -63,6 +63,7 @@ export const ulcerativeColitis = {
     {
       share: 0.76,
       afterYears: 0.05,
+      since: '2007-01-16',
       options: [{ drug: 'mesalamine-1200', share: 1, effect: { crp: -2, hgb: 0.3, calprotectin: -0.9 } }],
       source:
         'ACG 2019 guideline; share: Null et al., Inflamm Bowel Dis 2017 (claims: aminosalicylates in over two thirds)',
@@ -88,6 +89,7 @@ export const ulcerativeColitis = {
     {
       share: 0.16,
       afterYears: 3,
+      since: '2012-09-28',
       stages: ['left-sided', 'pancolitis'],
       options: [{ drug: 'adalimumab-pen-40', share: 1, effect: { crp: -3, hgb: 0.5, calprotectin: -1 } }],
       source:

@@ -205,7 +205,12 @@ export interface CareMix {
 /** What a visit for this condition does. Keys are of `clinical/analytes` panels or analytes and `codes/procedures`. */
 export interface Workup {
   readonly panels?: readonly string[];
-  readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
+  readonly procedures?: readonly {
+    readonly key: string;
+    readonly chance: number;
+    /** Chance in the emergency department where it differs, as for scans. */
+    readonly emergency?: number;
+  }[];
 }
 
 /** First diagnoses per person-year among those of an age and sex who never had it. */

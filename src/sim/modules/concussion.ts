@@ -75,7 +75,8 @@ export const concussion = {
     source: 'CDC TBI surveillance 2014; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { painScore: 4 },
-  workup: { procedures: [{ key: 'ct-head', chance: 0.55 }] },
+  // Injury is the first reason for a head scan (Dubey et al., J Natl Med Assoc 2022, NHAMCS); shares: assumption.
+  workup: { procedures: [{ key: 'ct-head', chance: 0.12, emergency: 0.72 }] },
   treatment: [
     {
       share: 0.3,

@@ -79,7 +79,8 @@ export const dizzinessSyncope = {
     panels: ['bmp', 'cbc'],
     procedures: [
       { key: 'ecg', chance: 0.8 },
-      { key: 'ct-head', chance: 0.35 },
+      // Dizziness is the third reason for a head scan (Dubey et al., J Natl Med Assoc 2022, NHAMCS); shares: assumption.
+      { key: 'ct-head', chance: 0.1, emergency: 0.45 },
     ],
   },
   treatment: [],

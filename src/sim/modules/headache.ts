@@ -73,7 +73,8 @@ export const headache = {
     source: 'Burch et al., Headache 2018; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { sbp: 5, heartRate: 3, painScore: 5 },
-  workup: { procedures: [{ key: 'ct-head', chance: 0.2 }] },
+  // Scans: Gilbert et al., Emerg Med J 2012 (NHAMCS: 31 % of emergency visits in 2008); in offices: assumption.
+  workup: { procedures: [{ key: 'ct-head', chance: 0.06, emergency: 0.34 }] },
   treatment: [
     {
       share: 0.45,

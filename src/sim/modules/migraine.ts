@@ -167,7 +167,7 @@ export const migraine = {
       effect: { sbp: 5, heartRate: 4, painScore: 6 },
       drugs: ['ondansetron-4', 'ibuprofen-600'],
       days: 2,
-      workup: { procedures: [{ key: 'ct-head', chance: 0.12 }] },
+      workup: { procedures: [{ key: 'ct-head', chance: 0.02, emergency: 0.18 }] },
       source:
         'Burch et al., Headache 2018, over those diagnosed; the share of headache visits that had the migraine code',
     },

@@ -17,11 +17,12 @@ export function writeProcedures(chart: Chart, visit: Visit, encounter: Encounter
   if (visit.planned !== null) work.push(visit.planned.work);
   const done = new Set<string>();
   for (const w of work) {
-    for (const { key, chance } of w.procedures ?? []) {
+    for (const { key, chance, emergency } of w.procedures ?? []) {
+      const likely = visit.kind === 'emergency' ? (emergency ?? chance) : chance;
       if (
         done.has(key) ||
         (visit.episode !== null && !doneHere(key, visit)) ||
-        !visit.rng.at('procedure', key).chance(chance)
+        !visit.rng.at('procedure', key).chance(likely)
       )
         continue;
       done.add(key);

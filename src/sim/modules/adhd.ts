@@ -52,10 +52,10 @@ export const adhd = {
     },
   ],
   remission: {
-    share: 0.66,
-    afterYears: 13,
+    share: 0.85,
+    afterYears: 18,
     source:
-      'Faraone et al., Psychol Med 2006 (15 % full, 65 % with partial symptoms at 25) and Staley et al., MMWR 2024: share such that about 6 % of adults have a current diagnosis',
+      'Faraone et al., Psychol Med 2006 (15 % full, 65 % with partial symptoms at 25) and Staley et al., MMWR 2024: share such that some 5 % of adults have a current diagnosis, few of them over 50',
   },
   effect: { gad7: 1 },
   symptoms: [
@@ -77,7 +77,7 @@ export const adhd = {
   },
   treatment: [
     {
-      share: 0.62,
+      share: 0.7,
       afterYears: 0.2,
       since: '2001-10-11',
       months: 130,

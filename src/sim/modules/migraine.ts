@@ -62,7 +62,7 @@ export const migraine = {
     },
   ],
   remission: {
-    share: 0.42,
+    share: 0.55,
     afterYears: 19,
     source:
       'Bigal and Lipton, Headache 2008 (attacks cease in many after the menopause and in old age); share: assumption that meets prevalence by age',

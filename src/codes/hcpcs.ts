@@ -102,10 +102,23 @@ export const hcpcs = codeSystem(
         'Ankle orthosis, ankle gauntlet or similar, with or without joints, prefabricated, off-the-shelf',
     },
     {
+      code: 'G2067',
+      display:
+        'Medication assisted treatment, methadone; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing, if performed (provision of the services by a medicare-enrolled opioid treatment program)',
+    },
+    { code: 'H0004', display: 'Behavioral health counseling and therapy, per 15 minutes' },
+    { code: 'H0005', display: 'Alcohol and/or drug services; group counseling by a clinician' },
+    { code: 'H2019', display: 'Therapeutic behavioral services, per 15 minutes' },
+    { code: 'J0585', display: 'Injection, onabotulinumtoxina, 1 unit' },
+    { code: 'J1745', display: 'Injection, infliximab, excludes biosimilar, 10 mg' },
+    { code: 'J2350', display: 'Injection, ocrelizumab, 1 mg' },
+    {
       code: 'S0302',
       display:
         'Completed early periodic screening diagnosis and treatment (EPSDT) service (list in addition to code for appropriate evaluation and management service)',
     },
+    { code: 'S9453', display: 'Smoking cessation classes, non-physician provider, per session' },
+    { code: 'S9470', display: 'Nutritional counseling, dietitian visit' },
     {
       code: 'U0002',
       display:

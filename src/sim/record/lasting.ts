@@ -1,7 +1,7 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { World } from '../../world/world.ts';
-import { type Course, type DrugSpan, stageAt } from '../course.ts';
+import { type Course, curable, type DrugSpan, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, PRESCRIBING } from './chart.ts';
@@ -55,12 +55,13 @@ function writeStage(
   next: Day | null,
 ): void {
   const remission = next !== null || course.remission === null ? null : Math.max(course.remission, day);
+  const over = curable(course.module) ? 'resolved' : 'remission';
   chart.life.conditions.push({
     condition_id: 0,
     patient_id: chart.person.number,
     encounter_id: (visit && chart.encounterOf.get(visit)?.encounter_id) ?? null,
     name: displayOf(stage.diagnosis.icd10),
-    status: next !== null ? 'resolved' : remission === null ? 'active' : 'remission',
+    status: next !== null ? 'resolved' : remission === null ? 'active' : over,
     onset_date: Math.min(from, day),
     icd10_code: stage.diagnosis.icd10,
     snomed_code: stage.diagnosis.snomed,

@@ -31,9 +31,10 @@ export function proceduresOf(visit: Visit): ReadonlyMap<string, Cause> {
   const done = new Map<string, Cause>();
   if (visit.disposition === 'Left without being seen') return done;
   for (const { workup, module } of workOf(visit)) {
-    for (const { key, chance } of workup.procedures ?? []) {
+    for (const { key, chance, emergency } of workup.procedures ?? []) {
       if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
-      if (visit.rng.at('procedure', key).chance(chance)) done.set(key, { module, chance });
+      const likely = visit.kind === 'emergency' ? (emergency ?? chance) : chance;
+      if (visit.rng.at('procedure', key).chance(likely)) done.set(key, { module, chance: likely });
     }
   }
   return done;

@@ -43,6 +43,7 @@ export function plannedCare(
 function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
   const from = stageDay(course, plan.stages);
   if (from === null) return null;
+  if (plan.cures === true) return course.remission;
   if ('days' in plan.start)
     return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
   let left = rng.at('when').exponential();
@@ -102,13 +103,15 @@ function session(
       planned: plan,
     });
   const stay = plan.setting === 'inpatient';
-  const start = nextOpenDay(day) * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
+  // Those who stay come before the doors open; a day surgery is done by its closing at six.
+  const opening = stay ? 6 * 60 + 30 : 7 * 60;
+  const start = nextOpenDay(day) * SECONDS_PER_DAY + (opening + 15 * rng.at('slot').int(0, 16)) * 60;
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
   const visit: Visit = {
     kind: stay ? 'surgery' : 'day-surgery',
     start,
-    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(600, Math.max(30, minutes)) * 60,
+    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(420, Math.max(30, minutes)) * 60,
     rng,
     practitioner,
     facility: care.world.facilityAt(person.place, 'hospital', person.household),

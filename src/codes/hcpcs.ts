@@ -19,6 +19,10 @@ export const hcpcs = codeSystem(
     { code: 'G0010', display: 'Administration of hepatitis b vaccine' },
     { code: 'G0105', display: 'Colorectal cancer screening; colonoscopy on individual at high risk' },
     {
+      code: 'G0108',
+      display: 'Diabetes outpatient self-management training services, individual, per 30 minutes',
+    },
+    {
       code: 'G0121',
       display: 'Colorectal cancer screening; colonoscopy on individual not meeting criteria for high risk',
     },
@@ -44,6 +48,11 @@ export const hcpcs = codeSystem(
       display: 'Level 5 hospital emergency department visit provided in a type B emergency department',
     },
     {
+      code: 'G0399',
+      display:
+        'Home sleep test (HST) with type III portable monitor, unattended; minimum of 4 channels: 2 respiratory movement/airflow, 1 ECG/heart rate and 1 oxygen saturation',
+    },
+    {
       code: 'G0438',
       display:
         'Annual wellness visit; includes a personalized prevention plan of service (PPS), initial visit',
@@ -55,11 +64,15 @@ export const hcpcs = codeSystem(
     },
     { code: 'G0444', display: 'Annual depression screening, 5 to 15 minutes' },
     { code: 'G0463', display: 'Hospital outpatient clinic visit for assessment and management of a patient' },
+    { code: 'Q4081', display: 'Injection, epoetin alfa, 100 units (for ESRD on dialysis)' },
     {
       code: 'S0302',
       display:
         'Completed early periodic screening diagnosis and treatment (EPSDT) service (list in addition to code for appropriate evaluation and management service)',
     },
+    { code: 'S3000', display: 'Diabetic indicator; retinal eye exam, dilated, bilateral' },
+    { code: 'S9472', display: 'Cardiac rehabilitation program, non-physician provider, per diem' },
+    { code: 'S9473', display: 'Pulmonary rehabilitation program, non-physician provider, per diem' },
     {
       code: 'U0002',
       display:

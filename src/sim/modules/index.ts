@@ -5,9 +5,12 @@ import { acuteBronchitis } from './acute-bronchitis.ts';
 import { acuteKidneyInjury } from './acute-kidney-injury.ts';
 import { allergicRhinitis } from './allergic-rhinitis.ts';
 import { anxiety } from './anxiety.ts';
+import { aorticValveDisease } from './aortic-valve-disease.ts';
 import { appendicitis } from './appendicitis.ts';
 import { asthma } from './asthma.ts';
 import { atrialFibrillation } from './atrial-fibrillation.ts';
+import { benignProstaticHyperplasia } from './benign-prostatic-hyperplasia.ts';
+import { bradyarrhythmia } from './bradyarrhythmia.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
 import { concussion } from './concussion.ts';
@@ -18,6 +21,9 @@ import { coronaryDisease } from './coronary-disease.ts';
 import { covid19 } from './covid-19.ts';
 import { dementia } from './dementia.ts';
 import { depression } from './depression.ts';
+import { diabeticNephropathy } from './diabetic-nephropathy.ts';
+import { diabeticNeuropathy } from './diabetic-neuropathy.ts';
+import { diabeticRetinopathy } from './diabetic-retinopathy.ts';
 import { dizzinessSyncope } from './dizziness-syncope.ts';
 import { feverInChild } from './fever-in-child.ts';
 import { fracture } from './fracture.ts';
@@ -25,14 +31,16 @@ import { gallstones } from './gallstones.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
 import { gerd } from './gerd.ts';
+import { gout } from './gout.ts';
 import { headache } from './headache.ts';
 import { heartFailure } from './heart-failure.ts';
 import { hipFracture } from './hip-fracture.ts';
 import { hyperlipidaemia } from './hyperlipidaemia.ts';
 import { hypertension } from './hypertension.ts';
+import { hyperthyroidism } from './hyperthyroidism.ts';
 import { hypothyroidism } from './hypothyroidism.ts';
 import { influenza } from './influenza.ts';
-import { ischaemicStroke } from './ischaemic-stroke.ts';
+import { kidneyStones } from './kidney-stones.ts';
 import { laceration } from './laceration.ts';
 import { lowBackPain } from './low-back-pain.ts';
 import { myocardialInfarction } from './myocardial-infarction.ts';
@@ -40,17 +48,24 @@ import { obesity } from './obesity.ts';
 import { osteoarthritis } from './osteoarthritis.ts';
 import { osteoporosis } from './osteoporosis.ts';
 import { otitisMedia } from './otitis-media.ts';
+import { peripheralArteryDisease } from './peripheral-artery-disease.ts';
 import { pharyngitis } from './pharyngitis.ts';
 import { pneumonia } from './pneumonia.ts';
 import { psychiatricCrisis } from './psychiatric-crisis.ts';
+import { pulmonaryFibrosis } from './pulmonary-fibrosis.ts';
 import { rashDermatitis } from './rash-dermatitis.ts';
 import { sepsis } from './sepsis.ts';
 import { sinusitis } from './sinusitis.ts';
 import { skinInfection } from './skin-infection.ts';
+import { sleepApnoea } from './sleep-apnoea.ts';
 import { sprain } from './sprain.ts';
+import { stroke } from './stroke.ts';
+import { transientIschaemicAttack } from './transient-ischaemic-attack.ts';
+import { type1Diabetes } from './type-1-diabetes.ts';
 import { type2Diabetes } from './type-2-diabetes.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
+import { venousThromboembolism } from './venous-thromboembolism.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
 export const chronicModules: readonly ChronicModule[] = [
@@ -60,14 +75,30 @@ export const chronicModules: readonly ChronicModule[] = [
   anxiety,
   depression,
   hypertension,
+  type1Diabetes,
   type2Diabetes,
+  diabeticRetinopathy,
+  diabeticNeuropathy,
+  diabeticNephropathy,
   hyperlipidaemia,
+  sleepApnoea,
   coronaryDisease,
+  myocardialInfarction,
   copd,
+  pulmonaryFibrosis,
   atrialFibrillation,
+  peripheralArteryDisease,
+  aorticValveDisease,
   heartFailure,
+  bradyarrhythmia,
   chronicKidneyDisease,
+  gout,
+  kidneyStones,
+  benignProstaticHyperplasia,
+  stroke,
+  venousThromboembolism,
   hypothyroidism,
+  hyperthyroidism,
   gerd,
   osteoarthritis,
   osteoporosis,
@@ -102,8 +133,7 @@ export const acuteModules: readonly AcuteModule[] = [
   sepsis,
   acuteKidneyInjury,
   gastrointestinalBleed,
-  ischaemicStroke,
-  myocardialInfarction,
+  transientIschaemicAttack,
   appendicitis,
   gallstones,
   rashDermatitis,

@@ -155,6 +155,11 @@ export const loinc = codeSystem(
       display: 'SARS-CoV-2 (COVID-19) Ag [Presence] in Respiratory system specimen by Rapid immunoassay',
     },
     { code: '78012-2', display: 'Streptococcus pyogenes Ag [Presence] in Throat by Rapid immunoassay' },
+    // Documents
+    { code: '11504-8', display: 'Surgical operation note' },
+    { code: '11506-3', display: 'Progress note' },
+    { code: '18842-5', display: 'Discharge summary' },
+    { code: '34878-9', display: 'Emergency medicine Note' },
     // Parts of panels by calculation, differential count
     { code: '10834-0', display: 'Globulin [Mass/volume] in Serum by calculation' },
     { code: '24325-3', display: 'Hepatic function 2000 panel - Serum or Plasma' },

@@ -124,8 +124,8 @@ function infantChannels(rng: Rng, tall: number, adiposity: number) {
   const womb = rng.at('birthLength').normal();
   const plump = 0.5 * adiposity + 0.87 * rng.at('birthWeight').normal();
   const length = (age: number) => {
-    const settled = Math.min(1, 0.5 + age / 3);
-    return clampZ(settled * tall + Math.sqrt(1 - settled * settled) * womb);
+    const ofBirth = 0.87 * Math.max(0, 1 - age / 2);
+    return clampZ(Math.sqrt(1 - ofBirth * ofBirth) * tall + ofBirth * womb);
   };
   return {
     length,

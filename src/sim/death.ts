@@ -1,5 +1,6 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
-import { type Choice, weighted } from '../base/distributions.ts';
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { deathRate } from '../base/life-table.ts';
 import { type Course, stageAt } from './course.ts';
 import type { Person } from './person.ts';
 
@@ -39,19 +40,18 @@ const BACKGROUND: readonly {
       ['W19.XXXA', 'accident', 12],
       ['J18.9', 'natural', 5],
       ['T14.91XA', 'suicide', 8],
-      ['G40.909', 'natural', 4],
+      ['G40.909', 'natural', 2],
     ],
   },
   {
     below: 45,
     causes: [
-      ['T40.411A', 'accident', 30],
+      ['T40.411A', 'accident', 20],
       ['V89.2XXA', 'accident', 15],
       ['T14.91XA', 'suicide', 17],
       ['Y09', 'homicide', 11],
       ['C80.1', 'natural', 10],
       ['I42.9', 'natural', 6],
-      ['K74.60', 'natural', 6],
       ['A41.9', 'natural', 2],
       ['I61.9', 'natural', 2],
     ],
@@ -62,11 +62,10 @@ const BACKGROUND: readonly {
       ['C34.90', 'natural', 13],
       ['C18.9', 'natural', 6],
       ['C80.1', 'natural', 17],
-      ['I21.9', 'natural', 13],
-      ['T40.411A', 'accident', 11],
-      ['K74.60', 'natural', 8],
+      ['I21.9', 'natural', 6],
+      ['T40.411A', 'accident', 7],
       ['T14.91XA', 'suicide', 4],
-      ['I63.9', 'natural', 4],
+      ['I63.9', 'natural', 1],
       ['A41.9', 'natural', 5],
       ['U07.1', 'natural', 6],
       ['V89.2XXA', 'accident', 8],
@@ -82,31 +81,33 @@ const BACKGROUND: readonly {
       ['C80.1', 'natural', 20],
       ['C18.9', 'natural', 6],
       ['C25.9', 'natural', 6],
-      ['I21.9', 'natural', 13],
-      ['I63.9', 'natural', 7],
+      ['I21.9', 'natural', 4],
+      ['I63.9', 'natural', 2],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
       ['W19.XXXA', 'accident', 6],
       ['J18.9', 'natural', 5],
-      ['K74.60', 'natural', 4],
       ['N18.6', 'natural', 2],
       ['K92.2', 'natural', 4],
-      ['G20.A1', 'natural', 5],
+      ['G20.A1', 'natural', 3],
       ['J84.10', 'natural', 4],
     ],
   },
   {
     below: 200,
     causes: [
-      ['I21.9', 'natural', 16],
-      ['I63.9', 'natural', 10],
+      ['I21.9', 'natural', 5],
+      ['I63.9', 'natural', 4],
+      ['I51.9', 'natural', 3],
+      ['I70.0', 'natural', 3],
+      ['J69.0', 'natural', 4],
       ['C80.1', 'natural', 15],
       ['C34.90', 'natural', 7],
       ['W19.XXXA', 'accident', 8],
       ['J18.9', 'natural', 7],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
-      ['G20.A1', 'natural', 7],
+      ['G20.A1', 'natural', 4],
       ['N18.9', 'natural', 2],
       ['R54', 'natural', 7],
       ['K92.2', 'natural', 4],
@@ -129,6 +130,15 @@ const choices = BACKGROUND.map((g) => ({
 /** Part of an illness's excess mortality that is put down to it; the rest dies of what everyone dies of, only sooner (assumption that meets rows MORT_COD_*). */
 const CARRIED = 0.3;
 
+/** What an illness weighs beside the background's 1: part of its ratio, and all of what it kills by stage. */
+function weightOf(course: Course, person: Person, age: number, day: number): number {
+  const { excess } = course.stage;
+  const ratio = CARRIED * (course.module.mortality.rateRatio - 1);
+  if (excess === undefined || course.diagnosis === null) return ratio;
+  const years = Math.max(0, (day - course.diagnosis) / 365.25);
+  return ratio + interpolate(excess, years) / deathRate(person.sex, Math.floor(age));
+}
+
 /**
  * Competing causes: an illness with rate ratio r carries part of the excess r − 1; the background carries 1. Contributing causes are up to three of the other known illnesses.
  */
@@ -136,16 +146,19 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   const rng = person.rng.at('cause');
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15]];
-  for (const c of present)
-    if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
   const age = (day - person.birth) / 365.25;
+  for (const c of present)
+    if (c.module.mortality.cause !== null) candidates.push([c, weightOf(c, person, age, day)]);
   const chosen =
     age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
   const contributing = present
     .filter((c) => c !== chosen && c.diagnosis !== null)
     .slice(-3)
     .map((c) => stageAt(c, day).diagnosis.icd10);
-  if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
+  if (chosen !== null) {
+    const icd10 = chosen.module.mortality.cause!;
+    return { icd10, contributing, manner: /^[S-Y]/.test(icd10) ? 'accident' : 'natural' };
+  }
   return { ...backgroundCause(person, age, day), contributing };
 }
 

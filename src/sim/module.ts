@@ -66,10 +66,14 @@ export interface TreatmentLine {
   readonly share: number;
   /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
   readonly afterYears: number;
-  /** Stages (by name, at diagnosis) in which the line is given; absent = all. */
+  /** Day on which the line came into use, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+  readonly since?: string;
+  /** Stages (by name) in which the line is given: it begins in one of them and ends with the last of them; absent = all. */
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */
   readonly months?: number;
+  /** The course that ends the illness: given in the months before remission, to those who come to it. Needs `months`. */
+  readonly cures?: boolean;
   /** Why and how often the first drug of the line is given up, and after how many months on average; absent = see `course.ts`. */
   readonly stops?: readonly Stop[];
   readonly options: readonly DrugOption[];
@@ -91,6 +95,8 @@ export interface Stage {
   readonly severity: 'mild' | 'moderate' | 'severe';
   /** Share of those diagnosed who are in this stage at diagnosis. */
   readonly share: number;
+  /** Name of the stage that follows where `progression` has a rate; absent = the next of the list. */
+  readonly next?: string;
   /** Shift of the axes in this stage, beside the illness's own. */
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
@@ -106,6 +112,8 @@ export interface PlannedCare {
   readonly stages?: readonly string[];
   /** First session: days after the diagnosis (mean; log-normal, cv 0.5), or at a yearly rate by age, once in a life. */
   readonly start: { readonly days: number } | { readonly perYear: Curve };
+  /** The operation that ends the illness: done on the day of remission, whatever `start` says, in those who come to it. */
+  readonly cures?: boolean;
   /** Sessions in all, and days between them; `ongoing` lasts as long as the illness. */
   readonly sessions: number | 'ongoing';
   readonly everyDays: number;
@@ -201,7 +209,12 @@ export interface CareMix {
 /** What a visit for this condition does. Keys are of `clinical/analytes` panels or analytes and `codes/procedures`. */
 export interface Workup {
   readonly panels?: readonly string[];
-  readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
+  readonly procedures?: readonly {
+    readonly key: string;
+    readonly chance: number;
+    /** Chance in the emergency department where it differs, as for scans. */
+    readonly emergency?: number;
+  }[];
 }
 
 /** First diagnoses per person-year among those of an age and sex who never had it. */
@@ -259,13 +272,19 @@ export interface ChronicModule {
   readonly delayYears: { readonly mean: number; readonly source: Source };
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
-  /** Yearly rates of passing from each stage to the next, one fewer than stages. */
-  readonly progression?: { readonly perYear: readonly number[]; readonly source: Source };
+  /** Yearly rates of passing from each stage to the next, one fewer than stages; by age on entering the stage where they are curves. */
+  readonly progression?: { readonly perYear: readonly (number | Curve)[]; readonly source: Source };
   /** Absent = it comes to light in the office. */
   readonly presentation?: Presentation;
   readonly symptoms?: readonly Symptom[];
   /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
-  readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
+  readonly remission?: {
+    readonly share: number;
+    readonly afterYears: number;
+    /** Day before which there was no cure, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+    readonly since?: string;
+    readonly source: Source;
+  };
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly monitoring: {
     readonly everyMonths: number;

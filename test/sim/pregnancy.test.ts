@@ -15,7 +15,13 @@ const asOf = dayOf(2025, 1, 1);
 const from = addYears(asOf, -10);
 const root = Rng.root([20250101, 42]);
 const world = makeWorld('us', root);
-const settings: SimulationSettings = { asOf, historyYears: 10, demographics: {}, cpt: true };
+const settings: SimulationSettings = {
+  asOf,
+  historyYears: 10,
+  demographics: {},
+  cpt: true,
+  include: new Set(),
+};
 const crowd = people(root, world, asOf, {});
 const members = population(root, {}, asOf);
 

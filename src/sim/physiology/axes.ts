@@ -38,7 +38,7 @@ export function axesAt(
   courses: readonly Course[],
   spans: readonly DrugSpan[],
   episodes: readonly Episode[],
-  pregnancies: readonly Pregnancy[],
+  pregnancies: readonly Pregnancy[] = [],
 ): Axes {
   const axes = { ...NONE };
   for (const c of courses) {

@@ -50,7 +50,9 @@ const fvc: Test = (r) => {
   if (r.age < 6) return null;
   // Trapped air takes a third of what obstruction takes.
   const percent = capacity(r) + Math.min(0, r.axes.fev1) / 3 + 3 * clamp(r.rng.normal(), -2.5, 2.5);
-  return (clamp(percent, 25, 150) / 100) * predicted('fvc', r.person.sex, r.age, r.body.height(r.age));
+  const litres =
+    (clamp(percent, 25, 150) / 100) * predicted('fvc', r.person.sex, r.age, r.body.height(r.age));
+  return Math.max(0.45, litres);
 };
 
 const fev1: Test = (r, found) => {
@@ -60,7 +62,7 @@ const fev1: Test = (r, found) => {
     (clamp(capacity(r) + airways + 3 * clamp(r.rng.normal(), -2.5, 2.5), 14, 150) / 100) *
     predicted('fev1', r.person.sex, r.age, r.body.height(r.age));
   const most = 0.96 * numberOf(found, '19868-9');
-  return Number.isNaN(most) ? litres : Math.min(litres, most);
+  return Math.max(0.3, Number.isNaN(most) ? litres : Math.min(litres, most));
 };
 
 /** Peak flow, L/min, goes with FEV1: about 130 for each litre (Hankinson 1999, ratio of the two equations at 40 years). */

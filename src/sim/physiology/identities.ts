@@ -1,4 +1,5 @@
 // What a laboratory computes from its own printed results: these identities hold to the digit that is shown.
+import { round } from '../../base/distributions.ts';
 import { type Analyte, analyteByKey } from '../../clinical/analytes.ts';
 import { bicarbonateOf, predicted } from './function.ts';
 import { egfrOf } from './kidney.ts';
@@ -69,4 +70,31 @@ const identities: readonly Identity[] = ROWS.map(([key, from, of]) => ({
 /** The identities among the given LOINC codes, each after those it is computed from. */
 export function identitiesAmong(loincs: readonly string[]): readonly Identity[] {
   return identities.filter((i) => loincs.includes(i.analyte.loinc));
+}
+
+/** Add the results that are computed from printed ones, where all of those are there. */
+export function complete(
+  printed: Map<string, number | string>,
+  identities: readonly Identity[],
+  subject: Subject,
+): void {
+  for (const { analyte, from, of } of identities) {
+    const values = numbersAmong(printed, from);
+    const value = values === null ? null : of(values, subject);
+    if (value !== null) printed.set(analyte.loinc, round(value, analyte.decimals));
+  }
+}
+
+/** The numbers printed for these codes; null when one is missing or in words. */
+function numbersAmong(
+  printed: ReadonlyMap<string, number | string>,
+  loincs: readonly string[],
+): number[] | null {
+  const values: number[] = [];
+  for (const loinc of loincs) {
+    const value = printed.get(loinc);
+    if (typeof value !== 'number') return null;
+    values.push(value);
+  }
+  return values;
 }

@@ -34,7 +34,9 @@ const parathyrin: Test = (r) =>
 /** Mean vitamin D of US adults 26 ng/mL, lower in darker skin (NHANES 2011–2014, Herrick, AJCN 2019), highest in late summer (±3). */
 const vitaminD: Test = (r) => {
   const skin = r.person.race === 'Black' ? -7.5 : r.person.race === 'Hispanic' ? -4 : 0;
-  const season = 3 * Math.cos((2 * Math.PI * (r.day - 240)) / 365.25);
+  // A triangle over the year: +3 at the end of August, −3 at the end of February.
+  const phase = ((r.day + 125) % 365.25) / 365.25;
+  const season = 3 * (4 * Math.abs(phase - 0.5) - 1);
   return clamp(level(r, 'vitaminD', 27.5 + skin, 7, 3) + season + r.axes.vitaminD, 4, 140);
 };
 

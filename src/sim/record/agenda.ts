@@ -7,13 +7,20 @@ import { drugOf } from '../course.ts';
 import type { Agenda, Found, Order, Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
+import { because, reason } from './trace.ts';
 
 export function writeAgenda(chart: Chart, visit: Visit, encounter: EncounterRow, agenda: Agenda): void {
-  for (const found of agenda.conditions ?? []) writeFound(chart, encounter, found);
+  for (const found of agenda.conditions ?? []) writeFound(chart, encounter, found, partOf(visit));
   for (const order of agenda.drugs ?? []) giveOrder(chart, visit, encounter, order);
 }
 
-function writeFound(chart: Chart, encounter: EncounterRow, found: Found): void {
+/** The part of the simulator that a planned visit comes from. */
+function partOf({ kind }: Visit): string {
+  if (kind === 'gynaecology') return 'contraception';
+  return kind === 'birth' ? 'birth' : 'pregnancy';
+}
+
+function writeFound(chart: Chart, encounter: EncounterRow, found: Found, cause: string): void {
   const { diagnosis, onset, until } = found;
   const over = until !== null && until <= chart.end;
   const recorded = Math.max(onset, encounter.date);
@@ -32,6 +39,7 @@ function writeFound(chart: Chart, encounter: EncounterRow, found: Found): void {
     recorded_date: recorded,
     abatement_date: over ? Math.max(until, recorded) : null,
   });
+  because(chart, chart.life.conditions, () => reason(cause, `${diagnosis.icd10}, found at the visit`));
 }
 
 function giveOrder(chart: Chart, visit: Visit, encounter: EncounterRow, order: Order): void {
@@ -41,6 +49,9 @@ function giveOrder(chart: Chart, visit: Visit, encounter: EncounterRow, order: O
   if (day < (drug.marketedFrom - 1970) * 365.25 || takes(chart, drug.ingredient, day)) return;
   const last = order.until === undefined ? day + drug.daysSupply - 1 : order.until;
   writeOrder(chart, visit, encounter, drug, order.indication, last === null ? null : Math.max(day, last));
+  because(chart, chart.life.medications, () =>
+    reason(partOf(visit), `ordered for ${order.indication.icd10}`),
+  );
 }
 
 /** Whether the ingredient is taken on a day, for a lasting illness or by an earlier order. */

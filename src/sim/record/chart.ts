@@ -10,7 +10,8 @@ import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import type { Reproduction } from '../pregnancy/reproduction.ts';
-import type { Visit } from '../utilisation/visit.ts';
+import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
@@ -38,6 +39,8 @@ export interface Chart {
   readonly encounterOf: Map<Visit, EncounterRow>;
   /** See `Reading.levels`. */
   readonly levels: Map<string, number>;
+  /** Why each row is there; null when nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** Numbers of children of a patient leave room for a million rows a table. */
@@ -57,6 +60,20 @@ export function knownOn(chart: Chart, day: Day): readonly Course[] {
   return chart.courses.filter(
     (c) => c.diagnosis !== null && c.diagnosis <= day && (c.remission === null || c.remission > day),
   );
+}
+
+/** What an illness leads to some time after its diagnosis: the day it is arranged, and the visit, unless that lies before the last ten years. */
+export interface Arranged {
+  readonly day: Day;
+  readonly visit: Visit | null;
+}
+
+/** Something due on a day is arranged at the next visit in a doctor's office; null when none follows. */
+export function arrangedFrom(chart: Chart, visits: readonly Visit[], due: Day): Arranged | null {
+  if (due > chart.end) return null;
+  if (due < chart.enrolled) return { day: due, visit: null };
+  const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= due);
+  return visit === undefined ? null : { day: dayOfVisit(visit), visit };
 }
 
 export const PRESCRIBING: ReadonlySet<string> = new Set([

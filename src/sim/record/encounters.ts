@@ -5,6 +5,8 @@ import { stageAt } from '../course.ts';
 import { coverageAt } from '../coverage.ts';
 import type { Agenda, Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, displayOf, knownOn, rowId } from './chart.ts';
+import { whyVisit } from './reasons.ts';
+import { because } from './trace.ts';
 
 const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   wellness: 'Wellness Visit',
@@ -18,7 +20,7 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   stay: 'Hospital Stay',
   surgery: 'Surgery',
   'day-surgery': 'Surgery',
-  session: 'Specialist',
+  session: 'Treatment',
   obstetric: 'Specialist',
   gynaecology: 'Specialist',
   delivery: 'Hospital Stay',
@@ -105,6 +107,7 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day, agenda: Age
   };
   chart.encounterOf.set(visit, row);
   life.encounters.push(row);
+  because(chart, life.encounters, () => whyVisit(chart, visit));
   return row;
 }
 

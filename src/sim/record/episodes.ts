@@ -9,6 +9,8 @@ import { forbidden } from '../pregnancy/drugs.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
+import { whyEpisode, whyEpisodeDrug } from './reasons.ts';
+import { because } from './trace.ts';
 
 /** The diagnosis of an episode, once, and its drugs. */
 export function writeEpisode(
@@ -37,6 +39,7 @@ export function writeEpisode(
     if (option === undefined) return;
     const drug = drugOf(option.drug);
     writeOrder(chart, visit, encounter, drug, episode.diagnosis, encounter.date + drug.daysSupply - 1);
+    because(chart, chart.life.medications, () => whyEpisodeDrug(episode, t.share));
   });
 }
 
@@ -71,4 +74,5 @@ function writeEpisodeCondition(chart: Chart, visit: Visit, episode: Episode, enc
       ? Math.max(healed, Math.min(chart.end, Math.floor(visit.end / SECONDS_PER_DAY)))
       : null,
   });
+  because(chart, chart.life.conditions, () => whyEpisode(chart, episode, encounter.date));
 }

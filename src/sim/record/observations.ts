@@ -6,11 +6,13 @@ import { type Analyte, analyteByKey, interpret, panelByKey } from '../../clinica
 import { bmiForAge, headCircumference, percentileOf, weightForLength } from '../../clinical/growth.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
-import { type Identity, identitiesAmong, type Subject } from '../physiology/identities.ts';
+import { complete, type Identity, identitiesAmong, type Subject } from '../physiology/identities.ts';
 import { type Assay, assayOf } from '../physiology/laboratory.ts';
 import { type Vitals, vitals } from '../physiology/vitals.ts';
 import type { Finding, Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { type Why, whyMeasured } from './measured.ts';
+import { because } from './trace.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
 
@@ -21,6 +23,8 @@ interface Sheet {
   readonly encounter: EncounterRow;
   /** Completed years on the day. */
   readonly age: number;
+  /** Explains the values; null when nobody asks. */
+  readonly why: Why | null;
 }
 
 /** Strain of the setting: 1 in emergency, less in a bed, none in the office. */
@@ -36,7 +40,6 @@ export function measureVisit(
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
   const { person, body, levels } = chart;
-  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date) };
   const reading: Reading = {
     person,
     body,
@@ -47,6 +50,8 @@ export function measureVisit(
     stress: STRESS[visit.kind] ?? 0,
     rng: visit.rng.at('measure'),
   };
+  const why = chart.trace && whyMeasured(chart, reading, encounter.date, `the ${visit.kind} visit`);
+  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date), why };
   const at = Math.min(visit.start + 5 * 60, visit.end);
   writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
@@ -175,34 +180,13 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
 }
 
 function subjectOf({ chart, age }: Sheet, { body, age: exact }: Reading): Subject {
-  return { sex: chart.person.sex, years: age, height: round(body.height(exact), 1) };
-}
-
-/** Add the results that are computed from printed ones, where all of those are there. */
-function complete(
-  printed: Map<string, number | string>,
-  identities: readonly Identity[],
-  subject: Subject,
-): void {
-  for (const { analyte, from, of } of identities) {
-    const values = numbersAmong(printed, from);
-    const value = values === null ? null : of(values, subject);
-    if (value !== null) printed.set(analyte.loinc, round(value, analyte.decimals));
-  }
-}
-
-/** The numbers printed for these codes; null when one is missing or in words. */
-function numbersAmong(
-  printed: ReadonlyMap<string, number | string>,
-  loincs: readonly string[],
-): number[] | null {
-  const values: number[] = [];
-  for (const loinc of loincs) {
-    const value = printed.get(loinc);
-    if (typeof value !== 'number') return null;
-    values.push(value);
-  }
-  return values;
+  return {
+    sex: chart.person.sex,
+    years: age,
+    get height() {
+      return round(body.height(exact), 1);
+    },
+  };
 }
 
 /** Urgent results come back while the patient waits. */
@@ -232,8 +216,8 @@ function reportTimes(
 }
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
-function writeWardRounds(sheet: Sheet, reading: Reading): void {
-  const { chart, visit, encounter } = sheet;
+function writeWardRounds(admission: Sheet, reading: Reading): void {
+  const { chart, visit, encounter } = admission;
   const first = encounter.date;
   const nights = encounter.length_of_stay ?? 0;
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
@@ -247,6 +231,8 @@ function writeWardRounds(sheet: Sheet, reading: Reading): void {
       chart.reproduction.pregnancies,
     );
     const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
+    const why = chart.trace && whyMeasured(chart, round, first + k, `day ${k} of the stay`);
+    const sheet: Sheet = { ...admission, why };
     const v = vitals(round);
     observe(sheet, analyteByKey('systolic'), v.systolic, at);
     observe(sheet, analyteByKey('diastolic'), v.diastolic, at);
@@ -300,7 +286,7 @@ interface Reported {
   readonly issued: Seconds;
 }
 
-function write({ chart, encounter }: Sheet, analyte: Analyte, r: Reported): void {
+function write({ chart, encounter, why }: Sheet, analyte: Analyte, r: Reported): void {
   const rows = chart.life.observations;
   rows.push({
     observation_id: rowId(chart, rows.length),
@@ -321,6 +307,7 @@ function write({ chart, encounter }: Sheet, analyte: Analyte, r: Reported): void
     specimen: analyte.specimen,
     issued_at: r.issued,
   });
+  if (why !== null) because(chart, rows, () => why(analyte, r.value ?? r.words!, r.panel));
 }
 
 const rangeTexts = new WeakMap<readonly [number | null, number | null], string>();

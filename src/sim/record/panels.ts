@@ -13,7 +13,7 @@ export function panelsDue(
   visit: Visit,
   day: Day,
   last: Map<string, Day>,
-  done: ReadonlySet<string>,
+  done: ReadonlyMap<string, unknown>,
   planned?: readonly string[],
 ): string[] {
   const due: string[] = [];
@@ -35,7 +35,7 @@ export function panelsDue(
   want(planned, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
-  for (const key of done) want(RESULT_OF[key], 0);
+  for (const key of done.keys()) want(RESULT_OF[key], 0);
   wantWatching(chart, visit, day, want);
   return due.map((p) => (p === 'cbc' && DIFFERENTIAL.has(visit.kind) ? 'cbc-differential' : p));
 }

@@ -8,6 +8,7 @@ import type { Diagnosis } from '../module.ts';
 import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
 import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+import { because, reason } from './trace.ts';
 
 /** Who ordered a drug, when, and at which written encounter. */
 interface Origin {
@@ -74,5 +75,8 @@ export function writeDevicesInPlace(chart: Chart, world: World): void {
     const { id } = primaryPractitioner(world, person, ageAt(person.birth, spell.start));
     const origin = { day: spell.start, encounter: null, practitioner: id };
     writeRow(chart, origin, drug, indicationOf(spell), spell.end);
+    because(chart, chart.life.medications, () =>
+      reason('contraception', 'in place before the written history'),
+    );
   }
 }

@@ -6,40 +6,59 @@ import { procedures as procedureCatalog } from '../../codes/procedures.ts';
 import type { Diagnosis, Workup } from '../module.ts';
 import type { Agenda, Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { whyProcedure } from './reasons.ts';
+import { because } from './trace.ts';
+
+/** What a procedure is part of, and how likely it was. */
+interface Cause {
+  readonly module: string;
+  readonly chance: number;
+}
 
 export function writeProcedures(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
-  done: ReadonlySet<string>,
+  done: ReadonlyMap<string, Cause>,
   agenda: Agenda,
 ): void {
   const indication = agenda.reason ?? visit.diagnosis;
   const day = agenda.done ?? encounter.date;
-  for (const key of done) writeProcedure(chart, visit, encounter, key, indication, day);
+  for (const [key, { module, chance }] of done) {
+    if (writeProcedure(chart, visit, encounter, key, indication, day))
+      because(chart, chart.life.procedures, () => whyProcedure(visit, module, chance));
+  }
 }
 
-/** Keys of the procedures done at a visit, each once. */
-export function proceduresOf(visit: Visit, agenda: Agenda): ReadonlySet<string> {
-  const done = new Set<string>();
+/** Keys of the procedures done at a visit, each once, with what they are part of. */
+export function proceduresOf(visit: Visit, agenda: Agenda): ReadonlyMap<string, Cause> {
+  const done = new Map<string, Cause>();
   if (visit.disposition === 'Left without being seen') return done;
-  for (const w of workOf(visit, agenda)) {
-    for (const { key, chance } of w.procedures ?? []) {
+  for (const { workup, module } of workOf(visit, agenda)) {
+    for (const { key, chance, emergency } of workup.procedures ?? []) {
       if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
-      if (visit.rng.at('procedure', key).chance(chance)) done.add(key);
+      const likely = visit.kind === 'emergency' ? (emergency ?? chance) : chance;
+      if (visit.rng.at('procedure', key).chance(likely)) done.set(key, { module, chance: likely });
     }
   }
   return done;
 }
 
-function workOf(visit: Visit, agenda: Agenda): readonly Workup[] {
-  const work: Workup[] = [];
-  if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
-  if (visit.episode !== null && visit.kind !== 'telehealth') work.push(visit.episode.workup);
-  if ((visit.kind === 'specialist' || visit.kind === 'follow-up') && visit.course !== null)
-    work.push(visit.course.module.monitoring.workup);
-  if (visit.planned !== null) work.push(visit.planned.work);
-  if (agenda.work !== undefined) work.push(agenda.work);
+interface Work {
+  readonly workup: Workup;
+  readonly module: string;
+}
+
+function workOf({ kind, diagnosing, episode, course, planned }: Visit, agenda: Agenda): readonly Work[] {
+  const work: Work[] = [];
+  if (kind === 'diagnosis')
+    work.push({ workup: diagnosing!.module.diagnosis, module: diagnosing!.module.name });
+  if (episode !== null && kind !== 'telehealth')
+    work.push({ workup: episode.workup, module: episode.module });
+  if ((kind === 'specialist' || kind === 'follow-up') && course !== null)
+    work.push({ workup: course.module.monitoring.workup, module: course.module.name });
+  if (planned !== null) work.push({ workup: planned.work, module: course!.module.name });
+  if (agenda.work !== undefined) work.push({ workup: agenda.work, module: kind });
   return work;
 }
 
@@ -49,6 +68,7 @@ function doneHere(key: string, visit: Visit): boolean {
   return (visit.kind === 'stay') === inpatient;
 }
 
+/** False when no code bills it. */
 function writeProcedure(
   chart: Chart,
   visit: Visit,
@@ -56,11 +76,11 @@ function writeProcedure(
   key: string,
   indication: Diagnosis,
   day: Day,
-): void {
+): boolean {
   const p = procedureCatalog.get(key);
   if (p === undefined) throw new RangeError(`no procedure ${key}`);
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
-  if (billed === null) return;
+  if (billed === null) return false;
   const u = visit.rng.at('outcome', key).float();
   const operation =
     visit.kind === 'surgery' ||
@@ -81,6 +101,7 @@ function writeProcedure(
     indication: indication.icd10,
     practitioner_id: visit.practitioner.id,
   });
+  return true;
 }
 
 function systemOf(code: string): 'CPT' | 'HCPCS' | 'ICD-10-PCS' {

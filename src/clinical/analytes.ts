@@ -1,5 +1,7 @@
 // What can be measured: code, unit, precision, reference ranges by age and sex, and physically possible limits.
 
+import { findings } from './findings.ts';
+
 export interface Analyte {
   /** Name inside the project. */
   readonly key: string;
@@ -9,7 +11,14 @@ export interface Analyte {
   /** UCUM unit; null for answers in words. */
   readonly unit: string | null;
   readonly decimals: number;
-  readonly category: 'vital-signs' | 'laboratory' | 'social-history' | 'survey';
+  readonly category:
+    | 'vital-signs'
+    | 'laboratory'
+    | 'social-history'
+    | 'survey'
+    | 'procedure'
+    | 'imaging'
+    | 'exam';
   /** What is drawn for it; null where nothing is. */
   readonly specimen: Specimen | null;
   /** Reference limits for a sex and completed age; null where there is none. */
@@ -20,7 +29,7 @@ export interface Analyte {
   readonly plausible: readonly [number, number];
 }
 
-export type Specimen = 'Serum or plasma' | 'Whole blood' | 'Urine';
+export type Specimen = 'Serum or plasma' | 'Whole blood' | 'Urine' | 'Stool' | 'Tissue' | 'Cervical sample';
 
 export type Range = readonly [low: number | null, high: number | null];
 
@@ -278,6 +287,7 @@ export const analytes: readonly Analyte[] = [
   habit('smoking-status', '72166-2', 'Tobacco smoking status', null, 0, NONE, WORDS),
   survey('phq9', '44261-6', 'PHQ-9 total score', '{score}', 0, [null, 4], [0, 27]),
   survey('gad7', '70274-6', 'GAD-7 total score', '{score}', 0, [null, 4], [0, 21]),
+  ...findings,
 ];
 
 const BMP = [

@@ -293,7 +293,9 @@ export const observations = table('observations', {
     units: maybe(code('UCUM unit')),
     reference_range: maybe(code('Reference range for age and sex')),
     interpretation: maybe(code('Flag against the range', { oneOf: ['LL', 'L', 'N', 'H', 'HH', 'A'] })),
-    category: code('Category', { oneOf: ['vital-signs', 'laboratory', 'social-history', 'survey'] }),
+    category: code('Category', {
+      oneOf: ['vital-signs', 'laboratory', 'social-history', 'survey', 'procedure', 'imaging', 'exam'],
+    }),
     panel: maybe(code('Panel it belongs to')),
     status: code('Status', { oneOf: ['final', 'amended', 'corrected'] }),
     observed_at: time('Local time of the measurement or specimen'),

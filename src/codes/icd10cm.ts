@@ -960,5 +960,24 @@ export const icd10cm = codeSystem(
     { code: 'Z98.61', display: 'Coronary angioplasty status' },
     { code: 'Z99.2', display: 'Dependence on renal dialysis' },
     { code: 'Z99.81', display: 'Dependence on supplemental oxygen' },
+    { code: 'R92.8', display: 'Other abnormal and inconclusive findings on diagnostic imaging of breast' },
+    {
+      code: 'R87.610',
+      display: 'Atypical squamous cells of undetermined significance on cytologic smear of cervix (ASC-US)',
+    },
+    {
+      code: 'R87.612',
+      display: 'Low grade squamous intraepithelial lesion on cytologic smear of cervix (LGSIL)',
+    },
+    {
+      code: 'R87.613',
+      display: 'High grade squamous intraepithelial lesion on cytologic smear of cervix (HGSIL)',
+    },
+    { code: 'R19.5', display: 'Other fecal abnormalities' },
+    { code: 'Z12.2', display: 'Encounter for screening for malignant neoplasm of respiratory organs' },
+    { code: 'Z13.6', display: 'Encounter for screening for cardiovascular disorders' },
+    { code: 'Z01.00', display: 'Encounter for examination of eyes and vision without abnormal findings' },
+    { code: 'R97.20', display: 'Elevated prostate specific antigen [PSA]' },
+    { code: 'Z11.4', display: 'Encounter for screening for human immunodeficiency virus [HIV]' },
   ],
 );

@@ -80,7 +80,7 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
     clock,
     excess: modules.map((m) =>
       killsByStage(m)
-        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i)).excess ?? HARMLESS)
+        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i), null).excess ?? HARMLESS)
         : null,
     ),
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),

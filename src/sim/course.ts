@@ -4,6 +4,7 @@ import { clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
+import { meantFor } from './findings.ts';
 import type { Axis, ChronicModule, DrugOption, Stage, Stop, TreatmentLine } from './module.ts';
 import { type Fate, stageOf } from './onset.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,8 @@ export interface Course {
   readonly onset: Day;
   /** Day it became known; null when it never did. */
   readonly diagnosis: Day | null;
+  /** Whether screening found it. */
+  readonly found: boolean;
   /** Stage at diagnosis. */
   readonly stage: Stage;
   /** Stages reached later, in order, with their days. */
@@ -47,7 +50,7 @@ export interface DrugSpan {
 /** Courses of all conditions that began by `end`, in the order of the modules. */
 export function coursesOf(
   person: Pick<Person, 'birth'>,
-  fate: Pick<Fate, 'rng' | 'body' | 'onsets'>,
+  fate: Pick<Fate, 'rng' | 'body' | 'onsets' | 'found'>,
   modules: readonly ChronicModule[],
   end: Day,
 ): Course[] {
@@ -59,7 +62,7 @@ export function coursesOf(
     const course =
       module.onset.kind === 'threshold'
         ? thresholdCourse(person, fate, module, module.onset.diagnosedShare, known)
-        : hazardCourse(person, fate.rng, module, known);
+        : hazardCourse(person, fate, module, known);
     if (course.onset <= end) courses.push(clipCourse(course, end));
   }
   return courses;
@@ -75,20 +78,27 @@ function hiddenDays(module: ChronicModule, rng: Rng): number {
 }
 
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
-function hazardCourse(person: Pick<Person, 'birth'>, fate: Rng, module: ChronicModule, known: Day): Course {
-  const rng = fate.at('course', module.name);
+function hazardCourse(
+  person: Pick<Person, 'birth'>,
+  fate: Pick<Fate, 'rng' | 'found'>,
+  module: ChronicModule,
+  known: Day,
+): Course {
+  const rng = fate.rng.at('course', module.name);
+  const found = fate.found.has(module.name);
   const { onset } = module;
   const fromAge = 'fromAge' in onset ? onset.fromAge : 0;
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
-  const stage = stageOf(module, fate);
+  const stage = stageOf(module, fate.rng, found);
   return {
     module,
     diagnosis: known,
+    found,
     onset: Math.min(known, Math.max(known - delay, earliest)),
     stage,
     later: progress(module, rng, stage, known),
-    remission: remissionOf(module, rng, known),
+    remission: remissionOf(module, rng, stage, known),
   };
 }
 
@@ -120,12 +130,14 @@ function thresholdCourse(
   const bmi = fate.body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;
   const stage = module.stages[Math.min(last, bmi >= 40 ? 2 : bmi >= 35 ? 1 : 0)]!;
-  return { module, diagnosis, onset, stage, later: [], remission: null };
+  return { module, diagnosis, found: false, onset, stage, later: [], remission: null };
 }
 
-function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
+function remissionOf(module: ChronicModule, rng: Rng, stage: Stage, known: Day): Day | null {
   const r = module.remission;
   if (r === undefined || !rng.at('remits').chance(r.share)) return null;
+  if (r.stages !== undefined && !r.stages.includes(stage.name)) return null;
+  if (r.fixed === true) return known + Math.round(r.afterYears * DAYS_PER_YEAR);
   return known + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
 }
 
@@ -161,6 +173,7 @@ export function drugSpans(
     if (course.diagnosis === null) continue;
     course.module.treatment.forEach((line, index) => {
       if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
+      if (!meantFor(person, course, line)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
       const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);

@@ -1,6 +1,10 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
-import { type Choice, weighted } from '../base/distributions.ts';
+import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { deathRate } from '../base/life-table.ts';
 import { type Course, stageAt } from './course.ts';
+import { AGES, lifestyleDeathRisk } from './onset.ts';
+import { overlay } from './overlay.ts';
 import type { Person } from './person.ts';
 
 export interface Cause {
@@ -130,22 +134,52 @@ const choices = BACKGROUND.map((g) => ({
 const CARRIED = 0.3;
 
 /**
+ * The illness that killed, when it is one that kills by stage: each has its excess rate on the day, all else the rate of those without.
+ * It goes by the stage at diagnosis, as the excess does.
+ */
+export function killerOf(person: Person, courses: readonly Course[], day: Day): Course | null {
+  const age = (day - person.birth) / DAYS_PER_YEAR;
+  const year = Math.min(Math.floor(age), AGES - 1);
+  let other = deathRate(person.sex, year) * overlay.mortality[person.sex][year]!;
+  other *= lifestyleDeathRisk(person.traits);
+  const rates: [Course, number][] = [];
+  for (const c of courses) {
+    if (c.diagnosis === null || c.diagnosis > day) continue;
+    if (c.onset <= day) other *= c.module.mortality.rateRatio;
+    const { excess } = c.stage;
+    if (excess !== undefined) rates.push([c, interpolate(excess, (day - c.diagnosis) / DAYS_PER_YEAR)]);
+  }
+  const total = rates.reduce((sum, [, rate]) => sum + rate, other);
+  let left = person.rng.at('cause', 'killer').float() * total;
+  for (const [course, rate] of rates) {
+    left -= rate;
+    if (left < 0) return course;
+  }
+  return null;
+}
+
+/**
  * Competing causes: an illness with rate ratio r carries part of the excess r − 1; the background carries 1. Contributing causes are up to three of the other known illnesses.
  */
 export function causeOfDeath(person: Person, courses: readonly Course[], day: number): Cause {
   const rng = person.rng.at('cause');
+  const killer = killerOf(person, courses, day);
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15]];
   for (const c of present)
     if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
   const age = (day - person.birth) / 365.25;
   const chosen =
-    age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
+    killer ??
+    (age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng));
   const contributing = present
     .filter((c) => c !== chosen && c.diagnosis !== null)
     .slice(-3)
     .map((c) => stageAt(c, day).diagnosis.icd10);
-  if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
+  if (chosen !== null) {
+    const icd10 = chosen.module.mortality.cause ?? chosen.stage.diagnosis.icd10;
+    return { icd10, contributing, manner: 'natural' };
+  }
   return { ...backgroundCause(person, age, day), contributing };
 }
 

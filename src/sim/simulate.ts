@@ -26,6 +26,7 @@ import {
   writeFamily,
 } from './record/person.ts';
 import { recordVisits } from './record/visits.ts';
+import { withRecurrence } from './recurrence.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 
@@ -93,7 +94,7 @@ function openChart(
   span: Span,
   settings: SimulationSettings,
 ): OpenChart {
-  const courses = coursesOf(person, fate, chronicModules, span.end);
+  const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];

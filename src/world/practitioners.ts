@@ -29,6 +29,12 @@ export const SPECIALTIES = [
   { name: 'Obstetrics & Gynecology', taxonomy: '207V00000X', worksAt: 'specialty', perPlace: 1, women: 61 },
   { name: 'Gastroenterology', taxonomy: '207RG0100X', worksAt: 'specialty', perPlace: 1, women: 20 },
   { name: 'Radiology', taxonomy: '2085R0202X', worksAt: 'hospital', perPlace: 1, women: 27 },
+  { name: 'Urology', taxonomy: '208800000X', worksAt: 'specialty', perPlace: 1, women: 11 },
+  { name: 'Ophthalmology', taxonomy: '207W00000X', worksAt: 'specialty', perPlace: 1, women: 27 },
+  { name: 'Hematology & Oncology', taxonomy: '207RH0003X', worksAt: 'specialty', perPlace: 1, women: 37 },
+  { name: 'Radiation Oncology', taxonomy: '2085R0001X', worksAt: 'hospital', perPlace: 1, women: 28 },
+  { name: 'Dermatology', taxonomy: '207N00000X', worksAt: 'specialty', perPlace: 1, women: 52 },
+  { name: 'Rheumatology', taxonomy: '207RR0500X', worksAt: 'specialty', perPlace: 1, women: 50 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

@@ -8,6 +8,7 @@ import {
   interpret,
   panelByKey,
 } from '../../clinical/analytes.ts';
+import { NORMAL_WORDS } from '../../clinical/findings.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
 import { egfrOf, measure } from '../physiology/laboratory.ts';
@@ -49,10 +50,30 @@ export function measureVisit(
     rng: visit.rng.at('measure'),
   };
   const at = Math.min(visit.start + 5 * 60, visit.end);
-  writeVitals(sheet, reading, at);
+  if (visit.kind !== 'screening') writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
   if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
   if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
+}
+
+/** A result of tissue or imaging, in words or as a number, known by the end of the visit. */
+export function writeResult(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  key: string,
+  value: string | number,
+): void {
+  const sheet: Sheet = { chart, visit, encounter, age: ageAt(chart.person.birth, encounter.date) };
+  const at = Math.min(visit.start + 15 * 60, visit.end);
+  const analyte = analyteByKey(key);
+  if (typeof value === 'number') {
+    observe(sheet, analyte, value, at);
+    return;
+  }
+  const normal = NORMAL_WORDS[key] ?? null;
+  const flag = normal === null ? null : value === normal ? 'N' : 'A';
+  write(sheet, analyte, at, null, null, value, null, normal, flag);
 }
 
 /** Which signs are taken: weight, pressure and pulse always; height with check-ups and children; temperature and oxygen when ill. */

@@ -26,6 +26,7 @@ export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
+  for (const test of visit.tests ?? []) want(test.panels, 0);
   return due;
 }
 

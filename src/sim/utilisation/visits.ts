@@ -16,6 +16,7 @@ import {
   womensVisits,
 } from './office.ts';
 import { plannedCare } from './planned.ts';
+import { screeningVisits, testAtCheckUps } from './screening.ts';
 import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
@@ -28,6 +29,7 @@ export function visitsOf(
 ): Visit[] {
   const care = careTeam(person, world);
   const { sessions, operations } = plannedCare(person, care, courses, block);
+  const screening = screeningVisits(person, care, courses, block);
   const fixed = [
     ...birthStay(person, care, block),
     ...terminalStay(person, care, courses, block),
@@ -41,10 +43,27 @@ export function visitsOf(
     ...followUps(person, care, courses, block),
     ...ambulatoryEpisodes(person, care, episodes, block),
     ...sessions,
+    ...screening.visits,
   ];
-  return resolve(fixed, planned, block).map((v) =>
+  const visits = resolve(fixed, planned, block).map((v) =>
     outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
   );
+  return fitIn(visits, testAtCheckUps(person, care, screening.waiting, visits, block), block);
+}
+
+/** Visits with further office visits among them, each on a free day. */
+function fitIn(visits: Visit[], more: Visit[], block: Block): Visit[] {
+  if (more.length === 0) return visits;
+  const limit = limitOf(block);
+  const taken = new Set(visits.map(dayOfVisit));
+  const placed = [...visits];
+  for (const v of more.sort(inOrder)) if (settle(v, placed, taken, limit)) placed.push(v);
+  return placed.sort(inOrder);
+}
+
+/** Office visits end before the block does, and before the day of death. */
+function limitOf(block: Block): Seconds {
+  return (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
 }
 
 /** A child's check-up that moved past the eighteenth birthday. */
@@ -57,7 +76,7 @@ function outgrown(v: Visit, person: Person): boolean {
  * earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
  */
 function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
-  const limit = (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
+  const limit = limitOf(block);
   const placed: Visit[] = fixed.filter((v) => v.disposition === 'Expired');
   const others = fixed.filter((v) => v.disposition !== 'Expired' && v.end < limit).sort(inOrder);
   for (const v of others) {

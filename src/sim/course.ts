@@ -90,7 +90,7 @@ function hazardCourse(
   const fromAge = 'fromAge' in onset ? onset.fromAge : 0;
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
-  const stage = stageOf(module, fate.rng, found);
+  const stage = located(module, rng, stageOf(module, fate.rng, found));
   return {
     module,
     diagnosis: known,
@@ -102,16 +102,28 @@ function hazardCourse(
   };
 }
 
+/** A stage with the code of the site where the illness sits in this person. */
+function located(module: ChronicModule, rng: Rng, stage: Stage): Stage {
+  if (module.sites === undefined) return stage;
+  let u = rng.at('site').float();
+  const site = module.sites.find(({ share }) => {
+    u -= share;
+    return u < 0;
+  });
+  return { ...stage, diagnosis: site ?? module.sites[module.sites.length - 1]! };
+}
+
 /** Stages after the first: each is left at its yearly rate. */
 function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day): Course['later'] {
   if (module.progression === undefined) return [];
   const later: { stage: Stage; day: Day }[] = [];
   let day = known;
-  for (let k = module.stages.indexOf(first); k < module.stages.length - 1; k++) {
+  const at = module.stages.findIndex((s) => s.name === first.name);
+  for (let k = at; k < module.stages.length - 1; k++) {
     const rate = module.progression.perYear[k]!;
     if (rate <= 0) break;
     day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
-    later.push({ stage: module.stages[k + 1]!, day });
+    later.push({ stage: located(module, rng, module.stages[k + 1]!), day });
   }
   return later;
 }

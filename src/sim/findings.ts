@@ -1,6 +1,6 @@
 // What tissue and imaging show at a diagnosis, drawn once for the illness, and which care depends on it.
 import { ageAt, type Day } from '../base/days.ts';
-import type { ChronicModule, Finding, Stage, When } from './module.ts';
+import type { ChronicModule, Finding, PlannedCare, Stage } from './module.ts';
 import type { Person } from './person.ts';
 
 /** What of a course decides what is found. */
@@ -28,16 +28,17 @@ function draw(person: Person, course: Diagnosed, finding: Finding): string | num
   return finding.values[finding.values.length - 1]![0];
 }
 
-/** Whether a line of treatment or planned care is meant for this person's illness: by age at diagnosis and by what was found. */
+/** Whether a line of treatment or planned care is meant for this person's illness: by age at diagnosis, site and what was found. */
 export function meantFor(
   person: Person,
   course: Diagnosed,
-  care: { readonly ages?: readonly [from: number, below: number]; readonly when?: When },
+  care: Pick<PlannedCare, 'ages' | 'sites' | 'when'>,
 ): boolean {
   if (care.ages !== undefined) {
     const age = ageAt(person.birth, course.diagnosis!);
     if (age < care.ages[0] || age >= care.ages[1]) return false;
   }
+  if (care.sites !== undefined && !care.sites.includes(course.stage.diagnosis.icd10)) return false;
   if (care.when === undefined) return true;
   const value = findingOf(person, course, care.when.finding);
   return value !== null && care.when.is.includes(value);

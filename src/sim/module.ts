@@ -70,8 +70,9 @@ export interface TreatmentLine {
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */
   readonly months?: number;
-  /** Completed ages at diagnosis `[from, below]`, and what must have been found; absent = all. */
+  /** Completed ages at diagnosis `[from, below]`, codes of sites, and what must have been found; absent = all. */
   readonly ages?: readonly [from: number, below: number];
+  readonly sites?: readonly string[];
   readonly when?: When;
   /** Why and how often the first drug of the line is given up, and after how many months on average; absent = see `course.ts`. */
   readonly stops?: readonly Stop[];
@@ -138,8 +139,9 @@ export interface PlannedCare {
   readonly share: number;
   /** Stages (by name) in which it is done; absent = all. */
   readonly stages?: readonly string[];
-  /** Completed ages at diagnosis `[from, below]`, and what must have been found; absent = all. */
+  /** Completed ages at diagnosis `[from, below]`, codes of sites, and what must have been found; absent = all. */
   readonly ages?: readonly [from: number, below: number];
+  readonly sites?: readonly string[];
   readonly when?: When;
   /** Of the plans of one group that are open to a patient, one at most is carried out: their shares are cut from one draw. */
   readonly group?: string;
@@ -293,6 +295,8 @@ export interface ChronicModule {
   readonly stages: readonly Stage[];
   /** Yearly rates of passing from each stage to the next, one fewer than stages. */
   readonly progression?: { readonly perYear: readonly number[]; readonly source: Source };
+  /** Where it sits: one for life gives its code in place of that of every stage. Shares add up to 1. */
+  readonly sites?: readonly (Diagnosis & { readonly share: number })[];
   readonly findings?: readonly Finding[];
   readonly detection?: Detection;
   /** Absent = it comes to light in the office. */

@@ -23,6 +23,10 @@ export function withRecurrence(
   const months = logNormal(person.rng.at('recurrence', killer.module.name), recurrence.months, 0.6);
   // The first tenth of the time is that of the first treatment.
   const day = death - Math.floor(Math.min(months * 30.4, 0.9 * lived));
-  const back: Course = { ...killer, remission: null, later: [{ stage, day }] };
+  const located = {
+    ...stage,
+    diagnosis: killer.module.sites === undefined ? stage.diagnosis : killer.stage.diagnosis,
+  };
+  const back: Course = { ...killer, remission: null, later: [{ stage: located, day }] };
   return courses.map((c) => (c === killer ? back : c));
 }

@@ -8,8 +8,10 @@ import { anxiety } from './anxiety.ts';
 import { appendicitis } from './appendicitis.ts';
 import { asthma } from './asthma.ts';
 import { atrialFibrillation } from './atrial-fibrillation.ts';
+import { breastCancer } from './breast-cancer.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
+import { colorectalCancer } from './colorectal-cancer.ts';
 import { concussion } from './concussion.ts';
 import { conjunctivitis } from './conjunctivitis.ts';
 import { contusion } from './contusion.ts';
@@ -35,6 +37,7 @@ import { influenza } from './influenza.ts';
 import { ischaemicStroke } from './ischaemic-stroke.ts';
 import { laceration } from './laceration.ts';
 import { lowBackPain } from './low-back-pain.ts';
+import { lungCancer } from './lung-cancer.ts';
 import { myocardialInfarction } from './myocardial-infarction.ts';
 import { obesity } from './obesity.ts';
 import { osteoarthritis } from './osteoarthritis.ts';
@@ -42,6 +45,7 @@ import { osteoporosis } from './osteoporosis.ts';
 import { otitisMedia } from './otitis-media.ts';
 import { pharyngitis } from './pharyngitis.ts';
 import { pneumonia } from './pneumonia.ts';
+import { prostateCancer } from './prostate-cancer.ts';
 import { psychiatricCrisis } from './psychiatric-crisis.ts';
 import { rashDermatitis } from './rash-dermatitis.ts';
 import { sepsis } from './sepsis.ts';
@@ -72,6 +76,10 @@ export const chronicModules: readonly ChronicModule[] = [
   osteoarthritis,
   osteoporosis,
   dementia,
+  breastCancer,
+  prostateCancer,
+  colorectalCancer,
+  lungCancer,
 ];
 
 /** Illnesses and injuries that come in episodes and heal. */

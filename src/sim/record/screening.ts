@@ -19,7 +19,8 @@ export function writeTests(chart: Chart, visit: Visit, encounter: EncounterRow):
 export function writeFindings(chart: Chart, visit: Visit, encounter: EncounterRow): void {
   const course = visit.diagnosing;
   if (course === null || visit.disposition === 'Left without being seen') return;
-  for (const { analyte } of course.module.findings ?? []) {
+  // A finding with other shares in other stages stands in several entries.
+  for (const analyte of new Set(course.module.findings?.map((f) => f.analyte))) {
     const value = findingOf(chart.person, course, analyte);
     if (value !== null) writeResult(chart, visit, encounter, analyte, value);
   }

@@ -299,9 +299,13 @@ export const observations = table('observations', {
     panel: maybe(code('Panel it belongs to')),
     status: code('Status', { oneOf: ['final', 'amended', 'corrected'] }),
     observed_at: time('Local time of the measurement or specimen'),
+    specimen: maybe(code('What was drawn; empty where nothing was')),
+    issued_at: time('Local time the result was reported'),
   },
   rules: [
     onDay('observed_at', 'date'),
+    before('observed_at', 'issued_at'),
+    onlyWhen('specimen', 'category', ['laboratory']),
     must(
       'number_or_words',
       'exactly one of value and value_text is present',

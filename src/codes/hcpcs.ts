@@ -65,6 +65,12 @@ export const hcpcs = codeSystem(
       display:
         '2019-nCoV coronavirus, SARS-CoV-2/2019-nCoV (COVID-19), any technique, multiple types or subtypes (includes all targets), non-CDC',
     },
+    { code: 'G0103', display: 'Prostate cancer screening; prostate specific antigen test (PSA)' },
+    {
+      code: 'G0472',
+      display: 'Hepatitis C antibody screening, for individual at high risk and other covered indication(s)',
+    },
+    { code: 'G0475', display: 'HIV antigen/antibody, combination assay, screening' },
     { code: 'G0235', display: 'PET imaging, any site, not otherwise specified' },
     {
       code: 'G0279',

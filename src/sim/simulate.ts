@@ -135,6 +135,7 @@ function openChart(
     from: span.from,
     end: span.end,
     deceased: span.death !== null,
+    anchor: settings.asOf,
     cpt: settings.cpt,
     encounterOf: new Map(),
     levels: new Map(),

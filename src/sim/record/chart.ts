@@ -29,6 +29,8 @@ export interface Chart {
   /** Last day of the record: death or the anchor. */
   readonly end: Day;
   readonly deceased: boolean;
+  /** Last day whose results are known: what is reported later is not in the record. */
+  readonly anchor: Day;
   readonly cpt: boolean;
   /** Encounter rows by visit, for what refers to them. */
   readonly encounterOf: Map<Visit, EncounterRow>;

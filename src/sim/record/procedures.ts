@@ -6,28 +6,36 @@ import type { Diagnosis, Workup } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 
-export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
-  if (visit.disposition === 'Left without being seen') return;
+export function writeProcedures(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  done: ReadonlySet<string>,
+): void {
+  for (const key of done) writeProcedure(chart, visit, encounter, key, visit.diagnosis);
+}
+
+/** Keys of the procedures done at a visit, each once. */
+export function proceduresOf(visit: Visit): ReadonlySet<string> {
+  const done = new Set<string>();
+  if (visit.disposition === 'Left without being seen') return done;
+  for (const w of workOf(visit)) {
+    for (const { key, chance } of w.procedures ?? []) {
+      if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
+      if (visit.rng.at('procedure', key).chance(chance)) done.add(key);
+    }
+  }
+  return done;
+}
+
+function workOf(visit: Visit): readonly Workup[] {
   const work: Workup[] = [];
   if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
   if (visit.episode !== null && visit.kind !== 'telehealth') work.push(visit.episode.workup);
-  if (visit.kind === 'specialist' || visit.kind === 'follow-up') {
-    if (visit.course !== null) work.push(visit.course.module.monitoring.workup);
-  }
+  if ((visit.kind === 'specialist' || visit.kind === 'follow-up') && visit.course !== null)
+    work.push(visit.course.module.monitoring.workup);
   if (visit.planned !== null) work.push(visit.planned.work);
-  const done = new Set<string>();
-  for (const w of work) {
-    for (const { key, chance } of w.procedures ?? []) {
-      if (
-        done.has(key) ||
-        (visit.episode !== null && !doneHere(key, visit)) ||
-        !visit.rng.at('procedure', key).chance(chance)
-      )
-        continue;
-      done.add(key);
-      writeProcedure(chart, visit, encounter, key, visit.diagnosis);
-    }
-  }
+  return work;
 }
 
 /** What needs a hospital bed is done in the stay, the rest of an episode's work-up where the person is seen first. */

@@ -1,5 +1,6 @@
 // The screening programmes: what is offered to whom since when, how many come, and what the tests say, with sources.
 import { bowelAndLungProgrammes } from './bowel-lung-programmes.ts';
+import { laboratoryProgrammes } from './laboratory-programmes.ts';
 import { otherProgrammes } from './other-programmes.ts';
 import type { Programme } from './programme.ts';
 import { womensProgrammes } from './womens-programmes.ts';
@@ -7,6 +8,7 @@ import { womensProgrammes } from './womens-programmes.ts';
 export const programmes: readonly Programme[] = [
   ...womensProgrammes,
   ...bowelAndLungProgrammes,
+  ...laboratoryProgrammes,
   ...otherProgrammes,
 ];
 

@@ -100,6 +100,8 @@ export const hcpcs = codeSystem(
     { code: 'J9030', display: 'BCG live intravesical instillation, 1 mg' },
     { code: 'J9033', display: 'Injection, bendamustine hydrochloride, 1 mg' },
     { code: 'J9035', display: 'Injection, bevacizumab, 10 mg' },
+    { code: 'J9041', display: 'Injection, bortezomib, 0.1 mg' },
+    { code: 'J9100', display: 'Injection, cytarabine, 100 mg' },
     { code: 'J9045', display: 'Injection, carboplatin, 50 mg' },
     { code: 'J9060', display: 'Injection, cisplatin, powder or solution, 10 mg' },
     { code: 'J9171', display: 'Injection, docetaxel, 1 mg' },

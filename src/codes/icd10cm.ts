@@ -1078,5 +1078,12 @@ export const icd10cm = codeSystem(
     { code: 'R39.12', display: 'Poor urinary stream' },
     { code: 'R19.4', display: 'Change in bowel habit' },
     { code: 'R05.3', display: 'Chronic cough' },
+    { code: 'C44.90', display: 'Unspecified malignant neoplasm of skin, unspecified' },
+    { code: 'R59.9', display: 'Enlarged lymph nodes, unspecified' },
+    {
+      code: 'C77.0',
+      display: 'Secondary and unspecified malignant neoplasm of lymph nodes of head, face and neck',
+    },
+    { code: 'R22.1', display: 'Localized swelling, mass and lump, neck' },
   ],
 );

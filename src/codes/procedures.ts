@@ -225,6 +225,8 @@ const rows: readonly Row[] = [
   ['gemcitabine', 'Gemcitabine', null, 'J9201', null, 'outpatient'],
   ['rituximab', 'Rituximab', null, 'J9312', null, 'outpatient'],
   ['vincristine', 'Vincristine', null, 'J9370', null, 'outpatient'],
+  ['bortezomib', 'Bortezomib', null, 'J9041', null, 'outpatient'],
+  ['cytarabine', 'Cytarabine', null, 'J9100', null, 'outpatient'],
   ['bendamustine', 'Bendamustine', null, 'J9033', null, 'outpatient'],
   ['leuprolide', 'Leuprolide depot injection', null, 'J9217', null, 'outpatient'],
   ['bcg', 'BCG into the bladder', null, 'J9030', null, 'outpatient'],

@@ -97,6 +97,8 @@ export interface Stage {
   readonly share: number;
   /** Shift of the axes in this stage, beside the illness's own. */
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  /** Shift once treated, from half a year after the diagnosis, in place of `effect`. */
+  readonly treated?: Readonly<Partial<Record<Axis, number>>>;
   /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
   readonly excess?: Curve;
   /** Further diagnoses of the stage, such as the sites of metastases, each with the share of those in the stage who have it. */

@@ -69,6 +69,7 @@ export const colorectalCancer = {
       severity: 'moderate',
       share: 0.36,
       effect: { occultBlood: 0.7, hgb: -0.4, ferritin: -0.5 },
+      treated: {},
       excess: [
         [0, 0.03],
         [1, 0.018],
@@ -84,6 +85,7 @@ export const colorectalCancer = {
       severity: 'severe',
       share: 0.4,
       effect: { occultBlood: 0.75, hgb: -0.9, ferritin: -0.8, cea: 0.8 },
+      treated: { hgb: -0.3 },
       excess: [
         [0, 0.07],
         [1, 0.075],

@@ -8,6 +8,13 @@ import { anxiety } from './anxiety.ts';
 import { appendicitis } from './appendicitis.ts';
 import { asthma } from './asthma.ts';
 import { atrialFibrillation } from './atrial-fibrillation.ts';
+import {
+  acuteLymphoblasticLeukaemia,
+  acuteMyeloidLeukaemia,
+  chronicLymphocyticLeukaemia,
+  lymphoma,
+  myeloma,
+} from './blood-cancers.ts';
 import { breastCancer } from './breast-cancer.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
@@ -20,6 +27,7 @@ import { coronaryDisease } from './coronary-disease.ts';
 import { covid19 } from './covid-19.ts';
 import { dementia } from './dementia.ts';
 import { depression } from './depression.ts';
+import { liverCancer, pancreaticCancer } from './digestive-cancers.ts';
 import { dizzinessSyncope } from './dizziness-syncope.ts';
 import { feverInChild } from './fever-in-child.ts';
 import { fracture } from './fracture.ts';
@@ -27,6 +35,7 @@ import { gallstones } from './gallstones.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
 import { gerd } from './gerd.ts';
+import { cervicalCancer, ovarianCancer, uterineCancer } from './gynaecological-cancers.ts';
 import { headache } from './headache.ts';
 import { heartFailure } from './heart-failure.ts';
 import { hipFracture } from './hip-fracture.ts';
@@ -50,11 +59,14 @@ import { psychiatricCrisis } from './psychiatric-crisis.ts';
 import { rashDermatitis } from './rash-dermatitis.ts';
 import { sepsis } from './sepsis.ts';
 import { sinusitis } from './sinusitis.ts';
+import { melanoma, skinCarcinoma } from './skin-cancers.ts';
 import { skinInfection } from './skin-infection.ts';
 import { sprain } from './sprain.ts';
+import { thyroidCancer } from './thyroid-cancer.ts';
 import { type2Diabetes } from './type-2-diabetes.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
+import { bladderCancer, kidneyCancer } from './urological-cancers.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
 export const chronicModules: readonly ChronicModule[] = [
@@ -80,6 +92,21 @@ export const chronicModules: readonly ChronicModule[] = [
   prostateCancer,
   colorectalCancer,
   lungCancer,
+  melanoma,
+  skinCarcinoma,
+  bladderCancer,
+  kidneyCancer,
+  uterineCancer,
+  ovarianCancer,
+  cervicalCancer,
+  thyroidCancer,
+  pancreaticCancer,
+  liverCancer,
+  lymphoma,
+  chronicLymphocyticLeukaemia,
+  acuteMyeloidLeukaemia,
+  acuteLymphoblasticLeukaemia,
+  myeloma,
 ];
 
 /** Illnesses and injuries that come in episodes and heal. */

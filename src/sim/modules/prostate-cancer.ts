@@ -58,6 +58,7 @@ export const prostateCancer = {
       severity: 'moderate',
       share: 0.76,
       effect: { psa: 1.4 },
+      treated: { psa: -1.2 },
       excess: [
         [0, 0],
         [5, 0.001],
@@ -72,6 +73,7 @@ export const prostateCancer = {
       severity: 'severe',
       share: 0.155,
       effect: { psa: 2.1 },
+      treated: { psa: -1 },
       excess: [
         [0, 0.002],
         [5, 0.008],
@@ -86,6 +88,7 @@ export const prostateCancer = {
       severity: 'severe',
       share: 0.085,
       effect: { psa: 3.8, hgb: -1.2, alp: 0.5, weight: -2, painScore: 2 },
+      treated: { psa: 1.6, hgb: -1.5, alp: 0.4, weight: -3, painScore: 1.5 },
       excess: [
         [0, 0.17],
         [1, 0.24],

@@ -18,13 +18,16 @@ type Manner = Cause['manner'];
 /**
  * Underlying causes other than the modelled illnesses, by age group, with weights.
  * Source: NCHS, Leading causes of death 2022 (WISQARS by age group; overall shares rows MORT_COD_*); codes mapped to ICD-10-CM.
+ * The weights of a group are of `full`, its causes together with those that the modelled illnesses bring.
  */
 const BACKGROUND: readonly {
   readonly below: number;
+  readonly full: number;
   readonly causes: readonly (readonly [string, Manner, number])[];
 }[] = [
   {
     below: 1,
+    full: 87,
     causes: [
       ['P07.30', 'natural', 20],
       ['Q24.9', 'natural', 25],
@@ -36,9 +39,10 @@ const BACKGROUND: readonly {
   },
   {
     below: 15,
+    full: 78,
     causes: [
       ['V89.2XXA', 'accident', 25],
-      ['C95.90', 'natural', 14],
+      ['C71.9', 'natural', 8],
       ['Q24.9', 'natural', 10],
       ['W19.XXXA', 'accident', 12],
       ['J18.9', 'natural', 5],
@@ -48,12 +52,13 @@ const BACKGROUND: readonly {
   },
   {
     below: 45,
+    full: 99,
     causes: [
       ['T40.411A', 'accident', 30],
       ['V89.2XXA', 'accident', 15],
       ['T14.91XA', 'suicide', 17],
       ['Y09', 'homicide', 11],
-      ['C80.1', 'natural', 10],
+      ['C71.9', 'natural', 3],
       ['I42.9', 'natural', 6],
       ['K74.60', 'natural', 6],
       ['A41.9', 'natural', 2],
@@ -62,10 +67,12 @@ const BACKGROUND: readonly {
   },
   {
     below: 65,
+    full: 104,
     causes: [
-      ['C34.90', 'natural', 13],
-      ['C18.9', 'natural', 6],
-      ['C80.1', 'natural', 17],
+      ['C15.9', 'natural', 2],
+      ['C71.9', 'natural', 2],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 2],
       ['I21.9', 'natural', 13],
       ['T40.411A', 'accident', 11],
       ['K74.60', 'natural', 8],
@@ -81,11 +88,12 @@ const BACKGROUND: readonly {
   },
   {
     below: 80,
+    full: 113,
     causes: [
-      ['C34.90', 'natural', 16],
-      ['C80.1', 'natural', 20],
-      ['C18.9', 'natural', 6],
-      ['C25.9', 'natural', 6],
+      ['C15.9', 'natural', 1.5],
+      ['C71.9', 'natural', 1.5],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 3],
       ['I21.9', 'natural', 13],
       ['I63.9', 'natural', 7],
       ['U07.1', 'natural', 8],
@@ -101,11 +109,13 @@ const BACKGROUND: readonly {
   },
   {
     below: 200,
+    full: 102,
     causes: [
       ['I21.9', 'natural', 16],
       ['I63.9', 'natural', 10],
-      ['C80.1', 'natural', 15],
-      ['C34.90', 'natural', 7],
+      ['C15.9', 'natural', 1],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 3],
       ['W19.XXXA', 'accident', 8],
       ['J18.9', 'natural', 7],
       ['U07.1', 'natural', 8],
@@ -124,6 +134,7 @@ const COVID_TO = 19_723; // 2024-01-01; afterwards a small share of what it was
 
 const choices = BACKGROUND.map((g) => ({
   below: g.below,
+  share: g.causes.reduce((sum, [, , w]) => sum + w, 0) / g.full,
   pick: weighted(g.causes.map(([icd10, manner, w]) => [{ icd10, manner }, w] as const)) as Choice<{
     icd10: string;
     manner: Manner;
@@ -164,11 +175,11 @@ export function killerOf(person: Person, courses: readonly Course[], day: Day): 
 export function causeOfDeath(person: Person, courses: readonly Course[], day: number): Cause {
   const rng = person.rng.at('cause');
   const killer = killerOf(person, courses, day);
+  const age = (day - person.birth) / DAYS_PER_YEAR;
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
-  const candidates: [Course | null, number][] = [[null, 1.15]];
+  const candidates: [Course | null, number][] = [[null, 1.15 * groupOf(age).share]];
   for (const c of present)
     if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
-  const age = (day - person.birth) / 365.25;
   const chosen =
     killer ??
     (age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng));
@@ -183,8 +194,12 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   return { ...backgroundCause(person, age, day), contributing };
 }
 
+function groupOf(age: number): (typeof choices)[number] {
+  return choices.find((g) => age < g.below)!;
+}
+
 function backgroundCause(person: Person, age: number, day: number): { icd10: string; manner: Manner } {
-  const group = choices.find((g) => age < g.below)!;
+  const group = groupOf(age);
   for (let k = 0; ; k++) {
     const cause = group.pick.pick(person.rng.at('cause', 'background', k));
     const covid = day >= COVID_FROM && (day < COVID_TO || person.rng.at('cause', 'late', k).chance(0.25));

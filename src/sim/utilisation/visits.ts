@@ -6,6 +6,7 @@ import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { emergencies } from './emergency.ts';
+import { givenUp, hospiceOf } from './hospice.ts';
 import { birthStay, terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
@@ -29,20 +30,22 @@ export function visitsOf(
 ): Visit[] {
   const care = careTeam(person, world);
   const { sessions, operations } = plannedCare(person, care, courses, block);
+  const hospice = hospiceOf(person, care, courses, block);
   const screening = screeningVisits(person, care, courses, block);
   const fixed = [
     ...birthStay(person, care, block),
     ...terminalStay(person, care, courses, block),
     ...emergencies(person, care, courses, episodes, block),
-    ...operations,
+    ...givenUp(operations, hospice),
   ];
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
     ...womensVisits(person, care, block),
-    ...followUps(person, care, courses, block),
+    ...givenUp(followUps(person, care, courses, block), hospice),
     ...ambulatoryEpisodes(person, care, episodes, block),
-    ...sessions,
+    ...givenUp(sessions, hospice),
+    ...(hospice?.visits ?? []),
     ...screening.visits,
   ];
   const visits = resolve(fixed, planned, block).map((v) =>

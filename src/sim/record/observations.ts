@@ -66,6 +66,8 @@ export function writeResult(
   const at = Math.min(visit.start + 15 * 60, visit.end);
   const pace = URGENT.has(visit.kind) ? 'urgent' : 'routine';
   const issued = at + 60 * TURNAROUND[analyte.bench][pace];
+  // What is not back by the end has not been reported.
+  if (issued >= (chart.end + 1) * SECONDS_PER_DAY) return;
   if (typeof value === 'string') observeWords(sheet, analyte, value, at, null, issued);
   else print(sheet, analyte, value, at, null, issued);
 }

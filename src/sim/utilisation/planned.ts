@@ -130,13 +130,14 @@ function session(
       planned: plan,
     });
   const stay = plan.setting === 'inpatient';
-  const start = nextOpenDay(day) * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
+  const first = stay ? 6 * 60 + 30 : 7 * 60;
+  const start = nextOpenDay(day) * SECONDS_PER_DAY + (first + 15 * rng.at('slot').int(0, 16)) * 60;
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
   const visit: Visit = {
     kind: stay ? 'surgery' : 'day-surgery',
     start,
-    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(600, Math.max(30, minutes)) * 60,
+    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(420, Math.max(30, minutes)) * 60,
     rng,
     practitioner,
     facility: care.world.facilityAt(person.place, 'hospital', person.household),

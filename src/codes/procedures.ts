@@ -79,6 +79,17 @@ const rows: readonly Row[] = [
   ['strep-test', 'Rapid strep test', '87880', null, null, 'laboratory'],
   ['covid-test', 'COVID-19 PCR test', '87635', 'U0002', null, 'laboratory'],
   ['depression-screening', 'Depression screening', '96127', 'G0444', '171207006', 'office'],
+  // Laboratory panels, as they are billed
+  ['panel-bmp', 'Basic metabolic panel', '80048', null, null, 'laboratory'],
+  ['panel-cmp', 'Comprehensive metabolic panel', '80053', null, null, 'laboratory'],
+  ['panel-cbc', 'Complete blood count', '85025', null, null, 'laboratory'],
+  ['panel-lipid', 'Lipid panel', '80061', null, null, 'laboratory'],
+  ['panel-hba1c', 'Haemoglobin A1c', '83036', null, null, 'laboratory'],
+  ['panel-tsh', 'Thyrotropin', '84443', null, null, 'laboratory'],
+  ['panel-urinalysis', 'Urinalysis', '81001', null, null, 'laboratory'],
+  ['panel-urine-albumin', 'Urine albumin', '82043', null, null, 'laboratory'],
+  ['panel-crp', 'C-reactive protein', '86140', null, null, 'laboratory'],
+  ['panel-bnp', 'Natriuretic peptide', '83880', null, null, 'laboratory'],
   // Imaging
   ['chest-x-ray', 'Chest X-ray', '71046', 'BW03ZZZ', '399208008', 'imaging'],
   ['knee-x-ray', 'Knee X-ray', '73562', 'BQ07ZZZ', null, 'imaging'],
@@ -174,3 +185,10 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
     { key, name, cpt, substitute, snomed, setting },
   ]),
 );
+
+const byName = new Map([...procedures.values()].map((p) => [p.name, p] as const));
+
+/** The procedure of a name in the procedures table. */
+export function procedureNamed(name: string): Procedure | undefined {
+  return byName.get(name);
+}

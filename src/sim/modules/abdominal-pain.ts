@@ -78,7 +78,10 @@ export const abdominalPain = {
   },
   effect: { heartRate: 6, sbp: 4, wbc: 1, painScore: 5 },
   // Scans: abdominal pain leads the reasons for CT (Larson et al., Radiology 2011, NHAMCS); shares: assumption, to row ED_CT.
-  workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'ct-abdomen', chance: 0.1, emergency: 0.44 }] },
+  workup: {
+    panels: ['cmp', 'cbc', 'lipase', 'urinalysis'],
+    procedures: [{ key: 'ct-abdomen', chance: 0.1, emergency: 0.44 }],
+  },
   treatment: [
     { share: 0.35, options: [{ drug: 'ondansetron-4', share: 1 }], source: 'NHAMCS 2018 drug mentions' },
     {

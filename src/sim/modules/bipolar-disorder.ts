@@ -181,7 +181,7 @@ export const bipolarDisorder = {
       effect: { heartRate: 14, sbp: 8, gad7: 3 },
       drugs: ['quetiapine-100'],
       days: 28,
-      workup: { panels: ['cmp', 'cbc', 'tsh'] },
+      workup: { panels: ['cmp', 'cbc', 'tsh', 'drug-screen'] },
       source:
         'Judd et al., Arch Gen Psychiatry 2002-2003 (mania a tenth of ill weeks); rate over those coded meets HCUP stays',
     },

@@ -70,7 +70,7 @@ export const dementia = {
       diagnosis: { icd10: 'F03.C0', snomed: '52448006' },
       severity: 'severe',
       share: 0.14,
-      effect: { cognition: -11, weight: -5, albumin: -0.2 },
+      effect: { cognition: -10, weight: -5, albumin: -0.2 },
     },
   ],
   progression: {
@@ -78,7 +78,8 @@ export const dementia = {
     source:
       'Spackman et al., Curr Alzheimer Res 2012 (NACC: mild to moderate 0.17-0.35 a year, moderate to severe about 0.3); stage at diagnosis: Savva et al., NEJM 2009 and Yuan et al., J Am Geriatr Soc 2021 (half mild)',
   },
-  effect: { weight: -2, phq9: 2, cognition: -7 },
+  // Mean MoCA of mild Alzheimer dementia 16 against 27 in health (Nasreddine, J Am Geriatr Soc 2005).
+  effect: { weight: -2, phq9: 2, cognition: -10 },
   symptoms: [
     { icd10: 'R41.3', share: 0.8 },
     { icd10: 'R41.0', share: 0.45 },
@@ -87,11 +88,11 @@ export const dementia = {
   ],
   monitoring: {
     everyMonths: 6,
-    workup: { panels: ['cmp'], procedures: [{ key: 'cognitive-assessment', chance: 0.15 }] },
+    workup: { panels: ['cmp', 'moca'], procedures: [{ key: 'cognitive-assessment', chance: 0.15 }] },
     source: 'Alzheimer Association 2018 and NICE NG97: review every 6-12 months',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc', 'tsh'],
+    panels: ['cmp', 'cbc', 'tsh', 'b12-folate', 'moca'],
     procedures: [
       { key: 'mri-brain', chance: 0.4 },
       { key: 'ct-head', chance: 0.3 },

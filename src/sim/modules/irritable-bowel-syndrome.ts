@@ -70,7 +70,7 @@ export const irritableBowelSyndrome = {
     source: 'ACG 2021 guideline gives no interval; every three years beyond flares is an assumption',
   },
   diagnosis: {
-    panels: ['cbc', 'cmp', 'crp'],
+    panels: ['cbc', 'cmp', 'crp', 'calprotectin'],
     procedures: [{ key: 'colonoscopy-biopsy', chance: 0.22 }],
   },
   treatment: [

@@ -57,6 +57,10 @@ export const hcpcs = codeSystem(
     { code: 'G0010', display: 'Administration of hepatitis b vaccine' },
     { code: 'G0105', display: 'Colorectal cancer screening; colonoscopy on individual at high risk' },
     {
+      code: 'G0108',
+      display: 'Diabetes outpatient self-management training services, individual, per 30 minutes',
+    },
+    {
       code: 'G0121',
       display: 'Colorectal cancer screening; colonoscopy on individual not meeting criteria for high risk',
     },
@@ -80,6 +84,11 @@ export const hcpcs = codeSystem(
     {
       code: 'G0384',
       display: 'Level 5 hospital emergency department visit provided in a type B emergency department',
+    },
+    {
+      code: 'G0399',
+      display:
+        'Home sleep test (HST) with type III portable monitor, unattended; minimum of 4 channels: 2 respiratory movement/airflow, 1 ECG/heart rate and 1 oxygen saturation',
     },
     {
       code: 'G0438',
@@ -112,6 +121,7 @@ export const hcpcs = codeSystem(
     { code: 'J0585', display: 'Injection, onabotulinumtoxina, 1 unit' },
     { code: 'J1745', display: 'Injection, infliximab, excludes biosimilar, 10 mg' },
     { code: 'J2350', display: 'Injection, ocrelizumab, 1 mg' },
+    { code: 'Q4081', display: 'Injection, epoetin alfa, 100 units (for ESRD on dialysis)' },
     {
       code: 'S0302',
       display:
@@ -119,6 +129,9 @@ export const hcpcs = codeSystem(
     },
     { code: 'S9453', display: 'Smoking cessation classes, non-physician provider, per session' },
     { code: 'S9470', display: 'Nutritional counseling, dietitian visit' },
+    { code: 'S3000', display: 'Diabetic indicator; retinal eye exam, dilated, bilateral' },
+    { code: 'S9472', display: 'Cardiac rehabilitation program, non-physician provider, per diem' },
+    { code: 'S9473', display: 'Pulmonary rehabilitation program, non-physician provider, per diem' },
     {
       code: 'U0002',
       display:

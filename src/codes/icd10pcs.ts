@@ -18,6 +18,7 @@ export const icd10pcs = codeSystem(
       code: '02100Z9',
       display: 'Bypass Coronary Artery, One Artery from Left Internal Mammary, Open Approach',
     },
+    { code: '02583ZZ', display: 'Destruction of Conduction Mechanism, Percutaneous Approach' },
     {
       code: '027034Z',
       display:
@@ -33,6 +34,19 @@ export const icd10pcs = codeSystem(
       display: 'Occlusion of Hemorrhoidal Plexus with Extraluminal Device, Via Natural or Artificial Opening',
     },
     {
+      code: '02HV33Z',
+      display: 'Insertion of Infusion Device into Superior Vena Cava, Percutaneous Approach',
+    },
+    { code: '02RF08Z', display: 'Replacement of Aortic Valve with Zooplastic Tissue, Open Approach' },
+    { code: '02RF38Z', display: 'Replacement of Aortic Valve with Zooplastic Tissue, Percutaneous Approach' },
+    { code: '031C0ZF', display: 'Bypass Left Radial Artery to Lower Arm Vein, Open Approach' },
+    { code: '03CG3ZZ', display: 'Extirpation of Matter from Intracranial Artery, Percutaneous Approach' },
+    {
+      code: '047K3DZ',
+      display: 'Dilation of Right Femoral Artery with Intraluminal Device, Percutaneous Approach',
+    },
+    { code: '085E3ZZ', display: 'Destruction of Right Retina, Percutaneous Approach' },
+    {
       code: '08RJ3JZ',
       display: 'Replacement of Right Lens with Synthetic Substitute, Percutaneous Approach',
     },
@@ -41,6 +55,7 @@ export const icd10pcs = codeSystem(
       display: 'Insertion of Endotracheal Airway into Trachea, Via Natural or Artificial Opening',
     },
     { code: '0D164ZA', display: 'Bypass Stomach to Jejunum, Percutaneous Endoscopic Approach' },
+    { code: '0DB64Z3', display: 'Excision of Stomach, Percutaneous Endoscopic Approach, Vertical' },
     {
       code: '0DB68ZX',
       display: 'Excision of Stomach, Via Natural or Artificial Opening Endoscopic, Diagnostic',
@@ -68,8 +83,20 @@ export const icd10pcs = codeSystem(
     },
     { code: '0FT44ZZ', display: 'Resection of Gallbladder, Percutaneous Endoscopic Approach' },
     { code: '0FY00Z0', display: 'Transplantation of Liver, Allogeneic, Open Approach' },
+    { code: '0GTK0ZZ', display: 'Resection of Thyroid Gland, Open Approach' },
     { code: '0HQ0XZZ', display: 'Repair Scalp Skin, External Approach' },
+    {
+      code: '0JH606Z',
+      display:
+        'Insertion of Pacemaker, Dual Chamber into Chest Subcutaneous Tissue and Fascia, Open Approach',
+    },
+    {
+      code: '0JH608Z',
+      display:
+        'Insertion of Defibrillator Generator into Chest Subcutaneous Tissue and Fascia, Open Approach',
+    },
     { code: '0QS604Z', display: 'Reposition Right Upper Femur with Internal Fixation Device, Open Approach' },
+    { code: '0S9C3ZX', display: 'Drainage of Right Knee Joint, Percutaneous Approach, Diagnostic' },
     {
       code: '0SR90J9',
       display: 'Replacement of Right Hip Joint with Synthetic Substitute, Cemented, Open Approach',
@@ -80,6 +107,14 @@ export const icd10pcs = codeSystem(
     },
     { code: '0W9G3ZZ', display: 'Drainage of Peritoneal Cavity, Percutaneous Approach' },
     { code: '0YU50JZ', display: 'Supplement Right Inguinal Region with Synthetic Substitute, Open Approach' },
+    {
+      code: '0TC68ZZ',
+      display: 'Extirpation of Matter from Right Ureter, Via Natural or Artificial Opening Endoscopic',
+    },
+    { code: '0TF3XZZ', display: 'Fragmentation in Right Kidney Pelvis, External Approach' },
+    { code: '0TY00Z0', display: 'Transplantation of Right Kidney, Allogeneic, Open Approach' },
+    { code: '0VB08ZZ', display: 'Excision of Prostate, Via Natural or Artificial Opening Endoscopic' },
+    { code: '0Y6H0Z2', display: 'Detachment at Right Lower Leg, Mid, Open Approach' },
     { code: '10D00Z1', display: 'Extraction of Products of Conception, Low, Open Approach' },
     { code: '10E0XZZ', display: 'Delivery of Products of Conception, External Approach' },
     { code: '2W3CX1Z', display: 'Immobilization of Right Lower Arm using Splint' },
@@ -92,20 +127,38 @@ export const icd10pcs = codeSystem(
       display: 'Introduction of Serum, Toxoid and Vaccine into Muscle, Percutaneous Approach',
     },
     {
+      code: '3E03317',
+      display: 'Introduction of Other Thrombolytic into Peripheral Vein, Percutaneous Approach',
+    },
+    {
+      code: '3E0C3GC',
+      display: 'Introduction of Other Therapeutic Substance into Eye, Percutaneous Approach',
+    },
+    {
       code: '3E0F7GC',
       display:
         'Introduction of Other Therapeutic Substance into Respiratory Tract, Via Natural or Artificial Opening',
     },
     { code: '4A00X4Z', display: 'Measurement of Central Nervous Electrical Activity, External Approach' },
+    {
+      code: '4A01X29',
+      display: 'Measurement of Peripheral Nervous Conductivity, Sensory, External Approach',
+    },
     { code: '4A02X4Z', display: 'Measurement of Cardiac Electrical Activity, External Approach' },
     { code: '4A0971Z', display: 'Measurement of Respiratory Capacity, Via Natural or Artificial Opening' },
+    { code: '4A12X45', display: 'Monitoring of Cardiac Electrical Activity, Ambulatory, External Approach' },
+    { code: '4A12XM4', display: 'Monitoring of Cardiac Total Activity, Stress, External Approach' },
+    { code: '4A1ZXQZ', display: 'Monitoring of Sleep, External Approach' },
+    { code: '4B02XSZ', display: 'Measurement of Cardiac Pacemaker, External Approach' },
     {
       code: '5A1D70Z',
       display: 'Performance of Urinary Filtration, Intermittent, Less than 6 Hours Per Day',
     },
+    { code: '5A2204Z', display: 'Restoration of Cardiac Rhythm, Single' },
     { code: 'B030ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Brain' },
     { code: 'B2111ZZ', display: 'Fluoroscopy of Multiple Coronary Arteries using Low Osmolar Contrast' },
     { code: 'B246ZZZ', display: 'Ultrasonography of Right and Left Heart' },
+    { code: 'B54DZZZ', display: 'Ultrasonography of Bilateral Lower Extremity Veins' },
     { code: 'BH02ZZZ', display: 'Plain Radiography of Bilateral Breasts' },
     { code: 'BP0LZZZ', display: 'Plain Radiography of Right Wrist' },
     { code: 'BQ07ZZZ', display: 'Plain Radiography of Right Knee' },
@@ -113,6 +166,7 @@ export const icd10pcs = codeSystem(
     { code: 'BQ37ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Right Knee' },
     { code: 'BR09ZZ1', display: 'Plain Radiography of Lumbar Spine, Densitometry' },
     { code: 'BR39ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Lumbar Spine' },
+    { code: 'BT40ZZZ', display: 'Ultrasonography of Bladder' },
     { code: 'BW03ZZZ', display: 'Plain Radiography of Chest' },
     {
       code: 'BW211ZZ',
@@ -120,6 +174,7 @@ export const icd10pcs = codeSystem(
     },
     { code: 'BW28ZZZ', display: 'Computerized Tomography (CT Scan) of Head' },
     { code: 'BW40ZZZ', display: 'Ultrasonography of Abdomen' },
+    { code: 'CW7GGZZ', display: 'Systemic Nuclear Medicine Therapy of Thyroid using Iodine 131 (I-131)' },
     {
       code: 'F07L6ZZ',
       display: 'Therapeutic Exercise Treatment of Musculoskeletal System - Lower Back / Lower Extremity',

@@ -1,6 +1,6 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
 import { ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
-import { clamp, logNormal } from '../base/distributions.ts';
+import { clamp, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
@@ -30,6 +30,21 @@ export function stageAt(course: Course, day: Day): Stage {
     stage = l.stage;
   }
   return stage;
+}
+
+/** First known day of a course in one of the stages, and the day it leaves the last of them; null when it never is in one. */
+export function stagesSpan(
+  course: Course,
+  stages: readonly string[] | undefined,
+): { readonly from: Day; readonly to: Day } | null {
+  if (course.diagnosis === null) return null;
+  const reached = [{ stage: course.stage, day: course.diagnosis }, ...course.later];
+  const over = course.remission ?? Number.POSITIVE_INFINITY;
+  if (stages === undefined) return { from: course.diagnosis, to: over };
+  const first = reached.findIndex((r) => stages.includes(r.stage.name));
+  if (first < 0) return null;
+  const last = reached.findLastIndex((r) => stages.includes(r.stage.name));
+  return { from: reached[first]!.day, to: reached[last + 1]?.day ?? over };
 }
 
 /** A drug as taken: from `start`, until `end` or on. */
@@ -87,23 +102,34 @@ function hazardCourse(person: Pick<Person, 'birth'>, fate: Rng, module: ChronicM
     diagnosis: known,
     onset: Math.min(known, Math.max(known - delay, earliest)),
     stage,
-    later: progress(module, rng, stage, known),
+    later: progress(module, rng, stage, known, person.birth),
     remission: remissionOf(module, rng, known),
   };
 }
 
 /** Stages after the first: each is left at its yearly rate. */
-function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day): Course['later'] {
+function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day, birth: Day): Course['later'] {
   if (module.progression === undefined) return [];
   const later: { stage: Stage; day: Day }[] = [];
   let day = known;
-  for (let k = module.stages.indexOf(first); k < module.stages.length - 1; k++) {
-    const rate = module.progression.perYear[k]!;
+  const longest = birth + 130 * DAYS_PER_YEAR;
+  for (let stage: Stage | undefined = first; stage !== undefined && day < longest; ) {
+    const k = module.stages.indexOf(stage);
+    const given = module.progression.perYear[k] ?? 0;
+    const rate = typeof given === 'number' ? given : interpolate(given, (day - birth) / DAYS_PER_YEAR);
     if (rate <= 0) break;
+    stage = following(module, k);
+    if (stage === undefined) break;
     day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
-    later.push({ stage: module.stages[k + 1]!, day });
+    later.push({ stage, day });
   }
   return later;
+}
+
+/** The stage that comes after the one at a position. */
+function following({ stages }: ChronicModule, k: number): Stage | undefined {
+  const name = stages[k]!.next;
+  return name === undefined ? stages[k + 1] : stages.find((s) => s.name === name);
 }
 
 /** The threshold gives the day the illness began; some are coded, later. The stage follows body mass index. */
@@ -154,8 +180,8 @@ interface Start {
 type StartOf = (course: Course, nominal: Day) => Day | null;
 
 /**
- * All drugs taken for lasting illnesses until `end`. A line is left out when its ingredient is already taken; allergy and
- * contraindication take options away; a drug that is given up is replaced by another of the line, if there is one.
+ * All drugs taken for lasting illnesses until `end`. Allergy, contraindication and what is already taken of the same kind take
+ * options away; a drug that is given up is replaced by another of the line, if there is one.
  */
 export function drugSpans(
   person: Person,
@@ -169,13 +195,15 @@ export function drugSpans(
   for (const course of courses) {
     if (course.diagnosis === null) continue;
     course.module.treatment.forEach((line, index) => {
-      if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
+      const within = stagesSpan(course, line.stages);
+      if (within === null) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
       const day =
-        line.cures === true ? cureDay(course, line, startOf) : startOf(course, usualDay(course, line, rng));
-      if (day !== null && day <= end && (course.remission === null || day < course.remission))
-        starts.push({ course, line, index, day });
+        line.cures === true
+          ? cureDay(course, line, startOf)
+          : startOf(course, usualDay(within.from, line, rng));
+      if (day !== null && day <= end && day < within.to) starts.push({ course, line, index, day });
     });
   }
   starts.sort((a, b) => a.day - b.day);
@@ -184,9 +212,9 @@ export function drugSpans(
   return spans;
 }
 
-function usualDay(course: Course, line: TreatmentLine, rng: Rng): Day {
-  const from = Math.max(course.diagnosis!, parseDay(line.since ?? '') ?? course.diagnosis!);
-  return from + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
+  const first = Math.max(from, parseDay(line.since ?? '') ?? from);
+  return first + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
 }
 
 /** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
@@ -264,7 +292,7 @@ function lastDay(course: Course, line: TreatmentLine, start: Day, rng: Rng): Day
     line.months === undefined
       ? Number.POSITIVE_INFINITY
       : start + (line.cures === true ? courseDays(line) : someDays(rng, line.months));
-  const last = Math.min(planned, course.remission ?? Number.POSITIVE_INFINITY);
+  const last = Math.min(planned, stagesSpan(course, line.stages)?.to ?? Number.POSITIVE_INFINITY);
   return last === Number.POSITIVE_INFINITY ? null : Math.max(start, last);
 }
 
@@ -325,9 +353,27 @@ function mayTake(
   const drug = drugOf(option.drug);
   if (!tolerates(allergies, drug, day)) return false;
   if (day < (drug.marketedFrom - 1970) * 365.25) return false;
-  if (spans.some((s) => s.drug.ingredient === drug.ingredient && (s.end === null || s.end >= day)))
-    return false;
+  if (spans.some((s) => (s.end === null || s.end >= day) && alike(s.drug, drug))) return false;
   return !contraindicated(option, courses, day);
+}
+
+/**
+ * Classes of which a person takes one at a time: two renin-angiotensin blockers harm (ONTARGET, NEJM 2008), the others double one
+ * effect (product labels, duplicate therapy).
+ */
+const ONE_OF: readonly (readonly string[])[] = [
+  ['ACE inhibitor', 'angiotensin receptor blocker', 'angiotensin receptor-neprilysin inhibitor'],
+  ['thiazide diuretic', 'thiazide-like diuretic'],
+  ['direct oral anticoagulant', 'vitamin K antagonist', 'low molecular weight heparin'],
+  ['GLP-1 receptor agonist', 'DPP-4 inhibitor'],
+  ['NSAID', 'COX-2 inhibitor'],
+  ['SSRI antidepressant', 'SNRI antidepressant'],
+];
+
+/** Whether one of two drugs makes the other superfluous: the same ingredient, the same class, or classes that are not combined. */
+function alike(a: Drug, b: Drug): boolean {
+  if (a.ingredient === b.ingredient || a.drugClass === b.drugClass) return true;
+  return ONE_OF.some((classes) => classes.includes(a.drugClass) && classes.includes(b.drugClass));
 }
 
 /** Whether a known condition of the person rules the option out on that day. */

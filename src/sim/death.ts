@@ -1,5 +1,6 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
-import { type Choice, weighted } from '../base/distributions.ts';
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { deathRate } from '../base/life-table.ts';
 import { type Course, stageAt } from './course.ts';
 import type { Person } from './person.ts';
 
@@ -61,10 +62,10 @@ const BACKGROUND: readonly {
       ['C34.90', 'natural', 13],
       ['C18.9', 'natural', 6],
       ['C80.1', 'natural', 17],
-      ['I21.9', 'natural', 13],
+      ['I21.9', 'natural', 6],
       ['T40.411A', 'accident', 7],
       ['T14.91XA', 'suicide', 4],
-      ['I63.9', 'natural', 4],
+      ['I63.9', 'natural', 1],
       ['A41.9', 'natural', 5],
       ['U07.1', 'natural', 6],
       ['V89.2XXA', 'accident', 8],
@@ -80,8 +81,8 @@ const BACKGROUND: readonly {
       ['C80.1', 'natural', 20],
       ['C18.9', 'natural', 6],
       ['C25.9', 'natural', 6],
-      ['I21.9', 'natural', 13],
-      ['I63.9', 'natural', 7],
+      ['I21.9', 'natural', 4],
+      ['I63.9', 'natural', 2],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
       ['W19.XXXA', 'accident', 6],
@@ -95,8 +96,11 @@ const BACKGROUND: readonly {
   {
     below: 200,
     causes: [
-      ['I21.9', 'natural', 16],
-      ['I63.9', 'natural', 10],
+      ['I21.9', 'natural', 5],
+      ['I63.9', 'natural', 4],
+      ['I51.9', 'natural', 3],
+      ['I70.0', 'natural', 3],
+      ['J69.0', 'natural', 4],
       ['C80.1', 'natural', 15],
       ['C34.90', 'natural', 7],
       ['W19.XXXA', 'accident', 8],
@@ -126,6 +130,15 @@ const choices = BACKGROUND.map((g) => ({
 /** Part of an illness's excess mortality that is put down to it; the rest dies of what everyone dies of, only sooner (assumption that meets rows MORT_COD_*). */
 const CARRIED = 0.3;
 
+/** What an illness weighs beside the background's 1: part of its ratio, and all of what it kills by stage. */
+function weightOf(course: Course, person: Person, age: number, day: number): number {
+  const { excess } = course.stage;
+  const ratio = CARRIED * (course.module.mortality.rateRatio - 1);
+  if (excess === undefined || course.diagnosis === null) return ratio;
+  const years = Math.max(0, (day - course.diagnosis) / 365.25);
+  return ratio + interpolate(excess, years) / deathRate(person.sex, Math.floor(age));
+}
+
 /**
  * Competing causes: an illness with rate ratio r carries part of the excess r − 1; the background carries 1. Contributing causes are up to three of the other known illnesses.
  */
@@ -133,9 +146,9 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   const rng = person.rng.at('cause');
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15]];
-  for (const c of present)
-    if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
   const age = (day - person.birth) / 365.25;
+  for (const c of present)
+    if (c.module.mortality.cause !== null) candidates.push([c, weightOf(c, person, age, day)]);
   const chosen =
     age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
   const contributing = present

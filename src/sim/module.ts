@@ -68,7 +68,7 @@ export interface TreatmentLine {
   readonly afterYears: number;
   /** Day on which the line came into use, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
   readonly since?: string;
-  /** Stages (by name, at diagnosis) in which the line is given; absent = all. */
+  /** Stages (by name) in which the line is given: it begins in one of them and ends with the last of them; absent = all. */
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */
   readonly months?: number;
@@ -95,6 +95,8 @@ export interface Stage {
   readonly severity: 'mild' | 'moderate' | 'severe';
   /** Share of those diagnosed who are in this stage at diagnosis. */
   readonly share: number;
+  /** Name of the stage that follows where `progression` has a rate; absent = the next of the list. */
+  readonly next?: string;
   /** Shift of the axes in this stage, beside the illness's own. */
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
@@ -260,8 +262,8 @@ export interface ChronicModule {
   readonly delayYears: { readonly mean: number; readonly source: Source };
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
-  /** Yearly rates of passing from each stage to the next, one fewer than stages. */
-  readonly progression?: { readonly perYear: readonly number[]; readonly source: Source };
+  /** Yearly rates of passing from each stage to the next, one fewer than stages; by age on entering the stage where they are curves. */
+  readonly progression?: { readonly perYear: readonly (number | Curve)[]; readonly source: Source };
   /** Absent = it comes to light in the office. */
   readonly presentation?: Presentation;
   readonly symptoms?: readonly Symptom[];

@@ -211,6 +211,9 @@ export interface Fate {
 /** More attempts than anyone but a centenarian needs. */
 const MOST_ATTEMPTS = 300;
 
+/** Years after the anchor in which a first diagnosis is still drawn: the illness may be there, hidden, before it (see `delayYears`). */
+const HIDDEN_YEARS = 16;
+
 /**
  * The fate of a person who is known to have been alive at `entryAge`: lives are drawn from birth until one reaches it, so that those
  * who are old are those whom their illnesses and frailty let grow old.
@@ -229,9 +232,10 @@ export function drawFate(
     const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = { rng, sex: person.sex, traits, body };
-    const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
-    const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge);
-    if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
-      return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
+    const lived = drawOnsets(subject, modules, overlay, untilAge);
+    const deathAge = drawDeathAge(subject, modules, lived, overlay, untilAge);
+    if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
+    const onsets = drawOnsets(subject, modules, overlay, untilAge + HIDDEN_YEARS);
+    return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

@@ -32,6 +32,10 @@ export const SPECIALTIES = [
   { name: 'Radiology', taxonomy: '2085R0202X', worksAt: 'hospital', perPlace: 1, women: 27 },
   { name: 'Neurology', taxonomy: '2084N0400X', worksAt: 'specialty', perPlace: 1, women: 31 },
   { name: 'Clinical Psychology', taxonomy: '103TC0700X', worksAt: 'specialty', perPlace: 1, women: 70 },
+  { name: 'Urology', taxonomy: '208800000X', worksAt: 'specialty', perPlace: 1, women: 11 },
+  { name: 'Ophthalmology', taxonomy: '207W00000X', worksAt: 'specialty', perPlace: 1, women: 27 },
+  { name: 'Vascular Surgery', taxonomy: '2086S0129X', worksAt: 'hospital', perPlace: 1, women: 16 },
+  { name: 'Thoracic Surgery', taxonomy: '208G00000X', worksAt: 'hospital', perPlace: 1, women: 8 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

@@ -1,7 +1,7 @@
 // Every condition module is complete, adds up, and names only codes, drugs, panels and procedures that exist.
 import { describe, expect, it } from 'vitest';
 import { type Curve, interpolate } from '../../src/base/distributions.ts';
-import { panels } from '../../src/clinical/analytes.ts';
+import { analytes, panels } from '../../src/clinical/analytes.ts';
 import { drugs } from '../../src/codes/drugs.ts';
 import { icd10cm } from '../../src/codes/icd10cm.ts';
 import { procedures } from '../../src/codes/procedures.ts';
@@ -80,9 +80,9 @@ function within(curve: Curve, low: number, high: number): void {
 }
 
 describe('all modules', () => {
-  it('are at least 18 lasting and 33 passing conditions', () => {
-    expect(chronicModules.length).toBeGreaterThanOrEqual(18);
-    expect(acuteModules.length).toBeGreaterThanOrEqual(33);
+  it('are at least 34 lasting and 32 passing conditions', () => {
+    expect(chronicModules.length).toBeGreaterThanOrEqual(34);
+    expect(acuteModules.length).toBeGreaterThanOrEqual(32);
   });
 
   it('have names of their own', () => {
@@ -98,6 +98,13 @@ describe('all modules', () => {
 
   it.each(named(modules))('%s uses billable ICD-10-CM codes of the table', (_, m) => {
     expect(icd10Of(m).filter((code) => !icd10cm.entries.has(code))).toEqual([]);
+  });
+
+  it.each(named(modules))('%s has symptoms with codes and goals that can be measured', (_, m) => {
+    expect((m.symptoms ?? []).map((s) => s.icd10).filter((code) => !icd10cm.entries.has(code))).toEqual([]);
+    const goals = m.kind === 'chronic' ? (m.carePlan?.goals ?? []) : [];
+    const keys = new Set(analytes.map((a) => a.key));
+    expect(goals.flatMap((g) => g.analyte ?? []).filter((key) => !keys.has(key))).toEqual([]);
   });
 
   it.each(named(modules))('%s uses SNOMED CT concepts of the table', (_, m) => {
@@ -193,7 +200,8 @@ describe('lasting conditions', () => {
     expect(sum(m.stages.map((s) => s.share))).toBeCloseTo(1, 9);
     expect(m.mortality.rateRatio).toBeGreaterThanOrEqual(1);
     if (m.progression !== undefined) expect(m.progression.perYear).toHaveLength(m.stages.length - 1);
-    const stages = new Set(m.stages.map((s) => s.name));
+    const stages = new Set<string>(m.stages.map((s) => s.name));
+    expect(m.stages.flatMap((s) => s.next ?? []).filter((name) => !stages.has(name))).toEqual([]);
     const meant = [m.treatment, m.care ?? [], m.devices ?? [], m.exacerbations ?? []].flat();
     expect(meant.flatMap((x) => x.stages ?? []).filter((name) => !stages.has(name))).toEqual([]);
     if (m.remission !== undefined) within([[0, m.remission.share]], 0, 1);

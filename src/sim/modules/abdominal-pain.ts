@@ -39,7 +39,7 @@ export const abdominalPain = {
       [90, 0.144],
     ],
     source:
-      'NHAMCS, Bhuiya et al., NCHS Data Brief 43 and later years (the leading reason of adult ED visits). Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
+      'NHAMCS, Bhuiya et al., NCHS Data Brief 43 and later years (the leading reason of adult ED visits). Stones, which are a module of their own, taken off. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
   },
   season: flat,
   risks: {

@@ -72,7 +72,7 @@ export const alcoholUseDisorder = {
     source:
       'Fan et al., Addiction 2019 (NESARC-III: of past disorder a third in abstinent or low-risk recovery, most in some remission); coded: assumption',
   },
-  effect: { ast: 0.25, mcv: 2, hdl: 4, sbp: 3, phq9: 2, gad7: 1, logTg: 0.1 },
+  effect: { ast: 0.25, mcv: 2, hdl: 4, sbp: 3, phq9: 2, gad7: 0.5, logTg: 0.1 },
   symptoms: [
     { icd10: 'R25.1', share: 0.2 },
     { icd10: 'G47.00', share: 0.3 },

@@ -59,7 +59,7 @@ export const bipolarDisorder = {
       share: 0.22,
     },
   ],
-  effect: { phq9: 4, gad7: 2, weight: 1.5 },
+  effect: { phq9: 4, gad7: 1, weight: 1.5 },
   symptoms: [
     { icd10: 'R45.86', share: 0.7 },
     { icd10: 'R45.1', share: 0.4 },

@@ -9,11 +9,14 @@ import { alcoholicCirrhosis } from './alcoholic-cirrhosis.ts';
 import { allergicRhinitis } from './allergic-rhinitis.ts';
 import { alzheimerDisease } from './alzheimer-disease.ts';
 import { anxiety } from './anxiety.ts';
+import { aorticValveDisease } from './aortic-valve-disease.ts';
 import { appendicitis } from './appendicitis.ts';
 import { asthma } from './asthma.ts';
 import { atrialFibrillation } from './atrial-fibrillation.ts';
 import { autism } from './autism.ts';
+import { benignProstaticHyperplasia } from './benign-prostatic-hyperplasia.ts';
 import { bipolarDisorder } from './bipolar-disorder.ts';
+import { bradyarrhythmia } from './bradyarrhythmia.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
 import { cirrhosis } from './cirrhosis.ts';
@@ -26,6 +29,9 @@ import { covid19 } from './covid-19.ts';
 import { crohnsDisease } from './crohns-disease.ts';
 import { dementia } from './dementia.ts';
 import { depression } from './depression.ts';
+import { diabeticNephropathy } from './diabetic-nephropathy.ts';
+import { diabeticNeuropathy } from './diabetic-neuropathy.ts';
+import { diabeticRetinopathy } from './diabetic-retinopathy.ts';
 import { diverticularDisease } from './diverticular-disease.ts';
 import { dizzinessSyncope } from './dizziness-syncope.ts';
 import { epilepsy } from './epilepsy.ts';
@@ -36,6 +42,7 @@ import { gallstoneDisease } from './gallstone-disease.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
 import { gerd } from './gerd.ts';
+import { gout } from './gout.ts';
 import { haemorrhoids } from './haemorrhoids.ts';
 import { headache } from './headache.ts';
 import { heartFailure } from './heart-failure.ts';
@@ -43,12 +50,13 @@ import { hepatitisC } from './hepatitis-c.ts';
 import { hipFracture } from './hip-fracture.ts';
 import { hyperlipidaemia } from './hyperlipidaemia.ts';
 import { hypertension } from './hypertension.ts';
+import { hyperthyroidism } from './hyperthyroidism.ts';
 import { hypothyroidism } from './hypothyroidism.ts';
 import { influenza } from './influenza.ts';
 import { inguinalHernia } from './inguinal-hernia.ts';
 import { insomnia } from './insomnia.ts';
 import { irritableBowelSyndrome } from './irritable-bowel-syndrome.ts';
-import { ischaemicStroke } from './ischaemic-stroke.ts';
+import { kidneyStones } from './kidney-stones.ts';
 import { laceration } from './laceration.ts';
 import { lowBackPain } from './low-back-pain.ts';
 import { migraine } from './migraine.ts';
@@ -61,22 +69,29 @@ import { osteoporosis } from './osteoporosis.ts';
 import { otitisMedia } from './otitis-media.ts';
 import { pancreatitis } from './pancreatitis.ts';
 import { parkinsonDisease } from './parkinson-disease.ts';
+import { peripheralArteryDisease } from './peripheral-artery-disease.ts';
 import { pharyngitis } from './pharyngitis.ts';
 import { pneumonia } from './pneumonia.ts';
 import { polyneuropathy } from './polyneuropathy.ts';
 import { psychiatricCrisis } from './psychiatric-crisis.ts';
 import { ptsd } from './ptsd.ts';
+import { pulmonaryFibrosis } from './pulmonary-fibrosis.ts';
 import { rashDermatitis } from './rash-dermatitis.ts';
 import { schizophrenia } from './schizophrenia.ts';
 import { sepsis } from './sepsis.ts';
 import { sinusitis } from './sinusitis.ts';
 import { skinInfection } from './skin-infection.ts';
+import { sleepApnoea } from './sleep-apnoea.ts';
 import { sprain } from './sprain.ts';
+import { stroke } from './stroke.ts';
 import { tobaccoUseDisorder } from './tobacco-use-disorder.ts';
+import { transientIschaemicAttack } from './transient-ischaemic-attack.ts';
+import { type1Diabetes } from './type-1-diabetes.ts';
 import { type2Diabetes } from './type-2-diabetes.ts';
 import { ulcerativeColitis } from './ulcerative-colitis.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
+import { venousThromboembolism } from './venous-thromboembolism.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
 export const chronicModules: readonly ChronicModule[] = [
@@ -95,14 +110,30 @@ export const chronicModules: readonly ChronicModule[] = [
   migraine,
   epilepsy,
   hypertension,
+  type1Diabetes,
   type2Diabetes,
+  diabeticRetinopathy,
+  diabeticNeuropathy,
+  diabeticNephropathy,
   hyperlipidaemia,
+  sleepApnoea,
   coronaryDisease,
+  myocardialInfarction,
   copd,
+  pulmonaryFibrosis,
   atrialFibrillation,
+  peripheralArteryDisease,
+  aorticValveDisease,
   heartFailure,
+  bradyarrhythmia,
   chronicKidneyDisease,
+  gout,
+  kidneyStones,
+  benignProstaticHyperplasia,
+  stroke,
+  venousThromboembolism,
   hypothyroidism,
+  hyperthyroidism,
   gerd,
   osteoarthritis,
   osteoporosis,
@@ -154,8 +185,7 @@ export const acuteModules: readonly AcuteModule[] = [
   sepsis,
   acuteKidneyInjury,
   gastrointestinalBleed,
-  ischaemicStroke,
-  myocardialInfarction,
+  transientIschaemicAttack,
   appendicitis,
   pancreatitis,
   rashDermatitis,

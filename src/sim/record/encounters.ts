@@ -20,7 +20,7 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   stay: 'Hospital Stay',
   surgery: 'Surgery',
   'day-surgery': 'Surgery',
-  session: 'Specialist',
+  session: 'Treatment',
   birth: 'Birth',
 };
 

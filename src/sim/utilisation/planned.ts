@@ -3,7 +3,7 @@ import { addYears, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import { interpolate, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
-import { type Course, stageAt } from '../course.ts';
+import { type Course, stageAt, stagesSpan } from '../course.ts';
 import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
@@ -41,8 +41,8 @@ export function plannedCare(
 
 /** Day of the first session, null when it never comes to it. */
 function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
-  const from = stageDay(course, plan.stages);
-  if (from === null) return null;
+  const from = stagesSpan(course, plan.stages)?.from;
+  if (from === undefined) return null;
   if (plan.cures === true) return course.remission;
   if ('days' in plan.start)
     return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
@@ -58,12 +58,6 @@ function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): 
   return null;
 }
 
-/** First known day in one of the stages. */
-function stageDay(course: Course, stages: readonly string[] | undefined): Day | null {
-  if (stages === undefined || stages.includes(course.stage.name)) return course.diagnosis;
-  return course.later.find((l) => stages.includes(l.stage.name))?.day ?? null;
-}
-
 /** Numbers and days of the sessions that fall into the block. */
 function* sessionDays(
   course: Course,
@@ -71,7 +65,7 @@ function* sessionDays(
   first: Day,
   { from, to }: Block,
 ): Generator<[number, Day]> {
-  const last = Math.min(to, course.remission ?? to);
+  const last = Math.min(to, stagesSpan(course, plan.stages)!.to);
   const count = plan.sessions === 'ongoing' ? Number.POSITIVE_INFINITY : plan.sessions;
   for (let k = Math.max(0, Math.ceil((from - first) / plan.everyDays)); k < count; k++) {
     const day = Math.floor(first + k * plan.everyDays);
@@ -103,15 +97,17 @@ function session(
       planned: plan,
     });
   const stay = plan.setting === 'inpatient';
-  // Those who stay come before the doors open; a day surgery is done by its closing at six.
-  const opening = stay ? 6 * 60 + 30 : 7 * 60;
-  const start = nextOpenDay(day) * SECONDS_PER_DAY + (opening + 15 * rng.at('slot').int(0, 16)) * 60;
+  // Those who go home again come when the doors open, and are out when they close.
+  const opening = nextOpenDay(day) * SECONDS_PER_DAY + (stay ? 6 * 60 + 30 : 7 * 60) * 60;
+  const start = opening + 15 * 60 * rng.at('slot').int(0, stay ? 16 : 8);
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
   const visit: Visit = {
     kind: stay ? 'surgery' : 'day-surgery',
     start,
-    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(420, Math.max(30, minutes)) * 60,
+    end: stay
+      ? dischargeTime(start, nights, rng)
+      : Math.min(opening + 11 * 3600, start + Math.max(30, minutes) * 60),
     rng,
     practitioner,
     facility: care.world.facilityAt(person.place, 'hospital', person.household),

@@ -2,6 +2,7 @@
 
 import { type Analyte, answered, byAge, bySex, NO_RANGE, type Panel, type Range, taken } from './analyte.ts';
 import { birthAnalytes } from './birth-analytes.ts';
+import { findings } from './findings.ts';
 import { moreAnalytes, morePanels } from './laboratory-tables.ts';
 
 export type { Analyte, Panel, Range, Specimen } from './analyte.ts';
@@ -218,6 +219,7 @@ export const analytes: readonly Analyte[] = [
   survey('gad7', '70274-6', 'GAD-7 total score', '{score}', 0, [null, 4], [0, 21]),
   ...moreAnalytes,
   ...birthAnalytes,
+  ...findings,
 ];
 
 const BMP = [

@@ -43,6 +43,7 @@ import { writeDevicesInPlace } from './record/prescriptions.ts';
 import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
+import { withRecurrence } from './recurrence.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 
@@ -153,7 +154,7 @@ function openChart(
   settings: SimulationSettings,
   trace: Trace | null,
 ): OpenChart {
-  const courses = coursesOf(person, fate, chronicModules, span.end);
+  const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const reproduction = reproductionOf(person, fate.body, courses, span.end);

@@ -25,7 +25,7 @@ function hysterectomy(share: number, open: boolean, stages: readonly string[], s
     endsFertility: true,
     work: {
       panels: ['cbc', 'pregnancy-test'],
-      procedures: [{ key: open ? 'hysterectomy-open' : 'hysterectomy-laparoscopic', chance: 1 }],
+      procedures: [{ key: open ? 'hysterectomy-open' : 'hysterectomy', chance: 1 }],
     },
     source,
   };

@@ -69,13 +69,13 @@ function doneHere(key: string, visit: Visit): boolean {
 }
 
 /** False when no code bills it. */
-function writeProcedure(
+export function writeProcedure(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
   key: string,
   indication: Diagnosis,
-  day: Day,
+  day: Day = encounter.date,
 ): boolean {
   const p = procedureCatalog.get(key);
   if (p === undefined) throw new RangeError(`no procedure ${key}`);
@@ -85,8 +85,8 @@ function writeProcedure(
   const operation =
     visit.kind === 'surgery' ||
     visit.kind === 'delivery' ||
-    visit.kind === 'day-surgery' ||
-    visit.kind === 'stay';
+    visit.kind === 'stay' ||
+    (visit.kind === 'day-surgery' && visit.planned !== null);
   chart.life.procedures.push({
     procedure_id: rowId(chart, chart.life.procedures.length),
     patient_id: chart.person.number,

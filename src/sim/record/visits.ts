@@ -1,7 +1,7 @@
 // Writing visits: each becomes an encounter with its observations, procedures, diagnoses and prescriptions.
 import type { Day } from '../../base/days.ts';
 import type { Episode } from '../episodes.ts';
-import { axesAt } from '../physiology/axes.ts';
+import { add, axesAt } from '../physiology/axes.ts';
 import { type Agenda, dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import { writeAgenda } from './agenda.ts';
 import type { Chart } from './chart.ts';
@@ -10,6 +10,7 @@ import { writeEpisode } from './episodes.ts';
 import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
 import { proceduresOf, writeProcedures } from './procedures.ts';
+import { writeFindings, writeTests } from './screening.ts';
 
 const NOTHING: Agenda = {};
 
@@ -29,8 +30,11 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
     const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
+    for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
     measureVisit(chart, visit, encounter, axes, due, agenda.findings);
     writeProcedures(chart, visit, encounter, done, agenda);
+    writeFindings(chart, visit, encounter);
+    writeTests(chart, visit, encounter);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
     writeAgenda(chart, visit, encounter, agenda);
   }

@@ -6,7 +6,7 @@ import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis, PlannedCare, Workup } from '../module.ts';
+import type { Axis, Diagnosis, PlannedCare, Workup } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -25,6 +25,7 @@ export type VisitKind =
   | 'obstetric'
   | 'gynaecology'
   | 'delivery'
+  | 'screening'
   | 'birth';
 
 export type Disposition =
@@ -37,6 +38,26 @@ export type Disposition =
   | 'Against medical advice'
   | 'Hospice'
   | 'Expired';
+
+/** A screening test done at a visit, with what it said. */
+export interface TestDone {
+  /** Key of the programme. */
+  readonly programme: string;
+  readonly reason: Diagnosis;
+  readonly procedures: readonly string[];
+  readonly panels: readonly string[];
+  /** Keys of analytes with their results in words. */
+  readonly results: readonly (readonly [analyte: string, words: string])[];
+  /** Shift of what the panels read. */
+  readonly effect: Readonly<Partial<Record<Axis, number>>>;
+  /** A finding that is written down. */
+  readonly condition: Note | null;
+}
+
+/** A diagnosis that is written down: a lasting one on the problem list, else of the encounter. */
+export interface Note extends Diagnosis {
+  readonly lasting?: boolean;
+}
 
 export interface Visit {
   readonly kind: VisitKind;
@@ -58,6 +79,8 @@ export interface Visit {
   readonly acuity: number | null;
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
+  /** Screening tests done at it. */
+  tests?: readonly TestDone[];
   /** What it brings by plan, given the day on which it takes place; absent = only what its kind brings. */
   readonly agenda?: (day: Day) => Agenda;
   /** It is given up rather than begun at this time or later. */

@@ -63,7 +63,7 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
   const clock = modules.map(() => new Float64Array(size));
   for (let i = 0; i < size; i++) {
     const own = rng.at(i);
-    const t = panelTraits(own);
+    const t = panelTraits(own, sex);
     traits.push(t);
     const body = growBody(own.at('body'), sex, t.adiposity);
     modules.forEach((m, k) => {
@@ -91,14 +91,18 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
 
 const HARMLESS: Curve = [[0, 0]];
 
-/** Traits of a panel person; habits at their lifetime shares (12.5 % smoke, 22 % did; 6 % drink heavily: see `person.ts`). */
-function panelTraits(rng: Rng): Traits {
+/**
+ * Traits of a panel person. Habits are as at about 65, where what smoking does is common: 12 % smoke, 33 % did, men more than women; 6 %
+ * drink heavily (see `circumstances.ts`).
+ */
+function panelTraits(rng: Rng, sex: Sex): Traits {
   const deprivation = rng.at('deprivation').normal();
   const t = drawTraits(rng, deprivation);
   const u = rng.at('smoking').float();
-  const smokes = 0.125 * Math.exp(0.45 * deprivation - 0.1);
+  const smokes = 0.12 * (sex === 'male' ? 1.13 : 0.88) * Math.exp(0.45 * deprivation - 0.1);
+  const did = 0.33 * (sex === 'male' ? 1.15 : 0.85);
   t.smoker = u < smokes ? 1 : 0;
-  t.everSmoker = u < smokes + 0.22 ? 1 : 0;
+  t.everSmoker = u < smokes + did ? 1 : 0;
   t.heavyDrinker = rng.at('alcohol').chance(0.06) ? 1 : 0;
   return t;
 }

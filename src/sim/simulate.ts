@@ -14,7 +14,7 @@ import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
-import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
 import {
@@ -166,9 +166,9 @@ function emptyLife(
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */
 function startOn(visits: readonly Visit[], enrolled: Day): (course: Course, nominal: Day) => Day | null {
-  return (_, nominal) => {
+  return (course, nominal) => {
     if (nominal < enrolled) return nominal;
-    const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= nominal);
+    const visit = visits.find((v) => dayOfVisit(v) >= nominal && prescribes(v, course));
     return visit === undefined ? null : dayOfVisit(visit);
   };
 }

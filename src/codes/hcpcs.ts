@@ -14,6 +14,44 @@ export const hcpcs = codeSystem(
   },
   [
     { code: 'A4570', display: 'Splint' },
+    {
+      code: 'A4627',
+      display: 'Spacer, bag or reservoir, with or without mask, for use with metered dose inhaler',
+    },
+    { code: 'A4670', display: 'Automatic blood pressure monitor' },
+    {
+      code: 'A5063',
+      display: 'Ostomy pouch, drainable; for use on barrier with flange (2-piece system), each',
+    },
+    { code: 'A6530', display: 'Gradient compression stocking, below knee, 18-30 mmhg, each' },
+    { code: 'C1721', display: 'Cardioverter-defibrillator, dual chamber (implantable)' },
+    { code: 'C1750', display: 'Catheter, hemodialysis/peritoneal, long-term' },
+    { code: 'C1776', display: 'Joint device (implantable)' },
+    { code: 'C1785', display: 'Pacemaker, dual chamber, rate-responsive (implantable)' },
+    { code: 'C1788', display: 'Port, indwelling (implantable)' },
+    { code: 'C1874', display: 'Stent, coated/covered, with delivery system' },
+    { code: 'E0100', display: 'Cane, includes canes of all materials, adjustable or fixed, with tip' },
+    {
+      code: 'E0114',
+      display: 'Crutches underarm, other than wood, adjustable or fixed, pair, with pads, tips and handgrips',
+    },
+    { code: 'E0143', display: 'Walker, folding, wheeled, adjustable or fixed height' },
+    {
+      code: 'E0260',
+      display:
+        'Hospital bed, semi-electric (head and foot adjustment), with any type side rails, with mattress',
+    },
+    { code: 'E0570', display: 'Nebulizer, with compressor' },
+    { code: 'E0601', display: 'Continuous positive airway pressure (CPAP) device' },
+    { code: 'E0603', display: 'Breast pump, electric (ac and/or dc), any type' },
+    { code: 'E0607', display: 'Home blood glucose monitor' },
+    { code: 'E0784', display: 'External ambulatory infusion pump, insulin' },
+    {
+      code: 'E1390',
+      display:
+        'Oxygen concentrator, single delivery port, capable of delivering 85 percent or greater oxygen concentration at the prescribed flow rate',
+    },
+    { code: 'E2103', display: 'Non-adjunctive, non-implanted continuous glucose monitor or receiver' },
     { code: 'G0008', display: 'Administration of influenza virus vaccine' },
     { code: 'G0009', display: 'Administration of pneumococcal vaccine' },
     { code: 'G0010', display: 'Administration of hepatitis b vaccine' },
@@ -64,12 +102,33 @@ export const hcpcs = codeSystem(
     },
     { code: 'G0444', display: 'Annual depression screening, 5 to 15 minutes' },
     { code: 'G0463', display: 'Hospital outpatient clinic visit for assessment and management of a patient' },
+    { code: 'J7298', display: 'Levonorgestrel-releasing intrauterine contraceptive system (mirena), 52 mg' },
+    { code: 'J7307', display: 'Etonogestrel (contraceptive) implant system, including implant and supplies' },
+    { code: 'K0001', display: 'Standard wheelchair' },
+    {
+      code: 'L1902',
+      display:
+        'Ankle orthosis, ankle gauntlet or similar, with or without joints, prefabricated, off-the-shelf',
+    },
+    {
+      code: 'G2067',
+      display:
+        'Medication assisted treatment, methadone; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing, if performed (provision of the services by a medicare-enrolled opioid treatment program)',
+    },
+    { code: 'H0004', display: 'Behavioral health counseling and therapy, per 15 minutes' },
+    { code: 'H0005', display: 'Alcohol and/or drug services; group counseling by a clinician' },
+    { code: 'H2019', display: 'Therapeutic behavioral services, per 15 minutes' },
+    { code: 'J0585', display: 'Injection, onabotulinumtoxina, 1 unit' },
+    { code: 'J1745', display: 'Injection, infliximab, excludes biosimilar, 10 mg' },
+    { code: 'J2350', display: 'Injection, ocrelizumab, 1 mg' },
     { code: 'Q4081', display: 'Injection, epoetin alfa, 100 units (for ESRD on dialysis)' },
     {
       code: 'S0302',
       display:
         'Completed early periodic screening diagnosis and treatment (EPSDT) service (list in addition to code for appropriate evaluation and management service)',
     },
+    { code: 'S9453', display: 'Smoking cessation classes, non-physician provider, per session' },
+    { code: 'S9470', display: 'Nutritional counseling, dietitian visit' },
     { code: 'S3000', display: 'Diabetic indicator; retinal eye exam, dilated, bilateral' },
     { code: 'S9472', display: 'Cardiac rehabilitation program, non-physician provider, per diem' },
     { code: 'S9473', display: 'Pulmonary rehabilitation program, non-physician provider, per diem' },
@@ -78,5 +137,8 @@ export const hcpcs = codeSystem(
       display:
         '2019-nCoV coronavirus, SARS-CoV-2/2019-nCoV (COVID-19), any technique, multiple types or subtypes (includes all targets), non-CDC',
     },
+    { code: 'V2020', display: 'Frames, purchases' },
+    { code: 'V2632', display: 'Posterior chamber intraocular lens' },
+    { code: 'V5257', display: 'Hearing aid, digital, monaural, bte' },
   ],
 );

@@ -12,6 +12,8 @@ export const icd10pcs = codeSystem(
     source: 'CMS, ICD-10-PCS order file, fiscal year 2025.',
   },
   [
+    { code: '009U3ZX', display: 'Drainage of Spinal Canal, Percutaneous Approach, Diagnostic' },
+    { code: '00H00MZ', display: 'Insertion of Neurostimulator Lead into Brain, Open Approach' },
     {
       code: '02100Z9',
       display: 'Bypass Coronary Artery, One Artery from Left Internal Mammary, Open Approach',
@@ -21,6 +23,15 @@ export const icd10pcs = codeSystem(
       code: '027034Z',
       display:
         'Dilation of Coronary Artery, One Artery with Drug-eluting Intraluminal Device, Percutaneous Approach',
+    },
+    {
+      code: '06L38CZ',
+      display:
+        'Occlusion of Esophageal Vein with Extraluminal Device, Via Natural or Artificial Opening Endoscopic',
+    },
+    {
+      code: '06LY7CC',
+      display: 'Occlusion of Hemorrhoidal Plexus with Extraluminal Device, Via Natural or Artificial Opening',
     },
     {
       code: '02HV33Z',
@@ -62,8 +73,16 @@ export const icd10pcs = codeSystem(
       code: '0DJD8ZZ',
       display: 'Inspection of Lower Intestinal Tract, Via Natural or Artificial Opening Endoscopic',
     },
+    { code: '0DTC4ZZ', display: 'Resection of Ileocecal Valve, Percutaneous Endoscopic Approach' },
+    { code: '0DTE0ZZ', display: 'Resection of Large Intestine, Open Approach' },
     { code: '0DTJ4ZZ', display: 'Resection of Appendix, Percutaneous Endoscopic Approach' },
+    { code: '0DTN4ZZ', display: 'Resection of Sigmoid Colon, Percutaneous Endoscopic Approach' },
+    {
+      code: '0FC98ZZ',
+      display: 'Extirpation of Matter from Common Bile Duct, Via Natural or Artificial Opening Endoscopic',
+    },
     { code: '0FT44ZZ', display: 'Resection of Gallbladder, Percutaneous Endoscopic Approach' },
+    { code: '0FY00Z0', display: 'Transplantation of Liver, Allogeneic, Open Approach' },
     { code: '0GTK0ZZ', display: 'Resection of Thyroid Gland, Open Approach' },
     { code: '0HQ0XZZ', display: 'Repair Scalp Skin, External Approach' },
     {
@@ -86,6 +105,8 @@ export const icd10pcs = codeSystem(
       code: '0SRC0J9',
       display: 'Replacement of Right Knee Joint with Synthetic Substitute, Cemented, Open Approach',
     },
+    { code: '0W9G3ZZ', display: 'Drainage of Peritoneal Cavity, Percutaneous Approach' },
+    { code: '0YU50JZ', display: 'Supplement Right Inguinal Region with Synthetic Substitute, Open Approach' },
     {
       code: '0TC68ZZ',
       display: 'Extirpation of Matter from Right Ureter, Via Natural or Artificial Opening Endoscopic',
@@ -118,6 +139,7 @@ export const icd10pcs = codeSystem(
       display:
         'Introduction of Other Therapeutic Substance into Respiratory Tract, Via Natural or Artificial Opening',
     },
+    { code: '4A00X4Z', display: 'Measurement of Central Nervous Electrical Activity, External Approach' },
     {
       code: '4A01X29',
       display: 'Measurement of Peripheral Nervous Conductivity, Sensory, External Approach',
@@ -151,10 +173,15 @@ export const icd10pcs = codeSystem(
       display: 'Computerized Tomography (CT Scan) of Abdomen and Pelvis using Low Osmolar Contrast',
     },
     { code: 'BW28ZZZ', display: 'Computerized Tomography (CT Scan) of Head' },
+    { code: 'BW40ZZZ', display: 'Ultrasonography of Abdomen' },
     { code: 'CW7GGZZ', display: 'Systemic Nuclear Medicine Therapy of Thyroid using Iodine 131 (I-131)' },
     {
       code: 'F07L6ZZ',
       display: 'Therapeutic Exercise Treatment of Musculoskeletal System - Lower Back / Lower Extremity',
     },
+    { code: 'GZ10ZZZ', display: 'Psychological Tests, Developmental' },
+    { code: 'GZ58ZZZ', display: 'Individual Psychotherapy, Cognitive-Behavioral' },
+    { code: 'GZB2ZZZ', display: 'Electroconvulsive Therapy, Bilateral-Single Seizure' },
+    { code: 'HZ2ZZZZ', display: 'Detoxification Services for Substance Abuse Treatment' },
   ],
 );

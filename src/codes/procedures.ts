@@ -79,6 +79,17 @@ const rows: readonly Row[] = [
   ['strep-test', 'Rapid strep test', '87880', null, null, 'laboratory'],
   ['covid-test', 'COVID-19 PCR test', '87635', 'U0002', null, 'laboratory'],
   ['depression-screening', 'Depression screening', '96127', 'G0444', '171207006', 'office'],
+  // Laboratory panels, as they are billed
+  ['panel-bmp', 'Basic metabolic panel', '80048', null, null, 'laboratory'],
+  ['panel-cmp', 'Comprehensive metabolic panel', '80053', null, null, 'laboratory'],
+  ['panel-cbc', 'Complete blood count', '85025', null, null, 'laboratory'],
+  ['panel-lipid', 'Lipid panel', '80061', null, null, 'laboratory'],
+  ['panel-hba1c', 'Haemoglobin A1c', '83036', null, null, 'laboratory'],
+  ['panel-tsh', 'Thyrotropin', '84443', null, null, 'laboratory'],
+  ['panel-urinalysis', 'Urinalysis', '81001', null, null, 'laboratory'],
+  ['panel-urine-albumin', 'Urine albumin', '82043', null, null, 'laboratory'],
+  ['panel-crp', 'C-reactive protein', '86140', null, null, 'laboratory'],
+  ['panel-bnp', 'Natriuretic peptide', '83880', null, null, 'laboratory'],
   ['ambulatory-ecg', 'Electrocardiogram over a day', '93224', '4A12X45', null, 'office'],
   ['stress-test', 'Exercise test of the heart', '93015', '4A12XM4', null, 'office'],
   ['pacemaker-check', 'Check of a pacemaker', '93280', '4B02XSZ', null, 'office'],
@@ -187,6 +198,36 @@ const rows: readonly Row[] = [
   ['vaccination', 'Vaccination', '90471', '3E0234Z', '33879002', 'office'],
   ['vaccination-more', 'Vaccination, each further vaccine', '90472', '3E0234Z', '33879002', 'office'],
   ['vaccination-influenza', 'Influenza vaccination', null, 'G0008', '86198006', 'office'],
+  // Brain, mind, gut and liver
+  ['eeg', 'Electroencephalogram', '95816', '4A00X4Z', null, 'outpatient'],
+  ['lumbar-puncture', 'Lumbar puncture', '62270', '009U3ZX', null, 'outpatient'],
+  ['abdominal-ultrasound', 'Ultrasound of the upper abdomen', '76705', 'BW40ZZZ', null, 'imaging'],
+  ['liver-elastography', 'Liver stiffness measurement', '91200', null, null, 'office'],
+  ['psychiatric-evaluation', 'Psychiatric evaluation', '90791', null, null, 'office'],
+  ['psychotherapy', 'Psychotherapy session, three quarters of an hour', '90834', 'GZ58ZZZ', null, 'office'],
+  ['developmental-testing', 'Testing of a child’s development', '96112', 'GZ10ZZZ', null, 'office'],
+  ['behaviour-therapy', 'Behaviour therapy of a child', '97153', 'H2019', null, 'office'],
+  ['cognitive-assessment', 'Cognitive assessment and care planning', '99483', null, null, 'office'],
+  ['electroconvulsive-therapy', 'Electroconvulsive therapy', '90870', 'GZB2ZZZ', null, 'outpatient'],
+  ['addiction-counselling', 'Addiction counselling', null, 'H0004', null, 'office'],
+  ['addiction-group', 'Addiction counselling in a group', null, 'H0005', null, 'office'],
+  ['methadone-programme', 'Methadone treatment programme, weekly bundle', null, 'G2067', null, 'office'],
+  ['detoxification', 'Detoxification', null, 'HZ2ZZZZ', null, 'inpatient'],
+  ['smoking-counselling', 'Counselling to stop smoking', '99406', 'S9453', null, 'office'],
+  ['nutrition-counselling', 'Visit with a dietitian', '97802', 'S9470', null, 'office'],
+  ['infliximab-infusion', 'Infliximab infusion', null, 'J1745', null, 'outpatient'],
+  ['ocrelizumab-infusion', 'Ocrelizumab infusion', null, 'J2350', null, 'outpatient'],
+  ['migraine-botulinum', 'Botulinum toxin injections for migraine', '64615', 'J0585', null, 'office'],
+  ['paracentesis', 'Drainage of ascites', '49083', '0W9G3ZZ', null, 'outpatient'],
+  ['variceal-ligation', 'Banding of oesophageal varices', '43244', '06L38CZ', null, 'outpatient surgery'],
+  ['liver-transplant', 'Liver transplant', '47135', '0FY00Z0', null, 'inpatient'],
+  ['ercp-stones', 'Removal of bile duct stones by endoscopy', '43264', '0FC98ZZ', null, 'inpatient'],
+  ['ileocaecal-resection', 'Removal of the end of the small bowel', '44205', '0DTC4ZZ', null, 'inpatient'],
+  ['total-colectomy', 'Removal of the whole colon', '44150', '0DTE0ZZ', null, 'inpatient'],
+  ['sigmoid-resection', 'Removal of the sigmoid colon', '44207', '0DTN4ZZ', null, 'inpatient'],
+  ['inguinal-hernia-repair', 'Groin hernia repair', '49505', '0YU50JZ', null, 'outpatient surgery'],
+  ['haemorrhoid-banding', 'Banding of haemorrhoids', '46221', '06LY7CC', null, 'office'],
+  ['deep-brain-stimulation', 'Deep brain stimulator', '61867', '00H00MZ', null, 'inpatient'],
 ];
 
 export const procedures: ReadonlyMap<string, Procedure> = new Map(
@@ -195,3 +236,10 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map(
     { key, name, cpt, substitute, snomed, setting },
   ]),
 );
+
+const byName = new Map([...procedures.values()].map((p) => [p.name, p] as const));
+
+/** The procedure of a name in the procedures table. */
+export function procedureNamed(name: string): Procedure | undefined {
+  return byName.get(name);
+}

@@ -64,7 +64,12 @@ const KNOT = 6;
 export function growBody(rng: Rng, sex: Sex, adiposity: number): Body {
   const tall = clampZ(rng.at('height').normal());
   const adult = ADULT_HEIGHT[sex] * (1 + HEIGHT_CV * tall);
-  const infant = infantChannels(rng, tall, adiposity);
+  // Drawn when first asked for: most people are never measured as infants.
+  let channels: ReturnType<typeof infantChannels> | null = null;
+  const infant = () => {
+    channels ??= infantChannels(rng, tall, adiposity);
+    return channels;
+  };
   // Rank drifts: 0.96² + 0.28² = 1, so that the spread stays that of the population. BMI tracks at r ≈ 0.9 over years (CDC).
   const drift = Array.from({ length: 20 }, (_, k) => rng.at('bmi', k).normal());
   const rank = (age: number) => {
@@ -79,12 +84,12 @@ export function growBody(rng: Rng, sex: Sex, adiposity: number): Body {
     bmiForAge.value(sex, age, interpolate(CHILD_Z_MEAN, age) + interpolate(CHILD_Z_SPREAD, age) * rank(age));
   const bmi = (age: number) => acrossAdulthood(Math.max(2, age), growing, grown);
   const height = (age: number) => {
-    if (age < 2) return infantLength.value(sex, age, infant.length(age));
+    if (age < 2) return infantLength.value(sex, age, infant().length(age));
     const standing = (a: number) => Math.max(infantLength.value(sex, 2, tall), stature.value(sex, a, tall));
     return acrossAdulthood(age, standing, (a) => adult - (a > 50 ? SHRINK * (a - 50) : 0));
   };
   const fromBmi = (age: number) => (bmi(age) * height(age) * height(age)) / 10_000;
-  const ofInfant = (age: number) => infantWeight.value(sex, age, infant.weight(age));
+  const ofInfant = (age: number) => infantWeight.value(sex, age, infant().weight(age));
   return {
     height,
     bmi,
@@ -94,7 +99,7 @@ export function growBody(rng: Rng, sex: Sex, adiposity: number): Body {
       const w = Math.min(1, age - 2);
       return w === 1 ? fromBmi(age) : (1 - w) * ofInfant(2) * (1 + 0.16 * (age - 2)) + w * fromBmi(age);
     },
-    head: (age) => headCircumference.value(sex, Math.min(age, 2), infant.head),
+    head: (age) => headCircumference.value(sex, Math.min(age, 2), infant().head),
   };
 }
 
@@ -119,8 +124,8 @@ function infantChannels(rng: Rng, tall: number, adiposity: number) {
   const womb = rng.at('birthLength').normal();
   const plump = 0.5 * adiposity + 0.87 * rng.at('birthWeight').normal();
   const length = (age: number) => {
-    const settled = Math.min(1, 0.5 + age / 3);
-    return clampZ(settled * tall + Math.sqrt(1 - settled * settled) * womb);
+    const ofBirth = 0.87 * Math.max(0, 1 - age / 2);
+    return clampZ(Math.sqrt(1 - ofBirth * ofBirth) * tall + ofBirth * womb);
   };
   return {
     length,

@@ -1,5 +1,5 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
-import { ageAt, DAYS_PER_YEAR, type Day } from '../base/days.ts';
+import { ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { clamp, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
@@ -152,7 +152,13 @@ function thresholdCourse(
 function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
   const r = module.remission;
   if (r === undefined || !rng.at('remits').chance(r.share)) return null;
-  return known + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+  const possible = r.since === undefined ? known : Math.max(known, parseDay(r.since)!);
+  return possible + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+}
+
+/** Whether the illness ends by a cure, not by quieting down. */
+export function curable({ treatment, care }: ChronicModule): boolean {
+  return treatment.some((line) => line.cures === true) || (care ?? []).some((plan) => plan.cures === true);
 }
 
 function clipCourse(course: Course, end: Day): Course {
@@ -170,6 +176,9 @@ interface Start {
   readonly day: Day;
 }
 
+/** The day on which a drug wanted from the nominal day on is begun, null when it never comes to a visit. */
+type StartOf = (course: Course, nominal: Day) => Day | null;
+
 /**
  * All drugs taken for lasting illnesses until `end`. Allergy, contraindication and what is already taken of the same kind take
  * options away; a drug that is given up is replaced by another of the line, if there is one.
@@ -178,7 +187,7 @@ export function drugSpans(
   person: Person,
   courses: readonly Course[],
   allergies: readonly Allergy[],
-  startOf: (course: Course, nominal: Day) => Day | null,
+  startOf: StartOf,
   end: Day,
   deceased: boolean,
 ): DrugSpan[] {
@@ -190,8 +199,10 @@ export function drugSpans(
       if (within === null) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
-      const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
-      const day = startOf(course, within.from + wait);
+      const day =
+        line.cures === true
+          ? cureDay(course, line, startOf)
+          : startOf(course, usualDay(within.from, line, rng));
       if (day !== null && day <= end && day < within.to) starts.push({ course, line, index, day });
     });
   }
@@ -199,6 +210,28 @@ export function drugSpans(
   const spans: DrugSpan[] = [];
   for (const start of starts) addSpans(person, start, courses, allergies, spans, end, deceased);
   return spans;
+}
+
+function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
+  const first = Math.max(from, parseDay(line.since ?? '') ?? from);
+  return first + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+}
+
+/** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
+const CURE_PROVEN = 84;
+
+/** A course that cures is taken as planned, to the day. */
+function courseDays(line: TreatmentLine): number {
+  return Math.round((line.months ?? 0) * 30.4);
+}
+
+/** The first visit within the year before the last day on which treatment can begin and still have cured by the remission. */
+function cureDay(course: Course, line: TreatmentLine, startOf: StartOf): Day | null {
+  if (course.remission === null) return null;
+  const latest = course.remission - CURE_PROVEN - courseDays(line);
+  const since = parseDay(course.module.remission?.since ?? '') ?? course.diagnosis!;
+  const day = startOf(course, Math.max(course.diagnosis!, since, latest - 365));
+  return day !== null && day <= latest ? day : null;
 }
 
 function addSpans(
@@ -258,9 +291,13 @@ function lastDay(course: Course, line: TreatmentLine, start: Day, rng: Rng): Day
   const planned =
     line.months === undefined
       ? Number.POSITIVE_INFINITY
-      : start + Math.max(5, Math.round(logNormal(rng.at('months'), line.months * 30.4, 0.3)));
+      : start + (line.cures === true ? courseDays(line) : someDays(rng, line.months));
   const last = Math.min(planned, stagesSpan(course, line.stages)?.to ?? Number.POSITIVE_INFINITY);
   return last === Number.POSITIVE_INFINITY ? null : Math.max(start, last);
+}
+
+function someDays(rng: Rng, months: number): number {
+  return Math.max(5, Math.round(logNormal(rng.at('months'), months * 30.4, 0.3)));
 }
 
 function finalSpan(

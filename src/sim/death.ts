@@ -40,19 +40,18 @@ const BACKGROUND: readonly {
       ['W19.XXXA', 'accident', 12],
       ['J18.9', 'natural', 5],
       ['T14.91XA', 'suicide', 8],
-      ['G40.909', 'natural', 4],
+      ['G40.909', 'natural', 2],
     ],
   },
   {
     below: 45,
     causes: [
-      ['T40.411A', 'accident', 30],
+      ['T40.411A', 'accident', 20],
       ['V89.2XXA', 'accident', 15],
       ['T14.91XA', 'suicide', 17],
       ['Y09', 'homicide', 11],
       ['C80.1', 'natural', 10],
       ['I42.9', 'natural', 6],
-      ['K74.60', 'natural', 6],
       ['A41.9', 'natural', 2],
       ['I61.9', 'natural', 2],
     ],
@@ -64,8 +63,7 @@ const BACKGROUND: readonly {
       ['C18.9', 'natural', 6],
       ['C80.1', 'natural', 17],
       ['I21.9', 'natural', 6],
-      ['T40.411A', 'accident', 11],
-      ['K74.60', 'natural', 8],
+      ['T40.411A', 'accident', 7],
       ['T14.91XA', 'suicide', 4],
       ['I63.9', 'natural', 1],
       ['A41.9', 'natural', 5],
@@ -89,10 +87,9 @@ const BACKGROUND: readonly {
       ['A41.9', 'natural', 7],
       ['W19.XXXA', 'accident', 6],
       ['J18.9', 'natural', 5],
-      ['K74.60', 'natural', 4],
       ['N18.6', 'natural', 2],
       ['K92.2', 'natural', 4],
-      ['G20.A1', 'natural', 5],
+      ['G20.A1', 'natural', 3],
       ['J84.10', 'natural', 4],
     ],
   },
@@ -110,7 +107,7 @@ const BACKGROUND: readonly {
       ['J18.9', 'natural', 7],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
-      ['G20.A1', 'natural', 7],
+      ['G20.A1', 'natural', 4],
       ['N18.9', 'natural', 2],
       ['R54', 'natural', 7],
       ['K92.2', 'natural', 4],
@@ -158,7 +155,10 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
     .filter((c) => c !== chosen && c.diagnosis !== null)
     .slice(-3)
     .map((c) => stageAt(c, day).diagnosis.icd10);
-  if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
+  if (chosen !== null) {
+    const icd10 = chosen.module.mortality.cause!;
+    return { icd10, contributing, manner: /^[S-Y]/.test(icd10) ? 'accident' : 'natural' };
+  }
   return { ...backgroundCause(person, age, day), contributing };
 }
 

@@ -66,10 +66,14 @@ export interface TreatmentLine {
   readonly share: number;
   /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
   readonly afterYears: number;
+  /** Day on which the line came into use, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+  readonly since?: string;
   /** Stages (by name) in which the line is given: it begins in one of them and ends with the last of them; absent = all. */
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */
   readonly months?: number;
+  /** The course that ends the illness: given in the months before remission, to those who come to it. Needs `months`. */
+  readonly cures?: boolean;
   /** Why and how often the first drug of the line is given up, and after how many months on average; absent = see `course.ts`. */
   readonly stops?: readonly Stop[];
   readonly options: readonly DrugOption[];
@@ -108,6 +112,8 @@ export interface PlannedCare {
   readonly stages?: readonly string[];
   /** First session: days after the diagnosis (mean; log-normal, cv 0.5), or at a yearly rate by age, once in a life. */
   readonly start: { readonly days: number } | { readonly perYear: Curve };
+  /** The operation that ends the illness: done on the day of remission, whatever `start` says, in those who come to it. */
+  readonly cures?: boolean;
   /** Sessions in all, and days between them; `ongoing` lasts as long as the illness. */
   readonly sessions: number | 'ongoing';
   readonly everyDays: number;
@@ -201,7 +207,12 @@ export interface CareMix {
 /** What a visit for this condition does. Keys are of `clinical/analytes` panels or analytes and `codes/procedures`. */
 export interface Workup {
   readonly panels?: readonly string[];
-  readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
+  readonly procedures?: readonly {
+    readonly key: string;
+    readonly chance: number;
+    /** Chance in the emergency department where it differs, as for scans. */
+    readonly emergency?: number;
+  }[];
 }
 
 /** First diagnoses per person-year among those of an age and sex who never had it. */
@@ -257,7 +268,13 @@ export interface ChronicModule {
   readonly presentation?: Presentation;
   readonly symptoms?: readonly Symptom[];
   /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
-  readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
+  readonly remission?: {
+    readonly share: number;
+    readonly afterYears: number;
+    /** Day before which there was no cure, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+    readonly since?: string;
+    readonly source: Source;
+  };
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly monitoring: {
     readonly everyMonths: number;

@@ -125,7 +125,10 @@ describe('all modules', () => {
     ).toEqual([]);
     const ordered = workupsOf(m).flatMap((w) => w.procedures ?? []);
     expect(ordered.map((p) => p.key).filter((key) => !procedures.has(key))).toEqual([]);
-    for (const p of ordered) within([[0, p.chance]], 0, 1);
+    for (const p of ordered) {
+      within([[0, p.chance]], 0, 1);
+      within([[0, p.emergency ?? 0]], 0, 1);
+    }
   });
 
   it.each(named(modules))('%s divides care and drugs without remainder', (_, m) => {

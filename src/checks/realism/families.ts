@@ -35,7 +35,8 @@ export const families = {
   mood: ['F30-F39'],
   anxiety: ['F40', 'F41'],
   schizophrenia: ['F20-F29'],
-  substance: ['F10-F19'],
+  // Nicotine is not substance abuse in the emergency surveys that the rows come from.
+  substance: ['F10-F16', 'F18', 'F19'],
   alcohol: ['F10'],
   alcoholDisorder: ['F10.1', 'F10.2'],
   mental: ['F01-F99'],

@@ -87,7 +87,8 @@ export const asthma = {
     { icd10: 'R05.9', share: 0.6 },
     { icd10: 'R06.02', share: 0.5 },
   ],
-  effect: { spo2: -0.4, respRate: 0.6, fev1: -9, eosinophils: 0.12 },
+  // FEV1 about 88 % of predicted between attacks (SARP, Moore, AJRCCM 2007: mild to moderate), blood eosinophils 0.25.
+  effect: { spo2: -0.4, respRate: 0.6, fev1: -11, eosinophils: 0.09 },
   monitoring: {
     everyMonths: 9,
     workup: { procedures: [{ key: 'spirometry', chance: 0.2 }] },

@@ -86,6 +86,7 @@ export const copd = {
     { icd10: 'R05.3', share: 0.65 },
     { icd10: 'R06.2', share: 0.35 },
   ],
+  // Volume lost by GOLD grade (GOLD 2024); stages add to it.
   effect: { fev1: -28, spo2: -2.2, respRate: 1.5, heartRate: 3 },
   monitoring: {
     everyMonths: 6,

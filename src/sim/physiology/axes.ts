@@ -7,6 +7,8 @@ import type { Body } from '../body.ts';
 import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
+import { carriedWith } from './agents.ts';
+import { effectOnTests } from './drugs.ts';
 
 /** Shifts of the axes on a day, in the units of `axis.ts`. */
 export type Axes = Record<Axis, number>;
@@ -17,6 +19,7 @@ export interface Reading {
   readonly body: Body;
   /** Exact age, years. */
   readonly age: number;
+  readonly day: Day;
   readonly axes: Axes;
   /** Levels of the person drawn so far, by analyte, kept because every visit asks for them again. */
   readonly levels: Map<string, number>;
@@ -41,17 +44,23 @@ export function axesAt(
     const grown = Math.min(1, 0.3 + (day - c.onset) / 180);
     const years = (day - c.onset) / DAYS_PER_YEAR;
     if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
-    const { effect } = stageAt(c, day);
+    const { effect, diagnosis } = stageAt(c, day);
     if (effect !== undefined) add(axes, effect, grown, years);
+    const carried = carriedWith(diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   for (const s of spans) {
     if (s.start > day || (s.end !== null && s.end < day)) continue;
     // Drugs reach their effect within about six weeks, in proportion to what is taken.
-    add(axes, s.effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
+    const effect = effectOnTests(s.drug.ingredient, s.effect);
+    add(axes, effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
   }
   for (const e of episodes) {
     if (e.start > day) break;
-    if (day < e.start + e.days) add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
+    if (day >= e.start + e.days) continue;
+    add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
+    const carried = carriedWith(e.diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   return axes;
 }

@@ -1,10 +1,12 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { World } from '../../world/world.ts';
-import { type Course, type DrugSpan, stageAt } from '../course.ts';
+import { type Course, curable, type DrugSpan, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, prescribes } from './chart.ts';
+import { whyCourse, whySpan } from './reasons.ts';
+import { because } from './trace.ts';
 
 /** A row for the stage at diagnosis and one for each later stage; a stage that has passed into the next is over. */
 export function writeCourse(chart: Chart, course: Course, visits: readonly Visit[]): void {
@@ -53,12 +55,13 @@ function writeStage(
   next: Day | null,
 ): void {
   const remission = next !== null || course.remission === null ? null : Math.max(course.remission, day);
+  const over = curable(course.module) ? 'resolved' : 'remission';
   chart.life.conditions.push({
     condition_id: 0,
     patient_id: chart.person.number,
     encounter_id: (visit && chart.encounterOf.get(visit)?.encounter_id) ?? null,
     name: displayOf(stage.diagnosis.icd10),
-    status: next !== null ? 'resolved' : remission === null ? 'active' : 'remission',
+    status: next !== null ? 'resolved' : remission === null ? 'active' : over,
     onset_date: Math.min(from, day),
     icd10_code: stage.diagnosis.icd10,
     snomed_code: stage.diagnosis.snomed,
@@ -68,6 +71,7 @@ function writeStage(
     recorded_date: day,
     abatement_date: next ?? remission,
   });
+  because(chart, chart.life.conditions, () => whyCourse(chart, course));
 }
 
 export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[], world: World): void {
@@ -102,4 +106,5 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
       visit?.practitioner.id ??
       primaryPractitioner(world, chart.person, ageAt(chart.person.birth, span.start)).id,
   });
+  because(chart, chart.life.medications, () => whySpan(chart, span));
 }

@@ -43,6 +43,7 @@ export function plannedCare(
 function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
   const from = stagesSpan(course, plan.stages)?.from;
   if (from === undefined) return null;
+  if (plan.cures === true) return course.remission;
   if ('days' in plan.start)
     return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
   let left = rng.at('when').exponential();

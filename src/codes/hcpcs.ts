@@ -55,15 +55,22 @@ export const hcpcs = codeSystem(
     },
     { code: 'G0444', display: 'Annual depression screening, 5 to 15 minutes' },
     { code: 'G0463', display: 'Hospital outpatient clinic visit for assessment and management of a patient' },
+    { code: 'J0178', display: 'Injection, aflibercept, 1 mg' },
+    { code: 'J0490', display: 'Injection, belimumab, 10 mg' },
     {
       code: 'S0302',
       display:
         'Completed early periodic screening diagnosis and treatment (EPSDT) service (list in addition to code for appropriate evaluation and management service)',
     },
     {
+      code: 'S0621',
+      display: 'Routine ophthalmological examination including refraction; established patient',
+    },
+    {
       code: 'U0002',
       display:
         '2019-nCoV coronavirus, SARS-CoV-2/2019-nCoV (COVID-19), any technique, multiple types or subtypes (includes all targets), non-CDC',
     },
+    { code: 'V5010', display: 'Assessment for hearing aid' },
   ],
 );

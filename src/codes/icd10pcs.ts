@@ -12,6 +12,7 @@ export const icd10pcs = codeSystem(
     source: 'CMS, ICD-10-PCS order file, fiscal year 2025.',
   },
   [
+    { code: '01N50ZZ', display: 'Release Median Nerve, Open Approach' },
     {
       code: '02100Z9',
       display: 'Bypass Coronary Artery, One Artery from Left Internal Mammary, Open Approach',
@@ -21,6 +22,7 @@ export const icd10pcs = codeSystem(
       display:
         'Dilation of Coronary Artery, One Artery with Drug-eluting Intraluminal Device, Percutaneous Approach',
     },
+    { code: '08123Z4', display: 'Bypass Right Anterior Chamber to Sclera, Percutaneous Approach' },
     {
       code: '08RJ3JZ',
       display: 'Replacement of Right Lens with Synthetic Substitute, Percutaneous Approach',
@@ -50,7 +52,14 @@ export const icd10pcs = codeSystem(
     { code: '0DTJ4ZZ', display: 'Resection of Appendix, Percutaneous Endoscopic Approach' },
     { code: '0FT44ZZ', display: 'Resection of Gallbladder, Percutaneous Endoscopic Approach' },
     { code: '0HQ0XZZ', display: 'Repair Scalp Skin, External Approach' },
+    { code: '0LQ14ZZ', display: 'Repair Right Shoulder Tendon, Percutaneous Endoscopic Approach' },
     { code: '0QS604Z', display: 'Reposition Right Upper Femur with Internal Fixation Device, Open Approach' },
+    { code: '0SB20ZZ', display: 'Excision of Lumbar Vertebral Disc, Open Approach' },
+    {
+      code: '0SG0071',
+      display:
+        'Fusion of Lumbar Vertebral Joint with Autologous Tissue Substitute, Posterior Approach, Posterior Column, Open Approach',
+    },
     {
       code: '0SR90J9',
       display: 'Replacement of Right Hip Joint with Synthetic Substitute, Cemented, Open Approach',
@@ -61,6 +70,7 @@ export const icd10pcs = codeSystem(
     },
     { code: '10D00Z1', display: 'Extraction of Products of Conception, Low, Open Approach' },
     { code: '10E0XZZ', display: 'Delivery of Products of Conception, External Approach' },
+    { code: '2W2CX4Z', display: 'Dressing of Right Lower Arm using Bandage' },
     { code: '2W3CX1Z', display: 'Immobilization of Right Lower Arm using Splint' },
     {
       code: '30233N1',
@@ -71,9 +81,22 @@ export const icd10pcs = codeSystem(
       display: 'Introduction of Serum, Toxoid and Vaccine into Muscle, Percutaneous Approach',
     },
     {
+      code: '3E0C3GC',
+      display: 'Introduction of Other Therapeutic Substance into Eye, Percutaneous Approach',
+    },
+    {
       code: '3E0F7GC',
       display:
         'Introduction of Other Therapeutic Substance into Respiratory Tract, Via Natural or Artificial Opening',
+    },
+    {
+      code: '3E0R33Z',
+      display: 'Introduction of Anti-inflammatory into Spinal Canal, Percutaneous Approach',
+    },
+    { code: '3E0U33Z', display: 'Introduction of Anti-inflammatory into Joints, Percutaneous Approach' },
+    {
+      code: '4A01X29',
+      display: 'Measurement of Peripheral Nervous Conductivity, Sensory, External Approach',
     },
     { code: '4A02X4Z', display: 'Measurement of Cardiac Electrical Activity, External Approach' },
     { code: '4A0971Z', display: 'Measurement of Respiratory Capacity, Via Natural or Artificial Opening' },
@@ -85,11 +108,14 @@ export const icd10pcs = codeSystem(
     { code: 'B2111ZZ', display: 'Fluoroscopy of Multiple Coronary Arteries using Low Osmolar Contrast' },
     { code: 'B246ZZZ', display: 'Ultrasonography of Right and Left Heart' },
     { code: 'BH02ZZZ', display: 'Plain Radiography of Bilateral Breasts' },
+    { code: 'BP08ZZZ', display: 'Plain Radiography of Right Shoulder' },
     { code: 'BP0LZZZ', display: 'Plain Radiography of Right Wrist' },
+    { code: 'BP38ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Right Shoulder' },
     { code: 'BQ07ZZZ', display: 'Plain Radiography of Right Knee' },
     { code: 'BQ0GZZZ', display: 'Plain Radiography of Right Ankle' },
     { code: 'BQ37ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Right Knee' },
     { code: 'BR09ZZ1', display: 'Plain Radiography of Lumbar Spine, Densitometry' },
+    { code: 'BR20ZZZ', display: 'Computerized Tomography (CT Scan) of Cervical Spine' },
     { code: 'BR39ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Lumbar Spine' },
     { code: 'BW03ZZZ', display: 'Plain Radiography of Chest' },
     {

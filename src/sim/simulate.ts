@@ -94,7 +94,7 @@ function openChart(
   settings: SimulationSettings,
 ): OpenChart {
   const courses = coursesOf(person, fate, chronicModules, span.end);
-  const allergies = drawAllergies(person, span.end);
+  const allergies = drawAllergies(person, courses, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });

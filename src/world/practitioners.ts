@@ -10,7 +10,7 @@ import type { PlacePack } from './places.ts';
 /**
  * Specialties in order of the ids they give out: name, NUCC taxonomy code (Health Care Provider Taxonomy 24.0), where they
  * work, how many a place has, and share of women in % (AAMC Physician Specialty Data Report 2022; nurse practitioners:
- * AANP 2022; hospitalists: assumption, between family and internal medicine).
+ * AANP 2022; otolaryngologists: CMS Physician Compare, March 2021; hospitalists: assumption, between family and internal medicine).
  */
 export const SPECIALTIES = [
   { name: 'Family Medicine', taxonomy: '207Q00000X', worksAt: 'primary-care', perPlace: 3, women: 43 },
@@ -29,6 +29,9 @@ export const SPECIALTIES = [
   { name: 'Obstetrics & Gynecology', taxonomy: '207V00000X', worksAt: 'specialty', perPlace: 1, women: 61 },
   { name: 'Gastroenterology', taxonomy: '207RG0100X', worksAt: 'specialty', perPlace: 1, women: 20 },
   { name: 'Radiology', taxonomy: '2085R0202X', worksAt: 'hospital', perPlace: 1, women: 27 },
+  { name: 'Ophthalmology', taxonomy: '207W00000X', worksAt: 'specialty', perPlace: 1, women: 27 },
+  { name: 'Rheumatology', taxonomy: '207RR0500X', worksAt: 'specialty', perPlace: 1, women: 50 },
+  { name: 'Otolaryngology', taxonomy: '207Y00000X', worksAt: 'specialty', perPlace: 1, women: 19 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

@@ -46,6 +46,7 @@ export const laceration = {
     source: 'Cherpitel, Drug Alcohol Rev 2007 (alcohol and injury)',
   },
   days: { mean: 12, cv: 0.3 },
+  symptoms: [{ icd10: 'R52', share: 0.3 }],
   severity: 'mild',
   reason: 'Injury',
   care: {

@@ -381,6 +381,7 @@ export const icd10cm = codeSystem(
     { code: 'J96.21', display: 'Acute and chronic respiratory failure with hypoxia' },
     { code: 'J98.01', display: 'Acute bronchospasm' },
     // Digestive
+    { code: 'K02.9', display: 'Dental caries, unspecified' },
     { code: 'K04.7', display: 'Periapical abscess without sinus' },
     { code: 'K05.30', display: 'Chronic periodontitis, unspecified' },
     { code: 'K08.89', display: 'Other specified disorders of teeth and supporting structures' },

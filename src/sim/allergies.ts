@@ -2,7 +2,6 @@
 import { addYears, type Day } from '../base/days.ts';
 import { type Allergen, allergens, reactions } from '../codes/allergens.ts';
 import type { Drug } from '../codes/drugs.ts';
-import type { Course } from './course.ts';
 import type { Person } from './person.ts';
 
 export interface Allergy {
@@ -33,8 +32,12 @@ const OTHER_FOOD = 5;
  * Allergies recorded before `end`. Drug allergies are found in the course of treatment, others mostly in childhood; foods only with the
  * illness food allergy, its own food on the day of diagnosis.
  */
-export function drawAllergies(person: Person, courses: readonly Course[], end: Day): Allergy[] {
-  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
+export function drawAllergies(
+  person: Person,
+  foodAllergy: { readonly stage: { readonly name: string }; readonly diagnosis: Day | null } | undefined,
+  end: Day,
+): Allergy[] {
+  const foodFrom = foodAllergy?.diagnosis ?? null;
   const found: Allergy[] = [];
   for (const allergen of allergens) {
     const rng = person.rng.at('allergy', allergen.substance);
@@ -42,16 +45,12 @@ export function drawAllergies(person: Person, courses: readonly Course[], end: D
     const food = allergen.category === 'food';
     const leading = food && foodAllergy !== undefined && FOODS[foodAllergy.stage.name] === allergen.substance;
     if (!rng.chance(food ? OTHER_FOOD * share : share) && !leading) continue;
-    if (food && (foodAllergy?.diagnosis ?? null) === null) continue;
+    if (food && foodFrom === null) continue;
     // Ages of first record: food and environment before ten mostly, drugs across life (assumption).
     const age =
       allergen.category === 'medication' ? rng.float() * Math.max(1, person.age) : 1 + rng.exponential() * 6;
     const drawn = Math.max(person.birth + 30, addYears(person.birth, Math.floor(age)) + rng.int(0, 364));
-    const recorded = leading
-      ? foodAllergy!.diagnosis!
-      : food
-        ? Math.max(drawn, foodAllergy!.diagnosis!)
-        : drawn;
+    const recorded = leading ? foodFrom! : food ? Math.max(drawn, foodFrom!) : drawn;
     const name = rng.pick(allergen.reactions);
     const reaction = reactions.find((r) => r.name === name)!;
     if (recorded > end) continue;

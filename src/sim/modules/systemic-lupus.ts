@@ -156,7 +156,7 @@ export const systemicLupus = {
       'Plan pregnancies with the rheumatologist',
     ],
     goals: [
-      { text: 'Protein in urine under control', analyte: 'urine-albumin-creatinine', high: 300 },
+      { text: 'Protein in urine under control', analyte: 'urine-albumin', high: 300 },
       { text: 'Steroid dose at or under 5 mg a day' },
     ],
     source: 'Fanouriakis et al., Ann Rheum Dis 2024 (EULAR 2023); KDIGO 2024',

@@ -46,7 +46,7 @@ function reasonOf(visit: Visit): EncounterRow['reason'] {
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
 }
 
-/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency. */
+/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 407 ophthalmology, 314 rheumatology, 403 ear, nose and throat. */
 const CLINIC_STOP: Readonly<Record<string, string>> = {
   Cardiology: '303',
   'Pulmonary Disease': '312',
@@ -56,6 +56,9 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   'Orthopedic Surgery': '409',
   Gastroenterology: '307',
   'Emergency Medicine': '130',
+  Ophthalmology: '407',
+  Rheumatology: '314',
+  Otolaryngology: '403',
 };
 
 export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterRow {

@@ -102,13 +102,17 @@ function session(
       planned: plan,
     });
   const stay = plan.setting === 'inpatient';
-  const start = nextOpenDay(day) * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
+  // Those who go home again come when the doors open, and are out when they close.
+  const opening = nextOpenDay(day) * SECONDS_PER_DAY + (stay ? 6 * 60 + 30 : 7 * 60) * 60;
+  const start = opening + 15 * 60 * rng.at('slot').int(0, stay ? 16 : 8);
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
   const visit: Visit = {
     kind: stay ? 'surgery' : 'day-surgery',
     start,
-    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(600, Math.max(30, minutes)) * 60,
+    end: stay
+      ? dischargeTime(start, nights, rng)
+      : Math.min(opening + 11 * 3600, start + Math.max(30, minutes) * 60),
     rng,
     practitioner,
     facility: care.world.facilityAt(person.place, 'hospital', person.household),

@@ -90,7 +90,7 @@ export const cataract = {
       specialty: 'Ophthalmology',
       work: { procedures: [{ key: 'cataract-surgery', chance: 1 }] },
       source:
-        'Gollogly et al., Ophthalmology 2013 (Olmsted County: 1,100 operations per 100,000 a year, second eye within three months in 60 %); rate among the diagnosed by age solved from it; interval and minutes in the centre: assumption',
+        'Gollogly et al., Ophthalmology 2013 (Olmsted County: 1,100 operations per 100,000 a year, second eye within three months in 60 %); rates among the diagnosed by age: assumption, giving about 650 operations per 100,000, as first diagnoses at this prevalence allow no more; interval and minutes in the centre: assumption',
     },
     {
       name: 'cataract surgery, one eye',

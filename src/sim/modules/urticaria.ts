@@ -50,10 +50,10 @@ export const urticaria = {
   reason: 'Illness',
   care: {
     none: 0.25,
-    office: 0.42,
+    office: 0.47,
     telehealth: 0.07,
     urgentCare: 0.1,
-    emergency: 0.16,
+    emergency: 0.11,
     admit: [
       [1, 0.006],
       [31, 0.005],

@@ -147,7 +147,8 @@ function openChart(
   trace: Trace | null,
 ): OpenChart {
   const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
-  const allergies = drawAllergies(person, span.end);
+  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
+  const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });

@@ -4,6 +4,7 @@ import { clamp, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
+import { meantFor } from './findings.ts';
 import type { Axis, ChronicModule, DrugOption, Stage, Stop, TreatmentLine } from './module.ts';
 import { type Fate, stageOf } from './onset.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,8 @@ export interface Course {
   readonly onset: Day;
   /** Day it became known; null when it never did. */
   readonly diagnosis: Day | null;
+  /** Whether screening found it. */
+  readonly found: boolean;
   /** Stage at diagnosis. */
   readonly stage: Stage;
   /** Stages reached later, in order, with their days. */
@@ -62,7 +65,7 @@ export interface DrugSpan {
 /** Courses of all conditions that began by `end`, in the order of the modules. */
 export function coursesOf(
   person: Pick<Person, 'birth'>,
-  fate: Pick<Fate, 'rng' | 'body' | 'onsets'>,
+  fate: Pick<Fate, 'rng' | 'body' | 'onsets' | 'found'>,
   modules: readonly ChronicModule[],
   end: Day,
 ): Course[] {
@@ -74,7 +77,7 @@ export function coursesOf(
     const course =
       module.onset.kind === 'threshold'
         ? thresholdCourse(person, fate, module, module.onset.diagnosedShare, known)
-        : hazardCourse(person, fate.rng, module, known);
+        : hazardCourse(person, fate, module, known);
     if (course.onset <= end) courses.push(clipCourse(course, end));
   }
   return courses;
@@ -90,21 +93,39 @@ function hiddenDays(module: ChronicModule, rng: Rng): number {
 }
 
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
-function hazardCourse(person: Pick<Person, 'birth'>, fate: Rng, module: ChronicModule, known: Day): Course {
-  const rng = fate.at('course', module.name);
+function hazardCourse(
+  person: Pick<Person, 'birth'>,
+  fate: Pick<Fate, 'rng' | 'found'>,
+  module: ChronicModule,
+  known: Day,
+): Course {
+  const rng = fate.rng.at('course', module.name);
+  const found = fate.found.has(module.name);
   const { onset } = module;
   const fromAge = 'fromAge' in onset ? onset.fromAge : 0;
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
-  const stage = stageOf(module, fate);
+  const stage = located(module, rng, stageOf(module, fate.rng, found));
   return {
     module,
     diagnosis: known,
+    found,
     onset: Math.min(known, Math.max(known - delay, earliest)),
     stage,
     later: progress(module, rng, stage, known, person.birth),
-    remission: remissionOf(module, rng, known),
+    remission: remissionOf(module, rng, stage, known),
   };
+}
+
+/** A stage with the code of the site where the illness sits in this person. */
+function located(module: ChronicModule, rng: Rng, stage: Stage): Stage {
+  if (module.sites === undefined) return stage;
+  let u = rng.at('site').float();
+  const site = module.sites.find(({ share }) => {
+    u -= share;
+    return u < 0;
+  });
+  return { ...stage, diagnosis: site ?? module.sites[module.sites.length - 1]! };
 }
 
 /** Stages after the first: each is left at its yearly rate. */
@@ -113,15 +134,16 @@ function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day, bir
   const later: { stage: Stage; day: Day }[] = [];
   let day = known;
   const longest = birth + 130 * DAYS_PER_YEAR;
-  for (let stage: Stage | undefined = first; stage !== undefined && day < longest; ) {
-    const k = module.stages.indexOf(stage);
+  let k = module.stages.findIndex((s) => s.name === first.name);
+  while (k >= 0 && day < longest) {
     const given = module.progression.perYear[k] ?? 0;
     const rate = typeof given === 'number' ? given : interpolate(given, (day - birth) / DAYS_PER_YEAR);
     if (rate <= 0) break;
-    stage = following(module, k);
+    const stage = following(module, k);
     if (stage === undefined) break;
     day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
-    later.push({ stage, day });
+    later.push({ stage: located(module, rng, stage), day });
+    k = module.stages.indexOf(stage);
   }
   return later;
 }
@@ -146,12 +168,14 @@ function thresholdCourse(
   const bmi = fate.body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;
   const stage = module.stages[Math.min(last, bmi >= 40 ? 2 : bmi >= 35 ? 1 : 0)]!;
-  return { module, diagnosis, onset, stage, later: [], remission: null };
+  return { module, diagnosis, found: false, onset, stage, later: [], remission: null };
 }
 
-function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
+function remissionOf(module: ChronicModule, rng: Rng, stage: Stage, known: Day): Day | null {
   const r = module.remission;
   if (r === undefined || !rng.at('remits').chance(r.share)) return null;
+  if (r.stages !== undefined && !r.stages.includes(stage.name)) return null;
+  if (r.fixed === true) return known + Math.round(r.afterYears * DAYS_PER_YEAR);
   const possible = r.since === undefined ? known : Math.max(known, parseDay(r.since)!);
   return possible + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
 }
@@ -196,7 +220,7 @@ export function drugSpans(
     if (course.diagnosis === null) continue;
     course.module.treatment.forEach((line, index) => {
       const within = stagesSpan(course, line.stages);
-      if (within === null) return;
+      if (within === null || !meantFor(person, course, line)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
       const day =

@@ -4,7 +4,9 @@ import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
+import type { Person } from './person.ts';
 import { logRatios } from './risk.ts';
+import { foundByScreening } from './screening/detection.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -142,12 +144,17 @@ interface Burden {
   readonly excess: Curve | null;
 }
 
-function burdensOf(subject: Subject, modules: readonly ChronicModule[], onsets: Onsets): Burden[] {
+function burdensOf(
+  subject: Subject,
+  modules: readonly ChronicModule[],
+  onsets: Onsets,
+  found: ReadonlySet<string>,
+): Burden[] {
   const burdens: Burden[] = [];
   for (const m of modules) {
     const from = onsets[m.name]!;
     if (from === Number.POSITIVE_INFINITY) continue;
-    const excess = killsByStage(m) ? (stageOf(m, subject.rng).excess ?? null) : null;
+    const excess = killsByStage(m) ? (stageOf(m, subject.rng, found.has(m.name)).excess ?? null) : null;
     burdens.push({ from, ratio: m.mortality.rateRatio, excess });
   }
   return burdens;
@@ -158,15 +165,23 @@ export function killsByStage(m: ChronicModule): boolean {
   return m.stages.some((s) => s.excess !== undefined);
 }
 
-/** Stage at diagnosis, from the stream of the person's fate. */
-export function stageOf(m: ChronicModule, rng: Rng): Stage {
+/** Stage at diagnosis, from the stream of the person's fate. `found` = by screening; null = as among all, where it is not known. */
+export function stageOf(m: ChronicModule, rng: Rng, found: boolean | null): Stage {
   const u = rng.at('course', m.name).at('stage').float();
   let sum = 0;
-  for (const stage of m.stages) {
-    sum += stage.share;
+  for (const [k, stage] of m.stages.entries()) {
+    sum += stageShare(m, k, found);
     if (u < sum) return stage;
   }
   return m.stages[m.stages.length - 1]!;
+}
+
+/** Share of a stage among those found by screening, or among the others, whose shares keep those over all. */
+export function stageShare(m: ChronicModule, k: number, found: boolean | null): number {
+  const all = m.stages[k]!.share;
+  if (m.detection === undefined || found === null) return all;
+  const { stages, ofAll } = m.detection;
+  return found ? stages[k]! : (all - ofAll * stages[k]!) / (1 - ofAll);
 }
 
 /**
@@ -182,11 +197,12 @@ export function drawDeathAge(
   subject: Subject,
   modules: readonly ChronicModule[],
   onsets: Onsets,
+  found: ReadonlySet<string>,
   overlay: Overlay,
   untilAge: number,
 ): number {
   const factor = overlay.mortality[subject.sex];
-  const burdens = burdensOf(subject, modules, onsets);
+  const burdens = burdensOf(subject, modules, onsets, found);
   const lifestyle = lifestyleDeathRisk(subject.traits);
   let left = subject.rng.at('death').exponential();
   let age = 0;
@@ -225,6 +241,8 @@ export interface Fate {
   readonly traits: Traits;
   readonly body: Body;
   readonly onsets: Onsets;
+  /** Names of the illnesses that screening found. */
+  readonly found: ReadonlySet<string>;
   /** Stream of the life that was lived; courses are drawn from it. */
   readonly rng: Rng;
   /** Exact age at death, Infinity when it lies beyond the anchor. */
@@ -242,7 +260,7 @@ const HIDDEN_YEARS = 16;
  * who are old are those whom their illnesses and frailty let grow old.
  */
 export function drawFate(
-  person: { readonly rng: Rng; readonly sex: Sex; readonly traits: Traits },
+  person: Person,
   modules: readonly ChronicModule[],
   overlay: Overlay,
   entryAge: number,
@@ -256,9 +274,10 @@ export function drawFate(
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = { rng, sex: person.sex, traits, body };
     const lived = drawOnsets(subject, modules, overlay, untilAge);
-    const deathAge = drawDeathAge(subject, modules, lived, overlay, untilAge);
+    const found = foundByScreening(person, subject, modules, lived);
+    const deathAge = drawDeathAge(subject, modules, lived, found, overlay, untilAge);
     if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
     const onsets = drawOnsets(subject, modules, overlay, untilAge + HIDDEN_YEARS);
-    return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
+    return { traits, body, onsets, found, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

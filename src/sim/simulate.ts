@@ -36,6 +36,7 @@ import {
 import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
+import { withRecurrence } from './recurrence.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 
@@ -145,7 +146,7 @@ function openChart(
   settings: SimulationSettings,
   trace: Trace | null,
 ): OpenChart {
-  const courses = coursesOf(person, fate, chronicModules, span.end);
+  const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];

@@ -36,6 +36,10 @@ export const SPECIALTIES = [
   { name: 'Ophthalmology', taxonomy: '207W00000X', worksAt: 'specialty', perPlace: 1, women: 27 },
   { name: 'Vascular Surgery', taxonomy: '2086S0129X', worksAt: 'hospital', perPlace: 1, women: 16 },
   { name: 'Thoracic Surgery', taxonomy: '208G00000X', worksAt: 'hospital', perPlace: 1, women: 8 },
+  { name: 'Hematology & Oncology', taxonomy: '207RH0003X', worksAt: 'specialty', perPlace: 1, women: 37 },
+  { name: 'Radiation Oncology', taxonomy: '2085R0001X', worksAt: 'hospital', perPlace: 1, women: 28 },
+  { name: 'Dermatology', taxonomy: '207N00000X', worksAt: 'specialty', perPlace: 1, women: 52 },
+  { name: 'Rheumatology', taxonomy: '207RR0500X', worksAt: 'specialty', perPlace: 1, women: 50 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

@@ -20,7 +20,15 @@ const moduleOf = (name: string): ChronicModule => chronicModules.find((m) => m.n
 
 function course(name: string, diagnosis: number, remission: number | null): Course {
   const module = moduleOf(name);
-  return { module, onset: diagnosis - 400, diagnosis, stage: module.stages[0]!, later: [], remission };
+  return {
+    module,
+    found: false,
+    onset: diagnosis - 400,
+    diagnosis,
+    stage: module.stages[0]!,
+    later: [],
+    remission,
+  };
 }
 
 /** Drugs of one course; visits fall on every 50th day. */
@@ -52,9 +60,12 @@ describe('a course of drugs that cures', () => {
   it('cures nobody before it existed', () => {
     const m = moduleOf('hepatitis-c');
     const remissions = persons.flatMap((person) =>
-      coursesOf(person, { rng: person.rng, body: {} as never, onsets: { [m.name]: 25 } }, [m], asOf).map(
-        (c) => c.remission,
-      ),
+      coursesOf(
+        person,
+        { rng: person.rng, body: {} as never, found: new Set(), onsets: { [m.name]: 25 } },
+        [m],
+        asOf,
+      ).map((c) => c.remission),
     );
     const cured = remissions.filter((day) => day !== null);
     expect(cured.length).toBeGreaterThan(50);

@@ -60,6 +60,8 @@ export const families = {
   colorectalCancer: ['C18-C20', 'Z85.03', 'Z85.04'],
   lungCancer: ['C34', 'Z85.11'],
   cancer: ['C00-C97'],
+  /** Carcinoma of the skin, which hospitals do not count as a history of cancer, left out. */
+  cancerButSkin: ['C00-C43', 'C45-C97'],
   hepatitis: ['B15-B19'],
   influenza: ['J09-J11'],
   upperRespiratory: ['J00-J06'],

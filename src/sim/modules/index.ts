@@ -16,10 +16,19 @@ import { atrialFibrillation } from './atrial-fibrillation.ts';
 import { autism } from './autism.ts';
 import { benignProstaticHyperplasia } from './benign-prostatic-hyperplasia.ts';
 import { bipolarDisorder } from './bipolar-disorder.ts';
+import {
+  acuteLymphoblasticLeukaemia,
+  acuteMyeloidLeukaemia,
+  chronicLymphocyticLeukaemia,
+  lymphoma,
+  myeloma,
+} from './blood-cancers.ts';
 import { bradyarrhythmia } from './bradyarrhythmia.ts';
+import { breastCancer } from './breast-cancer.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
 import { cirrhosis } from './cirrhosis.ts';
+import { colorectalCancer } from './colorectal-cancer.ts';
 import { concussion } from './concussion.ts';
 import { conjunctivitis } from './conjunctivitis.ts';
 import { contusion } from './contusion.ts';
@@ -32,6 +41,7 @@ import { depression } from './depression.ts';
 import { diabeticNephropathy } from './diabetic-nephropathy.ts';
 import { diabeticNeuropathy } from './diabetic-neuropathy.ts';
 import { diabeticRetinopathy } from './diabetic-retinopathy.ts';
+import { liverCancer, pancreaticCancer } from './digestive-cancers.ts';
 import { diverticularDisease } from './diverticular-disease.ts';
 import { dizzinessSyncope } from './dizziness-syncope.ts';
 import { epilepsy } from './epilepsy.ts';
@@ -43,6 +53,7 @@ import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
 import { gerd } from './gerd.ts';
 import { gout } from './gout.ts';
+import { cervicalCancer, ovarianCancer, uterineCancer } from './gynaecological-cancers.ts';
 import { haemorrhoids } from './haemorrhoids.ts';
 import { headache } from './headache.ts';
 import { heartFailure } from './heart-failure.ts';
@@ -59,6 +70,7 @@ import { irritableBowelSyndrome } from './irritable-bowel-syndrome.ts';
 import { kidneyStones } from './kidney-stones.ts';
 import { laceration } from './laceration.ts';
 import { lowBackPain } from './low-back-pain.ts';
+import { lungCancer } from './lung-cancer.ts';
 import { migraine } from './migraine.ts';
 import { multipleSclerosis } from './multiple-sclerosis.ts';
 import { myocardialInfarction } from './myocardial-infarction.ts';
@@ -73,6 +85,7 @@ import { peripheralArteryDisease } from './peripheral-artery-disease.ts';
 import { pharyngitis } from './pharyngitis.ts';
 import { pneumonia } from './pneumonia.ts';
 import { polyneuropathy } from './polyneuropathy.ts';
+import { prostateCancer } from './prostate-cancer.ts';
 import { psychiatricCrisis } from './psychiatric-crisis.ts';
 import { ptsd } from './ptsd.ts';
 import { pulmonaryFibrosis } from './pulmonary-fibrosis.ts';
@@ -80,10 +93,12 @@ import { rashDermatitis } from './rash-dermatitis.ts';
 import { schizophrenia } from './schizophrenia.ts';
 import { sepsis } from './sepsis.ts';
 import { sinusitis } from './sinusitis.ts';
+import { melanoma, skinCarcinoma } from './skin-cancers.ts';
 import { skinInfection } from './skin-infection.ts';
 import { sleepApnoea } from './sleep-apnoea.ts';
 import { sprain } from './sprain.ts';
 import { stroke } from './stroke.ts';
+import { thyroidCancer } from './thyroid-cancer.ts';
 import { tobaccoUseDisorder } from './tobacco-use-disorder.ts';
 import { transientIschaemicAttack } from './transient-ischaemic-attack.ts';
 import { type1Diabetes } from './type-1-diabetes.ts';
@@ -91,6 +106,7 @@ import { type2Diabetes } from './type-2-diabetes.ts';
 import { ulcerativeColitis } from './ulcerative-colitis.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
+import { bladderCancer, kidneyCancer } from './urological-cancers.ts';
 import { venousThromboembolism } from './venous-thromboembolism.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
@@ -155,6 +171,25 @@ export const chronicModules: readonly ChronicModule[] = [
   multipleSclerosis,
   dementia,
   alzheimerDisease,
+  breastCancer,
+  prostateCancer,
+  colorectalCancer,
+  lungCancer,
+  melanoma,
+  skinCarcinoma,
+  bladderCancer,
+  kidneyCancer,
+  uterineCancer,
+  ovarianCancer,
+  cervicalCancer,
+  thyroidCancer,
+  pancreaticCancer,
+  liverCancer,
+  lymphoma,
+  chronicLymphocyticLeukaemia,
+  acuteMyeloidLeukaemia,
+  acuteLymphoblasticLeukaemia,
+  myeloma,
 ];
 
 /** Illnesses and injuries that come in episodes and heal. */

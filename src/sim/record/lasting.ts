@@ -28,6 +28,52 @@ export function writeCourse(chart: Chart, course: Course, visits: readonly Visit
   }
   records.forEach((record, k) => {
     writeStage(chart, course, record, records[k + 1]?.day ?? null);
+    writeCompanions(chart, course, record);
+  });
+  writeHistory(chart, course);
+}
+
+/** Further diagnoses of a stage, such as the sites of metastases. */
+function writeCompanions(chart: Chart, course: Course, { stage, from, day, visit }: StageRecord): void {
+  for (const { icd10, snomed, share } of stage.with ?? []) {
+    const rng = chart.person.rng.at('companion', course.module.name, stage.name, icd10);
+    if (!rng.chance(share)) continue;
+    chart.life.conditions.push({
+      condition_id: 0,
+      patient_id: chart.person.number,
+      encounter_id: (visit && chart.encounterOf.get(visit)?.encounter_id) ?? null,
+      name: displayOf(icd10),
+      status: 'active',
+      onset_date: Math.min(from, day),
+      icd10_code: icd10,
+      snomed_code: snomed,
+      category: 'problem-list-item',
+      stage: null,
+      severity: stage.severity,
+      recorded_date: day,
+      abatement_date: null,
+    });
+  }
+}
+
+/** What the problem list says of an illness that is over. */
+function writeHistory(chart: Chart, course: Course): void {
+  const history = course.module.remission?.history;
+  if (history === undefined || course.remission === null) return;
+  chart.life.conditions.push({
+    condition_id: 0,
+    patient_id: chart.person.number,
+    encounter_id: null,
+    name: displayOf(history.icd10),
+    status: 'active',
+    onset_date: course.remission,
+    icd10_code: history.icd10,
+    snomed_code: history.snomed,
+    category: 'problem-list-item',
+    stage: null,
+    severity: 'mild',
+    recorded_date: course.remission,
+    abatement_date: null,
   });
 }
 

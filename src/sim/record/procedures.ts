@@ -64,7 +64,7 @@ function doneHere(key: string, visit: Visit): boolean {
 }
 
 /** False when no code bills it. */
-function writeProcedure(
+export function writeProcedure(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
@@ -76,7 +76,10 @@ function writeProcedure(
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
   if (billed === null) return false;
   const u = visit.rng.at('outcome', key).float();
-  const operation = visit.kind === 'surgery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
+  const operation =
+    visit.kind === 'surgery' ||
+    visit.kind === 'stay' ||
+    (visit.kind === 'day-surgery' && visit.planned !== null);
   chart.life.procedures.push({
     procedure_id: rowId(chart, chart.life.procedures.length),
     patient_id: chart.person.number,

@@ -90,7 +90,11 @@ export function diagnosisVisits(
     .filter((c) => c.module.onset.kind !== 'birth' && !elsewhere.has(c))
     .map((course) => {
       const rng = person.rng.at('visit', 'diagnosis', course.module.name);
-      const practitioner = care.primary(ageOn(person, course.diagnosis!), rng);
+      const { diagnosedBy } = course.module;
+      const practitioner =
+        diagnosedBy === undefined
+          ? care.primary(ageOn(person, course.diagnosis!), rng)
+          : care.of(diagnosedBy);
       return office(care, {
         kind: 'diagnosis',
         day: course.diagnosis!,

@@ -4,6 +4,7 @@ import { interpolate, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
 import { type Course, stageAt, stagesSpan } from '../course.ts';
+import { meantFor } from '../findings.ts';
 import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
@@ -27,9 +28,9 @@ export function plannedCare(
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
-      const rng = person.rng.at('planned', course.module.name, plan.name);
-      const first = firstDay(person, course, plan, rng);
-      if (first === null || !rng.at('given').chance(plan.share)) continue;
+      const first = firstDay(person, course, plan);
+      if (first === null) continue;
+      const rng = planStream(person, course, plan);
       for (const [k, day] of sessionDays(course, plan, first, block)) {
         const visit = session(person, care, course, plan, day, rng.at('session', k));
         (plan.setting === 'office' ? planned.sessions : planned.operations).push(visit);
@@ -39,13 +40,40 @@ export function plannedCare(
   return planned;
 }
 
+function planStream(person: Person, course: Course, plan: PlannedCare): Rng {
+  return person.rng.at('planned', course.module.name, plan.name);
+}
+
+/** Whether the person comes to a plan at all: by age, findings, and its share, or that of its group. */
+function isGiven(person: Person, course: Course, plan: PlannedCare): boolean {
+  if (!meantFor(person, course, plan)) return false;
+  if (plan.group === undefined) return planStream(person, course, plan).at('given').chance(plan.share);
+  let u = person.rng.at('planned', course.module.name, 'group', plan.group).float();
+  for (const other of course.module.care ?? []) {
+    if (other.group !== plan.group || stagesSpan(course, other.stages) === null) continue;
+    if (!meantFor(person, course, other)) continue;
+    u -= other.share;
+    if (u < 0) return other === plan;
+  }
+  return false;
+}
+
 /** Day of the first session, null when it never comes to it. */
-function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
-  const from = stagesSpan(course, plan.stages)?.from;
-  if (from === undefined) return null;
+function firstDay(person: Person, course: Course, plan: PlannedCare): Day | null {
+  let from = stagesSpan(course, plan.stages)?.from;
+  if (from === undefined || !isGiven(person, course, plan)) return null;
   if (plan.cures === true) return course.remission;
-  if ('days' in plan.start)
-    return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
+  const rng = planStream(person, course, plan);
+  if ('days' in plan.start) {
+    const { after, days } = plan.start;
+    if (after !== undefined) {
+      const before = course.module.care!.find((p) => p.name === after)!;
+      const start = firstDay(person, course, before);
+      if (start === null || before.sessions === 'ongoing') return null;
+      from = start + (before.sessions - 1) * before.everyDays;
+    }
+    return Math.floor(from) + Math.max(1, Math.round(logNormal(rng.at('when'), days, 0.5)));
+  }
   let left = rng.at('when').exponential();
   for (let age = Math.floor(ageOn(person, from)); age < 95; age++) {
     const rate = interpolate(plan.start.perYear, age);

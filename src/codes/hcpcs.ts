@@ -221,5 +221,9 @@ export const hcpcs = codeSystem(
       display: 'Routine ophthalmological examination including refraction; established patient',
     },
     { code: 'T2042', display: 'Hospice routine home care; per diem' },
+    { code: 'J0178', display: 'Injection, aflibercept, 1 mg' },
+    { code: 'J0490', display: 'Injection, belimumab, 10 mg' },
+    { code: 'V5010', display: 'Assessment for hearing aid' },
+    { code: 'S5561', display: 'Insulin delivery device, reusable pen; 3 ml size' },
   ],
 );

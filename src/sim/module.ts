@@ -293,9 +293,8 @@ export type Onset =
   | {
       readonly kind: 'birth';
       readonly share: number;
-      /** Ratio by exact age of the mother at the birth, mean 1 over births. */
+      /** Ratio by exact age of the mother at the birth, mean 1 over births; `risks`: what the child is also born with. */
       readonly byMotherAge?: Curve;
-      /** What else a child may be born with that raises the share. */
       readonly risks?: Risks;
       readonly source: Source;
     }
@@ -345,6 +344,8 @@ export interface ChronicModule {
   readonly monitoring: {
     readonly everyMonths: number;
     readonly specialty?: Specialty;
+    /** Share of the visits that are the specialist's; absent = 0.4. */
+    readonly bySpecialist?: number;
     readonly workup: Workup;
     readonly source: Source;
   };

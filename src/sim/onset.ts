@@ -82,8 +82,11 @@ function onsetAge(
   const hazards = overlay.hazards[m.name]![subject.sex];
   const parents = activeParents(m.onset.risks.conditions, before);
   const base = traitRisk(m.onset, subject.traits);
+  const first = Math.max(m.onset.fromAge, Math.ceil(gate));
   const last = Math.min(AGES, untilAge);
-  for (let age = Math.max(m.onset.fromAge, Math.ceil(gate)); age < last; age++) {
+  if (mostRisk(hazards, first, Math.ceil(last)) * base * topRisk(parents) < left)
+    return Number.POSITIVE_INFINITY;
+  for (let age = first; age < last; age++) {
     const hazard = hazards[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
@@ -102,6 +105,26 @@ function birthShare(
       ? 1
       : interpolate(onset.byMotherAge, motherAge);
   return Math.min(0.95, onset.share * byAge * parentRisk(activeParents(onset.risks?.conditions, before), 0));
+}
+
+const sums = new WeakMap<readonly number[], Float64Array>();
+
+/** Sum of the hazards of whole years of age `[from, to)`, a hair more than exact: whoever is above it is spared the loop. */
+function mostRisk(hazards: readonly number[], from: number, to: number): number {
+  let sum = sums.get(hazards);
+  if (sum === undefined) {
+    sum = new Float64Array(hazards.length + 1);
+    for (let age = 0; age < hazards.length; age++) sum[age + 1] = sum[age]! + hazards[age]!;
+    sums.set(hazards, sum);
+  }
+  return to <= from ? 0 : (sum[to]! - sum[from]!) * (1 + 1e-9) + 1e-12;
+}
+
+/** The highest that the product of the parents' ratios can be at any age. */
+function topRisk(parents: Parents): number {
+  let ratio = 1;
+  for (const [, r] of parents) if (r > 1) ratio *= r;
+  return ratio;
 }
 
 /** Age from which a complication is possible: the first onset of a condition it requires. */

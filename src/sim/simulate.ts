@@ -23,7 +23,7 @@ import { reproductionOf } from './pregnancy/reproduction.ts';
 import { deathFactor, knownAliveAt } from './pregnancy/survival.ts';
 import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
-import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
@@ -155,7 +155,8 @@ function openChart(
   trace: Trace | null,
 ): OpenChart {
   const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
-  const allergies = drawAllergies(person, span.end);
+  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
+  const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
   const reproduction = reproductionOf(person, fate.body, courses, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
@@ -233,9 +234,9 @@ function startOn(
   visits: readonly Visit[],
   enrolled: Day,
 ): (course: Course | null, nominal: Day) => Day | null {
-  return (_, nominal) => {
+  return (course, nominal) => {
     if (nominal < enrolled) return nominal;
-    const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= nominal);
+    const visit = visits.find((v) => dayOfVisit(v) >= nominal && prescribes(v, course));
     return visit === undefined ? null : dayOfVisit(visit);
   };
 }

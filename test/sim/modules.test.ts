@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Curve, interpolate } from '../../src/base/distributions.ts';
 import { analytes, panels } from '../../src/clinical/analytes.ts';
+import { devices } from '../../src/codes/devices.ts';
 import { drugs } from '../../src/codes/drugs.ts';
 import { icd10cm } from '../../src/codes/icd10cm.ts';
 import { procedures } from '../../src/codes/procedures.ts';
@@ -167,6 +168,25 @@ describe('all modules', () => {
 });
 
 describe('lasting conditions', () => {
+  it.each(named(chronicModules))('%s: sites, stages and plans fit together', (_, m) => {
+    if (m.kind !== 'chronic') return;
+    const stages = new Set(m.stages.map((s) => s.name));
+    if (m.sites !== undefined) {
+      expect(sum(m.sites.map((s) => s.share))).toBeCloseTo(1, 6);
+      expect(m.sites.map((s) => s.icd10).filter((c) => !icd10cm.entries.has(c))).toEqual([]);
+    }
+    const along = m.stages.flatMap((s) => s.with ?? []);
+    expect([...along.map((w) => w.icd10)].filter((c) => !icd10cm.entries.has(c))).toEqual([]);
+    const history = m.remission?.history;
+    if (history !== undefined) expect(icd10cm.entries.has(history.icd10)).toBe(true);
+    if (m.recurrence !== undefined) expect(stages.has(m.recurrence.stage)).toBe(true);
+    const used = [...m.treatment, ...(m.care ?? [])].flatMap((line) => line.stages ?? []);
+    expect([...used, ...(m.remission?.stages ?? [])].filter((name) => !stages.has(name))).toEqual([]);
+    const plans = new Set((m.care ?? []).map((c) => c.name));
+    for (const { start } of m.care ?? [])
+      if ('days' in start && start.after !== undefined) expect(plans.has(start.after)).toBe(true);
+  });
+
   it('come after the conditions that raise their risk', () => {
     const before = new Set<string>();
     for (const m of chronicModules) {
@@ -204,6 +224,7 @@ describe('lasting conditions', () => {
     expect(m.stages.flatMap((s) => s.next ?? []).filter((name) => !stages.has(name))).toEqual([]);
     const meant = [m.treatment, m.care ?? [], m.devices ?? [], m.exacerbations ?? []].flat();
     expect(meant.flatMap((x) => x.stages ?? []).filter((name) => !stages.has(name))).toEqual([]);
+    for (const { device } of m.devices ?? []) expect(devices.has(device), device).toBe(true);
     if (m.remission !== undefined) within([[0, m.remission.share]], 0, 1);
     expect(m.monitoring.everyMonths).toBeGreaterThan(0);
   });

@@ -76,7 +76,7 @@ export function arrangedFrom(chart: Chart, visits: readonly Visit[], due: Day): 
   return visit === undefined ? null : { day: dayOfVisit(visit), visit };
 }
 
-export const PRESCRIBING: ReadonlySet<string> = new Set([
+const PRESCRIBING: ReadonlySet<string> = new Set([
   'diagnosis',
   'follow-up',
   'specialist',
@@ -85,3 +85,10 @@ export const PRESCRIBING: ReadonlySet<string> = new Set([
   'obstetric',
   'gynaecology',
 ]);
+
+/** Whether drugs for an illness are begun at a visit: in the office, or in hospital when the illness itself led there. */
+export function prescribes(visit: Visit, course: Course | null): boolean {
+  if (PRESCRIBING.has(visit.kind)) return true;
+  if (course === null || visit.course !== course) return false;
+  return visit.kind === 'stay' || (visit.kind === 'emergency' && visit.disposition === 'Home');
+}

@@ -84,7 +84,6 @@ const TASKS: readonly Task[] = [
       {
         analyte: 'group-b-strep',
         value: p.troubles.groupB ? 'Positive' : 'Negative',
-        panel: 'Group B streptococcus',
       },
     ],
   },
@@ -109,7 +108,7 @@ function challenged(p: Pregnancy): number {
 }
 
 function glucoseChallenge(p: Pregnancy): readonly Finding[] {
-  return [{ analyte: 'glucose-challenge', value: challenged(p), panel: 'Glucose challenge, 50 g' }];
+  return [{ analyte: 'glucose-challenge', value: challenged(p) }];
 }
 
 /** Two values above the limits of Carpenter and Coustan, 95, 180, 155, 140, make the diagnosis. */
@@ -124,7 +123,6 @@ function glucoseTolerance(p: Pregnancy, rng: Rng): readonly Finding[] {
   return rows.map(([analyte, mean, spread], k) => ({
     analyte,
     value: Math.round(mean + spread * clamp(rng.at(k).normal(), ill && (k === 1 || k === 2) ? -1.6 : -2, 2)),
-    panel: 'Glucose tolerance, 100 g',
   }));
 }
 

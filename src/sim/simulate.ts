@@ -11,7 +11,7 @@ import type { Demographics } from './demographics.ts';
 import { episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
-import { drawFate } from './onset.ts';
+import { drawFate, type Onsets } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
@@ -91,7 +91,7 @@ function openChart(
   body: Body,
   world: World,
   span: Span,
-  onsets: Readonly<Record<string, number>>,
+  onsets: Onsets,
   settings: SimulationSettings,
 ): OpenChart {
   const courses = coursesOf(person, body, chronicModules, onsets, span.end);

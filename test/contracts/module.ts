@@ -108,7 +108,8 @@ function shares(
           (l) => l.person.sex === sex && l.age !== null && l.age >= low && l.age < high,
         );
         const target = living.reduce((sum, l) => sum + targetAt(sex, l.age!), 0) / living.length;
-        const found = living.filter((l) => l.onsets[m.name]! <= l.age!).length / living.length;
+        const found =
+          living.filter((l) => (l.onsets.get(m.name) ?? Infinity) <= l.age!).length / living.length;
         const chance = Math.sqrt((target * (1 - target)) / living.length);
         return {
           band: `${sex} ${low}–${high}`,
@@ -162,7 +163,7 @@ function describeChronic(m: ChronicModule): void {
       if (again.traits.frailty !== person.traits.frailty) redrawn++;
       else
         for (const { name } of others)
-          expect(again.onsets[name], `person ${person.number}, ${name}`).toBe(onsets[name]);
+          expect(again.onsets.get(name), `person ${person.number}, ${name}`).toBe(onsets.get(name));
     }
     expect(redrawn / WITHOUT).toBeLessThanOrEqual(MOST_REDRAWN);
   });

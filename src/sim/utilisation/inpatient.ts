@@ -7,7 +7,7 @@ import type { Course } from '../course.ts';
 import { type ElectiveSurgery, electives } from '../elective.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
-import { ageOn, type Block, type CareTeam, type Visit } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** Elective operations of known illnesses, admitted on a weekday morning. */
 export function surgeries(person: Person, care: CareTeam, courses: readonly Course[], block: Block): Visit[] {
@@ -44,7 +44,7 @@ function surgeryStay(person: Person, care: CareTeam, surgery: ElectiveSurgery, w
   const nights = Math.max(1, Math.round(logNormal(rng.at('nights'), surgery.nights, 0.6)));
   const practitioner = care.of(surgery.specialty);
   const start = day * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
-  const stay: Visit = {
+  const stay = asVisit({
     kind: 'surgery',
     start,
     end: dischargeTime(start, nights, rng),
@@ -58,7 +58,7 @@ function surgeryStay(person: Person, care: CareTeam, surgery: ElectiveSurgery, w
     acuity: null,
     parent: null,
     disposition: null,
-  };
+  });
   stay.disposition = disposition(person, stay, nights, rng.at('discharge'));
   return stay;
 }
@@ -72,7 +72,7 @@ export function birthStay(person: Person, care: CareTeam, block: Block): Visit[]
   const nights = caesarean ? 3 : rng.at('nights').int(1, 3);
   const practitioner = care.of('Pediatrics');
   return [
-    {
+    asVisit({
       kind: 'birth',
       start,
       end: dischargeTime(start, nights, rng),
@@ -86,7 +86,7 @@ export function birthStay(person: Person, care: CareTeam, block: Block): Visit[]
       disposition: 'Home',
       acuity: null,
       parent: null,
-    },
+    }),
   ];
 }
 
@@ -121,7 +121,7 @@ export function terminalStay(
     rng.at('hospitalist').int(0, 99),
   );
   return [
-    {
+    asVisit({
       kind: 'stay',
       start,
       end,
@@ -135,6 +135,6 @@ export function terminalStay(
       disposition: 'Expired',
       acuity: null,
       parent: null,
-    },
+    }),
   ];
 }

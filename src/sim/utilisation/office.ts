@@ -16,7 +16,7 @@ import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Diagnosis } from '../module.ts';
 import type { Person } from '../person.ts';
-import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
 
 const WOMENS_CHECK: Diagnosis = { icd10: 'Z01.419', snomed: null };
 const CONTRACEPTION: Diagnosis = { icd10: 'Z30.09', snomed: null };
@@ -51,7 +51,7 @@ function office(care: CareTeam, d: Draft): Visit {
   const day = openDayNear(d.rng, d.day, d.kind === 'acute');
   const closing = (day * 24 + CLOSING_HOUR) * 3600;
   const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
-  return {
+  return asVisit({
     kind: d.kind,
     start,
     end: start + d.minutes * 60,
@@ -65,7 +65,7 @@ function office(care: CareTeam, d: Draft): Visit {
     disposition: null,
     acuity: null,
     parent: null,
-  };
+  });
 }
 
 /** Minutes of an office visit about a mean (NAMCS 2016: 23.9 minutes with the physician in primary care), to the next five. */
@@ -288,5 +288,8 @@ function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: 
     episode: e,
     start,
   });
-  return { ...visit, facility: care.world.facilityAt(person.place, 'urgent-care', person.household) };
+  return asVisit({
+    ...visit,
+    facility: care.world.facilityAt(person.place, 'urgent-care', person.household),
+  });
 }

@@ -53,6 +53,28 @@ export interface Visit {
   readonly parent: Visit | null;
 }
 
+/**
+ * A visit of these properties. All visits are made here, so that they list them in the same order: the engine reads
+ * objects of one shape several times faster than objects of many.
+ */
+export function asVisit(v: Visit): Visit {
+  return {
+    kind: v.kind,
+    start: v.start,
+    end: v.end,
+    rng: v.rng,
+    practitioner: v.practitioner,
+    facility: v.facility,
+    diagnosis: v.diagnosis,
+    episode: v.episode,
+    diagnosing: v.diagnosing,
+    surgery: v.surgery,
+    disposition: v.disposition,
+    acuity: v.acuity,
+    parent: v.parent,
+  };
+}
+
 /** A stretch of life simulated on its own, so that what is written later never changes what was lived earlier. */
 export interface Block {
   readonly from: Day;

@@ -15,7 +15,7 @@ import {
   wellnessVisits,
   womensVisits,
 } from './office.ts';
-import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
+import { asVisit, type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
 export function visitsOf(
@@ -40,7 +40,7 @@ export function visitsOf(
     ...ambulatoryEpisodes(person, care, episodes, block),
   ];
   return resolve(fixed, planned, block).map((v) =>
-    outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
+    outgrown(v, person) ? asVisit({ ...v, diagnosis: WELL_ADULT }) : v,
   );
 }
 

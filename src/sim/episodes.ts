@@ -188,7 +188,10 @@ function age(person: Person, day: Day): number {
 
 function maximum(curve: Curve, from: number, to: number): number {
   let top = Math.max(interpolate(curve, from), interpolate(curve, to));
-  for (const [x, y] of curve) if (x > from && x < to && y > top) top = y;
+  for (const point of curve) {
+    const x = point[0];
+    if (x > from && x < to && point[1] > top) top = point[1];
+  }
   return top;
 }
 

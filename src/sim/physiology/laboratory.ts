@@ -268,16 +268,21 @@ const GROUPS: readonly { readonly loincs: ReadonlySet<string>; readonly draw: (r
   { draw: urinalysis, loincs: new Set(['5811-5', '5803-2', '20454-5', '25428-4', '5799-2', '5802-4']) },
 ];
 
-/** Results of the given LOINC codes from one specimen. Codes without a model are absent from the answer. */
-export function measure(r: Reading, loincs: readonly string[]): Results {
-  const results: Results = new Map();
-  for (const group of GROUPS) {
-    if (!loincs.some((c) => group.loincs.has(c))) continue;
-    for (const [loinc, value] of group.draw(r)) results.set(loinc, value);
-  }
-  for (const loinc of loincs) {
-    const single = SINGLES[loinc];
-    if (single !== undefined) results.set(loinc, single(r));
-  }
-  return results;
+/**
+ * How the given LOINC codes are measured: a function from a reading to the results of one specimen. Codes without a model
+ * are absent from the results. Which groups and tests it takes is settled here, once for all specimens.
+ */
+export function measurement(loincs: readonly string[]): (r: Reading) => Results {
+  const groups = GROUPS.filter((group) => loincs.some((c) => group.loincs.has(c)));
+  const singles = loincs
+    .filter((c) => SINGLES[c] !== undefined)
+    .map((c) => ({ loinc: c, draw: SINGLES[c]! }));
+  return (r) => {
+    const results: Results = groups.length === 0 ? new Map() : groups[0]!.draw(r);
+    for (let k = 1; k < groups.length; k++) {
+      for (const [loinc, value] of groups[k]!.draw(r)) results.set(loinc, value);
+    }
+    for (const single of singles) results.set(single.loinc, single.draw(r));
+    return results;
+  };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../clinical/analytes.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
-import { egfrOf, measure } from '../physiology/laboratory.ts';
+import { egfrOf, measurement, type Results } from '../physiology/laboratory.ts';
 import { vitals } from '../physiology/vitals.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
@@ -105,8 +105,8 @@ function score(x: number, top: number): number {
 
 /** The analytes of several panels, each once, with the name of the panel it is printed under. */
 interface Order {
-  readonly items: readonly (readonly [panel: string, analyte: Analyte])[];
-  readonly loincs: readonly string[];
+  readonly items: readonly { readonly panel: string; readonly analyte: Analyte }[];
+  readonly measure: (r: Reading) => Results;
 }
 
 const orders = new Map<string, Order>();
@@ -116,10 +116,10 @@ function orderOf(panels: readonly string[]): Order {
   let order = orders.get(key);
   if (order === undefined) {
     const all = panels.flatMap((p) =>
-      panelByKey(p).analytes.map((a) => [panelByKey(p).name, analyteByKey(a)] as const),
+      panelByKey(p).analytes.map((a) => ({ panel: panelByKey(p).name, analyte: analyteByKey(a) })),
     );
-    const items = all.filter(([, a], i) => all.findIndex(([, b]) => b === a) === i);
-    order = { items, loincs: items.map(([, a]) => a.loinc) };
+    const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
+    order = { items, measure: measurement(items.map((item) => item.analyte.loinc)) };
     orders.set(key, order);
   }
   return order;
@@ -130,9 +130,9 @@ const FILTRATION = '98979-8';
 
 /** Draw the panels from one specimen and print them analyte by analyte. */
 function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], at: Seconds): void {
-  const { items, loincs } = orderOf(panels);
-  const results = measure(reading, loincs);
-  for (const [panel, analyte] of items) {
+  const { items, measure } = orderOf(panels);
+  const results = measure(reading);
+  for (const { panel, analyte } of items) {
     const value =
       analyte.loinc === FILTRATION
         ? estimatedFiltration(sheet, results.get(CREATININE))
@@ -229,7 +229,8 @@ const rangeTexts = new WeakMap<readonly [number | null, number | null], string>(
 
 /** `3.5-5.1`, `<200`, `>60` for a lower limit alone; null without limits. Ranges are few objects, so their texts are kept. */
 function rangeText(range: readonly [number | null, number | null]): string | null {
-  const [low, high] = range;
+  const low = range[0];
+  const high = range[1];
   if (low === null && high === null) return null;
   let text = rangeTexts.get(range);
   if (text === undefined) {

@@ -44,6 +44,12 @@ export function has(v: Vector, row: number): boolean {
 export type Judge = (row: number) => boolean | null;
 
 /**
+ * The judge of the last part by check. Compiled code lives only as long as some function that runs it: without these,
+ * every judge would be compiled anew after each collection of garbage.
+ */
+const lastJudges = new Map<string, Judge>();
+
+/**
  * A check of each row of a patient's table. Rows without a known patient, or without a value in one of `needs`, are other
  * checks' business. The example shows the columns of `needs`.
  */
@@ -56,6 +62,7 @@ export function rowCheck(
     const rows = rowsOf(part, said.table);
     const judge = rows === null ? null : prepare(rows);
     if (rows === null || judge === null) return;
+    lastJudges.set(said.check, judge);
     const present = presentRows(rows, needs);
     for (let i = 0; i < rows.batch.rows; i++) {
       if (present[i] === 0) continue;

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { AppError, ERRORS, type ErrorCode, exitCodeOf } from '../src/base/errors.ts';
 import { datasets, executors, formats, modules } from '../src/catalog.ts';
 import { codeSystems } from '../src/codes/index.ts';
+import { flawKinds } from '../src/flaws/kinds.ts';
+import { answerKey } from '../src/schema/answer-key.ts';
 import { dictionary } from '../src/schema/as/markdown.ts';
 import { ddl, dialects } from '../src/schema/as/sql.ts';
 import type { Module } from '../src/sim/module.ts';
@@ -23,9 +25,10 @@ export function referencePages(): Readonly<Record<string, string>> {
     'modules.md': modulePage(),
     'code-systems.md': codes(),
     'catalog.md': catalog(),
+    'flaws.md': flaws(),
   };
   for (const d of datasets) {
-    const tables = [...d.tables, ...d.reference];
+    const tables = [...d.tables, ...(d.extras ?? []).flatMap((e) => e.tables), ...d.reference];
     all[`tables-${d.name}.md`] = page(`Tables: ${d.name}`, [
       d.doc,
       'A `?` after a type means that the value may be empty; the key is in bold.',
@@ -118,6 +121,14 @@ function target(m: Module): string {
     );
   if (m.onset.kind === 'threshold')
     return `Begins at a body mass index of ${m.onset.at}; ${percent(m.onset.diagnosedShare)} of them are diagnosed.`;
+  if (m.onset.kind === 'birth') return `Present at birth in ${percent(m.onset.share)} of the newborn.`;
+  if (m.onset.kind === 'incidence')
+    return curves(
+      'First diagnoses a person and year among those without it',
+      m.onset.incidence.male,
+      m.onset.incidence.female,
+      (y) => String(y),
+    );
   return curves(
     'Share of the living ever diagnosed',
     m.onset.prevalence.male,
@@ -160,6 +171,36 @@ function codes(): string {
       systems.map((s) => [`\`${s.name}\``, s.title, s.version, String(s.entries.size), s.uri]),
     ),
     ...systems.map((s) => `## ${s.name}\n\n${s.licence}\n\nSource: ${s.source}`),
+  ]);
+}
+
+function flaws(): string {
+  const shown = (rate: number) => (Number.isNaN(rate) ? 'by column' : percent(rate));
+  const kinds = flawKinds.map((k) => [
+    `\`${k.name}\``,
+    k.doc,
+    k.per,
+    shown(k.typical),
+    shown(k.messy),
+    k.source,
+  ]);
+  const lost = datasets.flatMap((d) =>
+    (d.flaws?.missing ?? []).map((m) => [
+      `\`${m.path}\`${m.also === undefined ? '' : `, ${m.also.join(', ')}`}`,
+      m.mechanism,
+      m.depends === undefined ? '' : `\`${m.depends.on}\``,
+      percent(m.typical),
+      percent(m.messy),
+      m.source,
+    ]),
+  );
+  return page('Data flaws', [
+    'What `--quality typical` and `--quality messy` plant, and what the rates are shares of. [How to use them](../how-to/plant-data-flaws.md).',
+    rows(['kind', 'what it is', 'share of', 'typical', 'messy', 'source'], kinds),
+    '## Missing values',
+    'MCAR: lost at random. MAR: the loss depends on another column. MNAR: it depends on the lost value itself.',
+    rows(['column', 'mechanism', 'depends on', 'typical', 'messy', 'source'], lost),
+    dictionary(answerKey).trimEnd(),
   ]);
 }
 

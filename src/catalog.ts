@@ -1,7 +1,7 @@
 // The catalog: everything that can be plugged in, one line each. Commands, docs and errors read it.
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
-import type { Dataset } from './datasets/dataset.ts';
+import { type Dataset, including } from './datasets/dataset.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
 import { threads } from './run/executors/threads.ts';
@@ -47,6 +47,11 @@ export const executors: readonly Executor[] = [inline, threads];
 /** The dataset of a name; an unknown one is refused with a suggestion. */
 export function dataset(name: string): Dataset {
   return entry('dataset', 'datasets', datasets, name);
+}
+
+/** The dataset that a run publishes. */
+export function published(run: { readonly dataset: string; readonly include: readonly string[] }): Dataset {
+  return including(dataset(run.dataset), run.include);
 }
 
 /** The format of a name; an unknown one is refused with a suggestion. */

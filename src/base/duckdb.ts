@@ -21,6 +21,8 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<DuckDBCon
     threads: String(options.threads ?? 1),
     memory_limit: options.memory ?? '512MB',
     preserve_insertion_order: 'true',
+    // Files are read once: keeping what was read would only fill memory up to the limit.
+    enable_external_file_cache: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(options.spill === undefined ? {} : { temp_directory: options.spill }),

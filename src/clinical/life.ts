@@ -1,20 +1,31 @@
 // A Life: one patient's rows of the canonical record, whoever made it (the simulator, a model, a reader).
 import type {
   AllergyRow,
+  AppointmentRow,
+  CarePlanRow,
+  ClaimLineRow,
+  ClaimRow,
   ConditionRow,
   CoverageRow,
   DeathRow,
+  DeviceRow,
+  DispenseRow,
   EncounterRow,
   FamilyHistoryRow,
+  GoalRow,
   ImmunizationRow,
   MedicationRow,
+  MovementRow,
+  NoteEntityRow,
+  NoteRow,
   ObservationRow,
+  OrderRow,
   PatientRow,
   ProcedureRow,
 } from './tables.ts';
 
 /** Rows in time order within each table; `death` is null for the living. */
-export interface Life {
+export interface Life extends Extras {
   readonly patient: PatientRow;
   readonly encounters: EncounterRow[];
   readonly conditions: ConditionRow[];
@@ -26,4 +37,36 @@ export interface Life {
   readonly death: DeathRow | null;
   readonly familyHistory: FamilyHistoryRow[];
   readonly coverage: CoverageRow[];
+}
+
+/** Rows of the extra tables: empty unless asked for. */
+export interface Extras {
+  readonly dispenses: DispenseRow[];
+  readonly devices: DeviceRow[];
+  readonly carePlans: CarePlanRow[];
+  readonly goals: GoalRow[];
+  readonly orders: OrderRow[];
+  readonly movements: MovementRow[];
+  readonly appointments: AppointmentRow[];
+  readonly claims: ClaimRow[];
+  readonly claimLines: ClaimLineRow[];
+  readonly notes: NoteRow[];
+  readonly noteEntities: NoteEntityRow[];
+}
+
+/** A life begins without extras. */
+export function noExtras(): Extras {
+  return {
+    dispenses: [],
+    devices: [],
+    carePlans: [],
+    goals: [],
+    orders: [],
+    movements: [],
+    appointments: [],
+    claims: [],
+    claimLines: [],
+    notes: [],
+    noteEntities: [],
+  };
 }

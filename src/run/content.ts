@@ -1,6 +1,9 @@
 // The part of a run's spec that decides its data, and the key of its randomness.
 import { createHash } from 'node:crypto';
+import { parseDay } from '../base/days.ts';
+import type { Quality } from '../flaws/rates.ts';
 import type { Demographics } from '../sim/demographics.ts';
+import type { SimulationSettings } from '../sim/simulate.ts';
 import { MODEL_VERSION } from './versions.ts';
 
 /** Everything that decides which bytes a run writes. Two runs with equal content and versions are equal. */
@@ -14,6 +17,8 @@ export interface Content {
   readonly asOf: string;
   /** Years before the anchor whose care is written. */
   readonly historyYears: number | 'all';
+  /** Names of the dataset's extras that are published, in its order. */
+  readonly include: readonly string[];
   /** Names of formats, in the order of the catalog. */
   readonly formats: readonly string[];
   /** Keep one file per partition instead of one per table. */
@@ -21,6 +26,10 @@ export interface Content {
   /** Bill with CPT code numbers. */
   readonly cpt: boolean;
   readonly demographics: Demographics;
+  /** Flaws planted in what is written. */
+  readonly quality: Quality;
+  /** Whom to take: every patient matches this clause. Absent: everyone. */
+  readonly where?: string;
 }
 
 /**
@@ -30,4 +39,15 @@ export interface Content {
 export function runKey(seed: string): [number, number] {
   const hash = createHash('sha256').update(`careloom model ${MODEL_VERSION}\nseed ${seed}`).digest();
   return [hash.readInt32BE(0), hash.readInt32BE(4)];
+}
+
+/** What the simulator needs of it. */
+export function settingsOf(content: Content): SimulationSettings {
+  return {
+    asOf: parseDay(content.asOf)!,
+    historyYears: content.historyYears,
+    demographics: content.demographics,
+    cpt: content.cpt,
+    include: new Set(content.include),
+  };
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import { canonicalJson } from '../base/hash.ts';
-import { dataset as datasetNamed, formatEntry } from '../catalog.ts';
+import { formatEntry, published } from '../catalog.ts';
 import type { Content } from './content.ts';
 import {
   makeDirectory,
@@ -18,6 +18,7 @@ import {
 } from './files.ts';
 import type { Job } from './job.ts';
 import { MANIFEST, type Manifest, manifestIn } from './manifest.ts';
+import { writtenTables } from './planting.ts';
 import { CONTENT_KEYS, type RawSpec } from './spec.ts';
 import type { Versions } from './versions.ts';
 
@@ -137,8 +138,8 @@ function differenceOf(there: RunRecord, job: Job, versions: Versions): string | 
 
 /** Paths, relative to the directory, that this run will write. */
 export function finalPaths(job: Job): string[] {
-  const dataset = datasetNamed(job.content.dataset);
-  const tables = [...dataset.tables, ...dataset.reference].map((t) => t.name);
+  const dataset = published(job.content);
+  const tables = [...writtenTables(job.content, dataset), ...dataset.reference].map((t) => t.name);
   const extensions = job.content.formats.map((name) => formatEntry(name).extension);
   const files = job.content.parts ? tables : tables.flatMap((t) => extensions.map((e) => `${t}.${e}`));
   return [...files, REPORT, MANIFEST];

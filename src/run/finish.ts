@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
-import { dataset as datasetNamed, format as formatNamed, modules } from '../catalog.ts';
+import { format as formatNamed, modules, published } from '../catalog.ts';
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
 import type { Artifact, Fingerprint, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
+import { cohortOf, summaryOf } from './cohort.ts';
 import type { PartReport } from './executors/executor.ts';
 import {
   fingerprint,
@@ -19,11 +20,12 @@ import {
   writeJson,
   writing,
 } from './files.ts';
-import { endChecks, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
+import { endChecks, endFlaws, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
+import { writtenTables } from './planting.ts';
 import { writeReport } from './report.ts';
 import { worldOf } from './source.ts';
 import { versionsOf } from './versions.ts';
@@ -39,9 +41,10 @@ export interface FinishOptions {
 /** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
 export async function finish(job: Job, options: FinishOptions): Promise<Manifest> {
   const { content, out } = job;
-  const dataset = datasetNamed(content.dataset);
+  const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
-  const folds = foldsOf(content, dataset, worldOf(content));
+  const world = worldOf(content);
+  const folds = foldsOf(content, dataset, world);
   const plan = planOf(content.patients, job.partitionSize);
   const gathered = gatherReports(folds, readReports(out, plan.partitions));
   const artifacts: Artifact[] = [];
@@ -51,7 +54,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
     artifacts.push(...(await settleTable(job, format, table, rows)));
   };
   for (const format of formats) {
-    for (const table of dataset.tables)
+    for (const table of writtenTables(content, dataset))
       await settle(
         format,
         table,
@@ -66,20 +69,26 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   }
   options.onStep('checking');
   const findings = endChecks(folds, gathered);
+  const flaws = endFlaws(folds, gathered);
+  const members = cohortOf(content, world);
   const manifestContent: ManifestContent = {
     spec: content,
     versions: versionsOf(modules),
     artifacts,
     findings,
+    ...(flaws === null ? {} : { flaws }),
+    ...(members === null ? {} : { cohort: summaryOf(content, members, gathered.tried) }),
   };
   const digest = digestOf(manifestContent);
   const realism = endRealism(folds, gathered);
+  // Published figures are of everyone, and say nothing of a cohort.
+  const judged = members === null ? realism : null;
   const companions =
     realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modules)];
   const manifest: Manifest = {
     digest,
     content: manifestContent,
-    context: { ...options.context(), realism: realism === null ? null : verdicts(realism), companions },
+    context: { ...options.context(), realism: judged === null ? null : verdicts(judged), companions },
   };
   await writeJson(join(out, MANIFEST), manifest, 2);
   remove(workPath(out));

@@ -11,11 +11,14 @@ import type { World } from '../world/world.ts';
 import type { Content } from './content.ts';
 import type { PartReport } from './executors/executor.ts';
 import { knownCodes } from './known-codes.ts';
+import { type FlawCounts, type FlawFold, type FlawSums, flawFold } from './planting.ts';
 
 export interface Folds {
   readonly checks: readonly Check[];
   readonly rollups: readonly Rollup[];
   readonly realism: Fold<RealismSums, Realism> | null;
+  /** Sees the written rows beside the true ones; null for a clean run. */
+  readonly flaws: FlawFold | null;
   /** Reference tables as far as their roll-ups have ended; keys that point to them are resolved against these. */
   readonly reference: Map<string, Batch>;
 }
@@ -31,7 +34,7 @@ export function foldsOf(content: Content, dataset: Dataset, world: World): Folds
     ...dataset.checks({ asOf }),
   ];
   const realism = dataset.realism?.({ asOf, historyYears: content.historyYears }) ?? null;
-  return { checks, rollups: dataset.rollups(world), realism, reference };
+  return { checks, rollups: dataset.rollups(world), realism, flaws: flawFold(content), reference };
 }
 
 function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
@@ -58,18 +61,22 @@ export function seeAll(folds: Folds, part: Part): Record<string, Json> {
 export interface Gathered {
   readonly rows: readonly PartReport['rows'][];
   readonly seen: ReadonlyMap<string, readonly Json[]>;
+  /** Candidates looked at for the members of a cohort. */
+  readonly tried: number;
 }
 
 /** Take in reports one at a time, so that memory holds what they amount to rather than all of them. */
 export function gatherReports(folds: Folds, reports: Iterable<PartReport>): Gathered {
-  const all = everyFold(folds);
+  const all = [...everyFold(folds), ...(folds.flaws === null ? [] : [folds.flaws])];
   const seen = new Map(all.map((fold) => [fold.id, [] as Json[]]));
   const rows: PartReport['rows'][] = [];
+  let tried = 0;
   for (const report of reports) {
     rows.push(report.rows);
+    tried += report.tried ?? 0;
     for (const fold of all) gather(fold, seen.get(fold.id)!, report.seen[fold.id]!);
   }
-  return { rows, seen };
+  return { rows, seen, tried };
 }
 
 /** End the roll-ups, in the order of the dataset's reference tables. */
@@ -83,8 +90,15 @@ export function endChecks(folds: Folds, { seen }: Gathered): readonly Finding[] 
   const findings = folds.checks.flatMap((check) =>
     check.end([...seen.get(check.id)!, check.see(folds.reference)]),
   );
+  if (folds.flaws !== null)
+    findings.push(folds.flaws.end(seen.get(folds.flaws.id)! as unknown as FlawSums[]).exact);
   // Disjoint key ranges are how uniqueness is proved, and tell of partitions, not of data.
   return findings.filter((f) => !f.check.endsWith('.ranges') || f.failed > 0);
+}
+
+/** Planted flaws by kind; null for a clean run. */
+export function endFlaws({ flaws }: Folds, { seen }: Gathered): FlawCounts | null {
+  return flaws === null ? null : flaws.end(seen.get(flaws.id)! as unknown as FlawSums[]).counts;
 }
 
 /** The comparison with published figures, null for a dataset without one. */

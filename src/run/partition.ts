@@ -1,7 +1,7 @@
 // One partition from source to part files: the only function of a run that runs elsewhere.
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dataset as datasetNamed, format as formatNamed } from '../catalog.ts';
+import { format as formatNamed, published } from '../catalog.ts';
 import type { Batch, Part } from '../schema/batch.ts';
 import type { Format } from '../schema/format.ts';
 import type { PartReport, RunPartition } from './executors/executor.ts';
@@ -9,6 +9,7 @@ import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } fr
 import { foldsOf, seeAll } from './folds.ts';
 import type { Job } from './job.ts';
 import { partNumber } from './plan.ts';
+import { plantingOf } from './planting.ts';
 import { simulation, worldOf } from './source.ts';
 
 export const reportPath = (out: string, i: number) => workPath(out, 'reports', `${partNumber(i)}.json`);
@@ -19,15 +20,27 @@ export const reportPath = (out: string, i: number) => workPath(out, 'reports', `
  */
 export async function openRunner(job: Job): Promise<RunPartition> {
   const { content, out } = job;
-  const dataset = datasetNamed(content.dataset);
+  const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const world = worldOf(content);
   const source = simulation(content, dataset, world, job.partitionSize);
   const folds = foldsOf(content, dataset, world);
+  const planting = plantingOf(content, dataset);
   return async (i) => {
     const part = await source.read(i);
-    const report: PartReport = { partition: i, rows: rowsOf(part), seen: seeAll(folds, part) };
-    for (const format of formats) for (const batch of part.values()) await writePart(out, format, batch, i);
+    const tried = source.tried?.();
+    const seen = seeAll(folds, part);
+    const flawed = planting?.plant(part);
+    if (flawed !== undefined) seen[folds.flaws!.id] = folds.flaws!.see(part, flawed);
+    const written = flawed?.tables ?? part;
+    const report: PartReport = {
+      partition: i,
+      rows: rowsOf(written),
+      seen,
+      ...(tried === undefined ? {} : { tried }),
+    };
+    for (const format of formats)
+      for (const batch of written.values()) await writePart(out, format, batch, i);
     await writeJson(reportPath(out, i), report);
     return report;
   };

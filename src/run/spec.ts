@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
 import { dataset, formatEntry, formats } from '../catalog.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { PRESETS } from '../flaws/kinds.ts';
 import {
   AGE_BANDS,
   ALCOHOL,
@@ -14,7 +16,9 @@ import {
   RACES,
   SMOKING,
 } from '../sim/demographics.ts';
+import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
+import { qualityIn } from './quality.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
 export interface Execution {
@@ -69,10 +73,13 @@ const schema = z.strictObject({
     .refine((text) => inRange(text))
     .default('2025-01-01'),
   historyYears: z.union([whole(1, 120), z.literal('all')]).default(10),
+  include: z.array(z.string()).default([]),
   formats: z.array(z.string()).min(1).default(['csv']),
   parts: z.boolean().default(false),
   cpt: z.boolean().default(true),
   demographics: demographics.default({}),
+  quality: z.union([z.enum(PRESETS), z.looseObject({})]).default('clean'),
+  where: z.string().min(1).max(10_000).optional(),
   out: z.string().min(1).default('./out'),
   workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
   resume: z.boolean().default(false),
@@ -95,10 +102,16 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   seed: ['a 64-bit integer or a text of at most 256 characters (quote it in a file)', '--seed 42'],
   asOf: ['a real date from 1950-01-01 to 2100-12-31, as YYYY-MM-DD', '--as-of 2025-01-01'],
   historyYears: ['a whole number of years from 1 to 120, or all', '--history-years 10'],
+  include: ['a list of extras of the dataset, or all', '--include dispenses'],
   formats: ['a list of formats', '--format csv,parquet'],
   parts: ['true or false', '--parts'],
   cpt: ['true or false', '--no-cpt'],
   demographics: ['a mapping of distributions', 'demographics: {gender: {female: 0.5, male: 0.5}}'],
+  quality: ['clean, typical or messy, or a mapping of a preset and rates', '--quality typical'],
+  where: [
+    'a clause, or a list of clauses that must all hold',
+    '--where "condition = heart_failure and age >= 65"',
+  ],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],
@@ -107,19 +120,39 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
 
 /**
  * A complete spec from any part of one. `origin` names where the values come from.
- * Throws `SPEC_UNKNOWN_KEY` and `SPEC_INVALID_VALUE`.
+ * Throws `SPEC_UNKNOWN_KEY`, `SPEC_INVALID_VALUE` and `SPEC_BAD_EXPRESSION`.
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
-  dataset(spec.dataset);
+  const wanted = dataset(spec.dataset);
+  const include = extrasOf(wanted, spec.include);
   for (const name of spec.formats) formatEntry(name);
   return {
     ...spec,
+    include,
     formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
     demographics: withoutUndefined(spec.demographics),
+    quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
+    ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where) }),
   } as unknown as RunSpec;
+}
+
+/** The extras asked for, in the order of the dataset; an unknown one is refused with a suggestion. */
+function extrasOf({ name: of, extras = [] }: Dataset, wanted: readonly string[]): readonly string[] {
+  const known = extras.map((e) => e.name);
+  const unknown = wanted.find((name) => name !== 'all' && !known.includes(name));
+  if (unknown !== undefined)
+    fail('SPEC_UNKNOWN_KEY', {
+      what: `extra of ${of}`,
+      name: unknown,
+      suggestion: suggest(unknown, [...known, 'all']) ?? '',
+      help: known.length === 0 ? `${of} has none.` : `Known: ${known.join(', ')}, or all.`,
+    });
+  const needed = extras.flatMap((e) => (wanted.includes(e.name) ? (e.needs ?? []) : []));
+  const all = wanted.includes('all');
+  return known.filter((name) => all || wanted.includes(name) || needed.includes(name));
 }
 
 /** Bring the spellings that mean the same to one form, so that equal requests have equal digests. */
@@ -128,8 +161,10 @@ function normalise(raw: RawSpec): RawSpec {
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined || value === null) continue;
     if (key === 'seed') out[key] = seedText(value);
-    else if (key === 'formats' && typeof value === 'string')
+    else if ((key === 'formats' || key === 'include') && typeof value === 'string')
       out[key] = value.split(',').map((name) => name.trim());
+    else if (key === 'where' && Array.isArray(value) && value.every((part) => typeof part === 'string'))
+      out[key] = value.map((part) => `(${part})`).join(' and ');
     else out[key] = numbers(value);
   }
   return out;
@@ -212,8 +247,8 @@ function show(value: unknown): string {
 
 /** The part of a spec that decides the data, keys in one order. */
 export function contentOf(spec: RunSpec): Content {
-  return Object.fromEntries(
-    CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]]),
+  return withoutUndefined(
+    Object.fromEntries(CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]])),
   ) as unknown as Content;
 }
 

@@ -4,9 +4,10 @@ import { type Day, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { completeness } from '../checks/completeness.ts';
 import { type Codes, conformance } from '../checks/conformance.ts';
-import type { Dataset } from '../datasets/dataset.ts';
-import type { StagedFormat } from '../formats/stage/files.ts';
-import { formatsIn, openStage, type Stage } from '../formats/stage/read.ts';
+import { type Dataset, including } from '../datasets/dataset.ts';
+import { filesOf, type StagedFormat } from '../formats/stage/files.ts';
+import { formatsIn, openStage, type Stage, type StageOptions } from '../formats/stage/read.ts';
+import { answerKey } from '../schema/answer-key.ts';
 import { type Check, type Finding, gather, type Json } from '../schema/fold.ts';
 import type { Table } from '../schema/table.ts';
 import { overLimit } from './findings.ts';
@@ -56,26 +57,69 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
     });
   }
   const manifest = manifestIn(dir);
-  const dataset = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
-  const tables = [...dataset.tables, ...dataset.reference];
-  const format = formatOf(dir, dataset, tables, options.format);
+  const whole = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
+  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole));
+  const own = [...dataset.tables, ...dataset.reference];
+  const format = formatOf(dir, dataset, own, options.format);
+  const keyed = filesOf(dir, answerKey.name, format).length > 0;
+  const tables = keyed ? [...own, answerKey] : own;
   const asOf = anchorOf(options.asOf ?? manifest?.content.spec.asOf ?? DEFAULT_AS_OF);
   const checks = checksOf(dataset, tables, asOf, options.codes ?? knownCodes);
-  const stage = await openStage(dir, tables, {
+  const staging = {
     format,
     expectedRows: expectedRows(manifest),
     ...(options.patients === undefined ? {} : { patients: options.patients }),
-  });
+  };
+  const written = await judged(dir, tables, staging, checks);
+  const findings = keyed
+    ? explained(written.findings, await judged(dir, tables, { ...staging, restored: true }, checks))
+    : written.findings;
+  return verdict(dataset, format, written.rows, findings, options.strict === true);
+}
+
+interface Judged {
+  readonly rows: Stage['rows'];
+  readonly findings: readonly Finding[];
+}
+
+/** Every finding about the files of a directory, as they are or with planted flaws undone. */
+async function judged(
+  dir: string,
+  tables: readonly Table[],
+  options: StageOptions,
+  checks: readonly Check[],
+): Promise<Judged> {
+  const stage = await openStage(dir, tables, options);
   try {
-    return verdict(dataset, format, stage, await findingsOf(stage, checks), options.strict === true);
+    const answers = stage.answers === null ? [] : [stage.answers];
+    return { rows: stage.rows, findings: [...answers, ...(await findingsOf(stage, checks))] };
   } finally {
     await stage.close();
   }
 }
 
+/**
+ * What fails as written, told apart into planted flaws and faults: what still fails when the flaws are undone is a
+ * fault, and so is what fails only then, which a flaw had hidden.
+ */
+function explained(written: readonly Finding[], { findings: truth }: Judged): readonly Finding[] {
+  const asWritten = new Map(written.map((f) => [f.check, f]));
+  return truth.map((left) => {
+    const f = asWritten.get(left.check);
+    if (f === undefined || f.failed <= left.failed) return left;
+    const { examples } = left.failed > left.allowed ? left : f;
+    return { ...f, examples, planted: f.failed - left.failed };
+  });
+}
+
 async function datasetOf(wanted: Dataset | string): Promise<Dataset> {
   // The catalog loads everything there is; a caller who brings the dataset does not need it.
   return typeof wanted === 'string' ? (await import('../catalog.ts')).dataset(wanted) : wanted;
+}
+
+/** Without a manifest, an extra is there when one of its files is. */
+function extrasIn(dir: string, { extras = [] }: Dataset): readonly string[] {
+  return extras.filter((e) => formatsIn(dir, e.tables).length > 0).map((e) => e.name);
 }
 
 function formatOf(
@@ -141,7 +185,7 @@ async function findingsOf(stage: Stage, checks: readonly Check[]): Promise<reado
 function verdict(
   dataset: Dataset,
   format: StagedFormat,
-  stage: Stage,
+  tables: Stage['rows'],
   all: readonly Finding[],
   strict: boolean,
 ): Validation {
@@ -150,7 +194,7 @@ function verdict(
   return {
     dataset: dataset.name,
     format,
-    tables: stage.rows,
+    tables,
     findings,
     failed,
     passed: findings.length - failed,

@@ -4,6 +4,22 @@ import type { Day, Seconds } from '../base/days.ts';
 /** Semantic kinds. Everything about a format, a database or a check is computed from the kind. */
 export type Kind = 'id' | 'code' | 'text' | 'int' | 'float' | 'money' | 'bool' | 'date' | 'time';
 
+/** What a column says about a person, whatever the dataset calls it: what flaws, matching and masking go by. */
+export type Role =
+  | 'given-name'
+  | 'middle-name'
+  | 'family-name'
+  | 'sex'
+  | 'birth-date'
+  | 'death-date'
+  | 'age'
+  | 'address'
+  | 'postal-code'
+  | 'phone'
+  | 'email'
+  | 'national-id'
+  | 'record-number';
+
 export interface Column<V = unknown, N extends boolean = boolean> {
   readonly kind: Kind;
   readonly nullable: N;
@@ -21,6 +37,8 @@ export interface Column<V = unknown, N extends boolean = boolean> {
   readonly decimals?: number;
   /** Names or identifies a person. */
   readonly sensitive?: boolean;
+  /** What it says about a person. */
+  readonly role?: Role;
   /** Carries the type only; never set. */
   readonly value?: V;
 }

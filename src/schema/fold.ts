@@ -13,7 +13,7 @@ export interface Fold<P extends Json = Json, R = unknown> {
 }
 
 /** Contributions of one fold on their way to its end: merged where the fold can, else a list. */
-export function gather<P extends Json>(fold: Fold<P>, seen: P[], contribution: P): void {
+export function gather<P extends Json>(fold: Pick<Fold<P>, 'merge'>, seen: P[], contribution: P): void {
   const last = seen[seen.length - 1];
   if (last === undefined || fold.merge === undefined) seen.push(contribution);
   else seen[seen.length - 1] = fold.merge(last, contribution);
@@ -36,6 +36,8 @@ export interface Finding {
   readonly of: number;
   readonly allowed: number;
   readonly examples: readonly string[];
+  /** Failures that planted flaws explain, counted in `failed`; of validation with an answer key only. */
+  readonly planted?: number;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different checks differ

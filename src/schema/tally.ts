@@ -61,7 +61,8 @@ export function allowance(share: number, of: number): number {
   return Math.floor(share * of + 3 * Math.sqrt(share * (1 - share) * of));
 }
 
-function addCounts(seen: readonly Count[]): Count {
+/** Counts of parts as one, with the failing rows of lowest key. */
+export function addCounts(seen: readonly Count[]): Count {
   let failed = 0;
   let of = 0;
   const examples: Example[] = [];

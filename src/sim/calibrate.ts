@@ -1,22 +1,37 @@
 // Solves the baseline hazards: on a panel of persons, year of age by year of age, so that the living meet the targets.
-import { interpolate } from '../base/distributions.ts';
+import { type Curve, interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
-import type { ChronicModule, Sex } from './module.ts';
-import { AGES, lifestyleDeathRisk, type Overlay, traitRisk } from './onset.ts';
+import { smokingShares } from './circumstances.ts';
+import type { ChronicModule, Risks, Sex } from './module.ts';
+import {
+  AGES,
+  bornWith,
+  killsByStage,
+  lifestyleDeathRisk,
+  type Overlay,
+  risksOf,
+  stageOf,
+  traitRisk,
+} from './onset.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** A panel of one sex. Arrays are persons long. */
 interface Panel {
   readonly sex: Sex;
   readonly size: number;
+  readonly traits: readonly Traits[];
+  /** Where a person stands among all in the inclination to smoke, between 0 and 1. */
+  readonly smoking: Float64Array;
   /** Trait rate ratio by module. */
   readonly risk: readonly Float64Array[];
   /** What is left of the exponential clock of each module. */
   readonly clock: readonly Float64Array[];
   /** Age of onset by module; Infinity = not yet. */
   readonly onset: readonly Float64Array[];
+  /** Excess death rate by years since diagnosis of each module that kills by stage. */
+  readonly excess: readonly (readonly Curve[] | null)[];
   readonly lifestyle: Float64Array;
   /** Probability of having lived to the age reached. */
   readonly weight: Float64Array;
@@ -33,6 +48,7 @@ export function calibrate(rng: Rng, modules: readonly ChronicModule[], size: num
   for (const sex of ['male', 'female'] as const) {
     const panel = drawPanel(rng.at(sex), sex, modules, size);
     for (let age = 0; age < AGES; age++) {
+      smokeAs(panel, modules, age);
       mortality[sex].push(rounded(agePanel(panel, modules, age)));
       modules.forEach((m, k) => {
         hazards[m.name]![sex].push(rounded(solveYear(panel, modules, m, k, age)));
@@ -59,48 +75,102 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
       clock[k]![i] = own.at('onset', m.name).exponential();
       if (m.onset.kind === 'threshold')
         onset[k]![i] = adultAgeAtBmi(body, m.onset.at, AGES) ?? Number.POSITIVE_INFINITY;
+      if (m.onset.kind === 'birth' && bornWith(clock[k]![i]!, m.onset.share)) onset[k]![i] = 0;
     });
   }
   return {
     sex,
     size,
+    traits,
+    smoking: Float64Array.from(traits, (_, i) => rng.at(i).at('smoking').float()),
     onset,
     clock,
+    excess: modules.map((m) =>
+      killsByStage(m)
+        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i), null).excess ?? HARMLESS)
+        : null,
+    ),
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
     lifestyle: Float64Array.from(traits, lifestyleDeathRisk),
     weight: new Float64Array(size).fill(1),
   };
 }
 
-/** Traits of a panel person; habits at their lifetime shares (12.5 % smoke, 22 % did; 6 % drink heavily: see `person.ts`). */
+const HARMLESS: Curve = [[0, 0]];
+
+/** Traits of a panel person; who drinks heavily, at the share of adults (6 %: see `circumstances.ts`). */
 function panelTraits(rng: Rng): Traits {
-  const deprivation = rng.at('deprivation').normal();
-  const t = drawTraits(rng, deprivation);
-  const u = rng.at('smoking').float();
-  const smokes = 0.125 * Math.exp(0.45 * deprivation - 0.1);
-  t.smoker = u < smokes ? 1 : 0;
-  t.everSmoker = u < smokes + 0.22 ? 1 : 0;
+  const t = drawTraits(rng, rng.at('deprivation').normal());
   t.heavyDrinker = rng.at('alcohol').chance(0.06) ? 1 : 0;
   return t;
+}
+
+/** Age from which smoking is as of the age; before, it hardly makes ill and is as at that age (it is known of the living only). */
+const SMOKING_FROM = 40;
+
+/**
+ * Give the panel the habits of the living of `age`. Smoking is drawn for those alive, so that their shares are those of the age, however
+ * many smokers died before; the weights of the never, former and current smokers are brought to them.
+ */
+function smokeAs(panel: Panel, modules: readonly ChronicModule[], age: number): void {
+  const before = [0, 0, 0];
+  const count = [0, 0, 0];
+  const habit = new Uint8Array(panel.size);
+  for (const [i, t] of panel.traits.entries()) {
+    const { current, former } = smokingShares(Math.max(age, SMOKING_FROM), panel.sex, t.deprivation);
+    const u = panel.smoking[i]!;
+    const k = u < current ? 2 : u < current + former ? 1 : 0;
+    t.smoker = k === 2 ? 1 : 0;
+    t.everSmoker = k > 0 ? 1 : 0;
+    habit[i] = k;
+    before[k]! += panel.weight[i]!;
+    count[k]!++;
+  }
+  const mean = (before[0]! + before[1]! + before[2]!) / panel.size;
+  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= (mean * count[habit[i]!]!) / before[habit[i]!]!;
+  for (const [k, m] of modules.entries()) {
+    const traits = risksOf(m.onset)?.traits;
+    if (traits?.smoker === undefined && traits?.everSmoker === undefined && age > 0) continue;
+    for (const [i, t] of panel.traits.entries()) panel.risk[k]![i] = traitRisk(m.onset, t);
+  }
+  for (const [i, t] of panel.traits.entries()) panel.lifestyle[i] = lifestyleDeathRisk(t);
 }
 
 /** Take the panel from `age` to `age + 1` alive; returns the factor that brings its deaths to the life table. */
 function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number): number {
   const risk = Float64Array.from(panel.lifestyle);
+  const excess = new Float64Array(panel.size);
   modules.forEach((m, k) => {
     const onset = panel.onset[k]!;
-    for (let i = 0; i < panel.size; i++) if (onset[i]! <= age) risk[i]! *= m.mortality.rateRatio;
+    const curves = panel.excess[k]!;
+    for (let i = 0; i < panel.size; i++) {
+      if (onset[i]! <= age) risk[i]! *= m.mortality.rateRatio;
+      if (curves !== null) excess[i]! += excessIn(curves[i]!, onset[i]!, age);
+    }
   });
   let sum = 0;
+  let added = 0;
   let total = 0;
   for (let i = 0; i < panel.size; i++) {
     sum += panel.weight[i]! * risk[i]!;
+    added += panel.weight[i]! * excess[i]!;
     total += panel.weight[i]!;
   }
-  const factor = total / sum;
-  const rate = deathRate(panel.sex, age) * factor;
-  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= Math.exp(-rate * risk[i]!);
+  const all = deathRate(panel.sex, age);
+  // What illnesses kill by stage is part of the life table, not on top of it; it never is nearly all of it.
+  const factor = Math.max(LEAST_FACTOR * all * total, all * total - added) / (all * sum);
+  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= Math.exp(-(all * factor * risk[i]! + excess[i]!));
   return factor;
+}
+
+/** Share of deaths that other causes keep at any age. */
+const LEAST_FACTOR = 0.2;
+
+/** Excess deaths of a person between `age` and `age + 1`, and since a diagnosis of the year before, which was solved after its deaths. */
+function excessIn(curve: Curve, from: number, age: number): number {
+  if (from >= age) return 0;
+  const year = interpolate(curve, age + 0.5 - from);
+  return from < age - 1 ? year : year + interpolate(curve, (age - from) / 2) * (age - from);
 }
 
 /** Hazard of one module for one year of age, so that the weighted prevalence at `age + 1` is the target. */
@@ -111,11 +181,15 @@ function solveYear(
   k: number,
   age: number,
 ): number {
-  if (m.onset.kind === 'threshold' || age < m.onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex))
-    return 0;
-  const risk = yearRisk(panel, modules, m.onset.risks.conditions ?? {}, k, age);
-  const target = interpolate(m.onset.prevalence[panel.sex], age + 1);
-  const hazard = solveHazard(panel, risk, k, target);
+  const { onset } = m;
+  if (onset.kind === 'threshold' || onset.kind === 'birth') return 0;
+  if (age < onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex)) return 0;
+  const risk = yearRisk(panel, modules, risksOf(onset)!, k, age);
+  const hazard = solveHazard(panel, risk, k, (affected, total) =>
+    onset.kind === 'hazard'
+      ? interpolate(onset.prevalence[panel.sex], age + 1) * total - affected
+      : interpolate(onset.incidence[panel.sex], age + 0.5) * (total - affected),
+  );
   for (let i = 0; i < panel.size; i++) {
     const left = panel.clock[k]![i]!;
     if (panel.onset[k]![i] !== Number.POSITIVE_INFINITY) continue;
@@ -129,20 +203,30 @@ function solveYear(
 function yearRisk(
   panel: Panel,
   modules: readonly ChronicModule[],
-  ratios: Readonly<Record<string, number>>,
+  { conditions, requires }: Risks,
   k: number,
   age: number,
 ): Float64Array {
   const risk = Float64Array.from(panel.risk[k]!);
-  for (const [name, ratio] of Object.entries(ratios)) {
-    const parent = panel.onset[modules.findIndex((m) => m.name === name)]!;
+  const onsetOf = (name: string) => panel.onset[modules.findIndex((m) => m.name === name)]!;
+  if (requires !== undefined) {
+    const needed = requires.map(onsetOf);
+    for (let i = 0; i < panel.size; i++) if (needed.every((onset) => onset[i]! > age)) risk[i] = 0;
+  }
+  for (const [name, ratio] of Object.entries(conditions ?? {})) {
+    const parent = onsetOf(name);
     for (let i = 0; i < panel.size; i++) if (parent[i]! <= age) risk[i]! *= ratio;
   }
   return risk;
 }
 
-/** Bisection on the expected prevalence; 0 when the target is met without onset. */
-function solveHazard(panel: Panel, risk: Float64Array, k: number, target: number): number {
+/** Bisection on the expected number of first diagnoses; 0 when none are needed. */
+function solveHazard(
+  panel: Panel,
+  risk: Float64Array,
+  k: number,
+  neededOf: (affected: number, total: number) => number,
+): number {
   const onset = panel.onset[k]!;
   let affected = 0;
   let total = 0;
@@ -150,7 +234,7 @@ function solveHazard(panel: Panel, risk: Float64Array, k: number, target: number
     total += panel.weight[i]!;
     if (onset[i] !== Number.POSITIVE_INFINITY) affected += panel.weight[i]!;
   }
-  const needed = target * total - affected;
+  const needed = neededOf(affected, total);
   if (needed <= 0) return 0;
   const gained = (h: number) => {
     let sum = 0;

@@ -4,11 +4,17 @@ import { hashText } from '../base/hash.ts';
 import { lifeTable } from '../base/life-table.ts';
 import { chronicModules } from './modules/index.ts';
 
-/** Raise when `calibrate.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
-const METHOD = 2;
+/** Raise when `calibrate.ts`, `circumstances.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
+const METHOD = 4;
 
 /** Hash of onsets, mortality ratios, life table and method. */
 export function calibrationInput(): string {
-  const inputs = chronicModules.map((m) => [m.name, m.sex ?? null, m.onset, m.mortality.rateRatio]);
+  const inputs = chronicModules.map((m) => [
+    m.name,
+    m.sex ?? null,
+    m.onset,
+    m.mortality.rateRatio,
+    m.stages.map((s) => [s.share, s.excess ?? null]),
+  ]);
   return hashText(JSON.stringify([METHOD, lifeTable, inputs]));
 }

@@ -2,7 +2,7 @@
 import { civilOf, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { type Curve, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
-import type { Course } from './course.ts';
+import { type Course, stageAt } from './course.ts';
 import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Sex, Workup } from './module.ts';
 import type { Person } from './person.ts';
 import { type LogRatio, logRatios, logRisk, parentRatios } from './risk.ts';
@@ -25,8 +25,10 @@ export interface Episode {
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
   readonly workup: Workup;
   readonly treatment: AcuteModule['treatment'];
-  /** The lasting illness that flared up, or null. */
+  /** The lasting illness that flared up or appeared, or null. */
   readonly course: Course | null;
+  /** Whether this is how that illness came to light. */
+  readonly debut: boolean;
 }
 
 /** Telehealth became common with the pandemic; before, such episodes went to the office. */
@@ -64,7 +66,7 @@ export function episodesOf(
   for (const incidence of incidencesOf(acute)) {
     const { module } = incidence;
     if (module.sex !== undefined && module.sex !== person.sex) continue;
-    const risk = acuteRisk(incidence, person.sex, values, courses, ages);
+    const risk = acuteRisk(incidence, person.sex, values, courses, ages, to);
     if (risk.bound <= 0) continue;
     const rng = person.rng.at('episode', module.name, from);
     for (const day of eventDays(rng, risk, from, to))
@@ -145,27 +147,42 @@ function raisesOf(courses: readonly Course[], parents: ReadonlyMap<string, numbe
   return raises;
 }
 
+const NEVER: Risk = { bound: 0, rate: () => 0 };
+
 function acuteRisk(
-  { module, since, topSeason, ratios, norm, parents }: Incidence,
+  incidence: Incidence,
   sex: Sex,
   values: readonly number[],
   courses: readonly Course[],
   ages: Ages,
+  to: Day,
 ): Risk {
+  const { module, since, topSeason, parents } = incidence;
+  const gate = requiredFrom(module, courses);
+  if (gate > to) return NEVER;
   const curve = module.incidence[sex];
-  const own = Math.exp(Math.min(2.5, logRisk(ratios, values)) - norm);
+  const own = ownFactor(incidence, values);
   const raises = raisesOf(courses, parents);
   let bound = own * maximum(curve, ages.from, ages.to) * topSeason;
   for (const r of raises) bound *= Math.max(1, r.ratio);
   return {
     bound,
     rate(day) {
-      if (day < since) return 0;
+      if (day < since || day < gate) return 0;
       let rate = own * interpolate(curve, (day - ages.birth) / DAYS_PER_YEAR) * seasonAt(module.season, day);
       for (const r of raises) if (r.onset <= day) rate *= r.ratio;
       return rate;
     },
   };
+}
+
+/** First day on which a condition that the module requires is present. */
+function requiredFrom({ risks }: AcuteModule, courses: readonly Course[]): Day {
+  const { requires } = risks;
+  if (requires === undefined) return Number.NEGATIVE_INFINITY;
+  let first = Number.POSITIVE_INFINITY;
+  for (const c of courses) if (requires.includes(c.module.name)) first = Math.min(first, c.onset);
+  return first;
 }
 
 function exacerbationRisk(course: Course, x: Exacerbation): Risk {
@@ -178,8 +195,19 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
     rate: (day) =>
       day <= known || day >= over
         ? 0
-        : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day)),
+        : x.stages !== undefined && !x.stages.includes(stageAt(course, day).name)
+          ? 0
+          : x.perYear * severity * (x.season === undefined ? 1 : seasonAt(x.season, day)),
   };
+}
+
+/** What the person's traits do to the rate of an illness. */
+export function traitFactor(person: Person, module: AcuteModule): number {
+  return ownFactor(incidenceOf(module), valuesOf(person.traits));
+}
+
+function ownFactor({ ratios, norm }: Incidence, values: readonly number[]): number {
+  return Math.exp(Math.min(2.5, logRisk(ratios, values)) - norm);
 }
 
 function age(person: Person, day: Day): number {
@@ -195,11 +223,11 @@ function maximum(curve: Curve, from: number, to: number): number {
   return top;
 }
 
-function seasonAt(season: Season, day: Day): number {
+export function seasonAt(season: Season, day: Day): number {
   return season[civilOf(day).month - 1]!;
 }
 
-// Both kinds of episode list their properties in the same order: the engine reads objects of one shape much faster.
+// All kinds of episode list their properties in the same order: the engine reads objects of one shape much faster.
 
 function acuteEpisode(person: Person, module: AcuteModule, start: Day, to: Day, rng: Rng): Episode {
   const setting = settingOf(module.care, rng.at('setting').float(), start, person.traits.deprivation);
@@ -221,6 +249,7 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, to: Day, 
     workup: module.workup,
     treatment: module.treatment,
     course: null,
+    debut: false,
   };
 }
 
@@ -238,16 +267,17 @@ function exacerbationEpisode(
     module: course.module.name,
     rng,
     start,
-    days: within(10, start, to),
+    days: within(x.days ?? 10, start, to),
     diagnosis: x.diagnosis,
     severity: 'severe',
     reason: 'Illness',
     setting,
     nights: nightsOf(x.care, setting, age(person, start), rng),
     effect: x.effect ?? NO_EFFECT,
-    workup: EXACERBATION_WORKUP,
+    workup: x.workup ?? EXACERBATION_WORKUP,
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
     course,
+    debut: false,
   };
 }
 
@@ -257,6 +287,37 @@ const EXACERBATION_WORKUP: Workup = { panels: ['bmp', 'cbc'] };
 /** An episode does not outlast its block: what is written of earlier years must not show in the last ten. */
 function within(days: number, start: Day, to: Day): number {
   return Math.min(days, to - start + 1);
+}
+
+/** How illnesses that come to light otherwise than in the office do so. Those that do in the office have their visit there. */
+export function debutsOf(person: Person, courses: readonly Course[]): Episode[] {
+  const debuts: Episode[] = [];
+  for (const course of courses) {
+    const { presentation, diagnosis: workup } = course.module;
+    if (presentation === undefined || course.diagnosis === null) continue;
+    const rng = person.rng.at('debut', course.module.name);
+    const { care } = presentation;
+    const start = course.diagnosis;
+    const setting = settingOf(care, rng.at('setting').float(), start, person.traits.deprivation);
+    if (setting !== 'emergency' && setting !== 'urgentCare') continue;
+    debuts.push({
+      module: course.module.name,
+      rng,
+      start,
+      days: presentation.days,
+      diagnosis: course.stage.diagnosis,
+      severity: presentation.severity,
+      reason: 'Illness',
+      setting,
+      nights: nightsOf(care, setting, age(person, start), rng),
+      effect: presentation.effect ?? NO_EFFECT,
+      workup,
+      treatment: [],
+      course,
+      debut: true,
+    });
+  }
+  return debuts;
 }
 
 /** The poor go to the emergency department rather than the office (rows ED_PAYER_*, ED_RATE_NHB_RATIO). */

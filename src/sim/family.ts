@@ -38,7 +38,7 @@ export function familyHistoryOf(
       const rng = taken.at(relation, module.name);
       const has = courses.some((c) => c.module === module);
       if (!rng.chance(clamp(module.family.share * (has ? FAMILIAL : 0.9), 0, 0.95))) continue;
-      const first = module.onset.kind === 'hazard' ? module.onset.fromAge : 20;
+      const first = 'fromAge' in module.onset ? module.onset.fromAge : 20;
       entries.push({
         relation,
         module,

@@ -1,9 +1,12 @@
 // When lasting illnesses begin, and when life ends: hazards solved by calibration, times the person's risks.
+import { type Curve, interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
-import type { ChronicModule, Onset, Sex } from './module.ts';
+import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
+import type { Person } from './person.ts';
 import { type LogRatio, logRatios, logRisk, parentRatios } from './risk.ts';
+import { foundByScreening } from './screening/detection.ts';
 import { drawTraits, type Traits, valuesOf } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -28,10 +31,11 @@ export interface Subject {
 /** Exact ages at which conditions are first diagnosable, by module name in the order of the modules; those that never begin are absent. */
 export type Onsets = ReadonlyMap<string, number>;
 
-/** A hazard module as drawing wants it: logarithms taken, hazards added up. */
+/** A module with hazards as drawing wants it: logarithms taken, hazards added up. */
 interface Hazard {
   readonly fromAge: number;
   readonly ratios: readonly LogRatio[];
+  readonly requires: readonly string[] | undefined;
   readonly parents: readonly (readonly [condition: string, ratio: number])[];
   /** Largest factor that parents can contribute. */
   readonly most: number;
@@ -40,10 +44,17 @@ interface Hazard {
   readonly until: Readonly<Record<Sex, Float64Array>>;
 }
 
+interface Planned {
+  readonly module: ChronicModule;
+  /** Null where the onset does not come from hazards. */
+  readonly hazard: Hazard | null;
+  readonly killsByStage: boolean;
+}
+
 /** What all persons share, worked out once for a list of modules. */
 interface Plan {
   readonly overlay: Overlay;
-  readonly modules: readonly { readonly module: ChronicModule; readonly hazard: Hazard | null }[];
+  readonly modules: readonly Planned[];
   /** Death rates by whole age that keep to the life table, before the person's own ratio. */
   readonly deathRates: Readonly<Record<Sex, Float64Array>>;
 }
@@ -55,7 +66,11 @@ function planOf(modules: readonly ChronicModule[], overlay: Overlay): Plan {
   if (plan?.overlay !== overlay) {
     plan = {
       overlay,
-      modules: modules.map((module) => ({ module, hazard: hazardOf(module, overlay) })),
+      modules: modules.map((module) => ({
+        module,
+        hazard: hazardOf(module, overlay),
+        killsByStage: killsByStage(module),
+      })),
       deathRates: { male: deathRates('male', overlay), female: deathRates('female', overlay) },
     };
     plans.set(modules, plan);
@@ -64,13 +79,14 @@ function planOf(modules: readonly ChronicModule[], overlay: Overlay): Plan {
 }
 
 function hazardOf({ name, onset }: ChronicModule, overlay: Overlay): Hazard | null {
-  if (onset.kind === 'threshold') return null;
+  if (onset.kind !== 'hazard' && onset.kind !== 'incidence') return null;
   const yearly = overlay.hazards[name]!;
   const parents = parentRatios(onset.risks);
   const { fromAge } = onset;
   return {
     fromAge,
     ratios: logRatios(onset.risks),
+    requires: onset.risks.requires,
     parents,
     most: parents.reduce((most, [, ratio]) => most * Math.max(1, ratio), 1),
     yearly,
@@ -96,42 +112,58 @@ function deathRates(sex: Sex, overlay: Overlay): Float64Array {
 
 /** Rate ratio of a person for onset of a module, before other conditions count. Capped, so that no one is certain. */
 export function traitRisk(onset: Onset, traits: Traits): number {
-  return onset.kind === 'threshold' ? 1 : cappedRisk(logRatios(onset.risks), valuesOf(traits));
+  const risks = risksOf(onset);
+  return risks === null ? 1 : cappedRisk(logRatios(risks), valuesOf(traits));
 }
 
 function cappedRisk(ratios: readonly LogRatio[], values: readonly number[]): number {
   return Math.exp(Math.min(3.5, Math.max(-3.5, logRisk(ratios, values))));
 }
 
+/** The rate ratios of an onset, null where nothing raises or lowers it. */
+export function risksOf(onset: Onset): Risks | null {
+  return onset.kind === 'hazard' || onset.kind === 'incidence' ? onset.risks : null;
+}
+
+/** Whether a child with this exponential clock is born with a condition of this share. */
+export function bornWith(clock: number, share: number): boolean {
+  return clock < -Math.log(1 - share);
+}
+
 /** Onset ages of all modules, parents first. */
 function drawOnsets(subject: Subject, { modules }: Plan, untilAge: number): Onsets {
   const onsets = new Map<string, number>();
   const values = valuesOf(subject.traits);
-  const rng = subject.rng;
   for (const { module: m, hazard } of modules) {
     if (m.sex !== undefined && m.sex !== subject.sex) continue;
     const age =
       hazard === null
-        ? thresholdAge(subject.body, m.onset, untilAge)
-        : hazardAge(hazard, subject.sex, rng.at('onset', m.name).exponential(), values, onsets, untilAge);
+        ? ownAge(subject, m, untilAge)
+        : hazardAge(hazard, m.name, subject, values, onsets, untilAge);
     if (age !== null) onsets.set(m.name, age);
   }
   return onsets;
 }
 
-function thresholdAge(body: Body, onset: Onset, untilAge: number): number | null {
-  return onset.kind === 'threshold' ? adultAgeAtBmi(body, onset.at, untilAge) : null;
+/** Onset age of what does not come from hazards: present from birth, or when the body passes a threshold. */
+function ownAge({ rng, body }: Subject, { name, onset }: ChronicModule, untilAge: number): number | null {
+  if (onset.kind === 'threshold') return adultAgeAtBmi(body, onset.at, untilAge);
+  if (onset.kind !== 'birth') return null;
+  return bornWith(rng.at('onset', name).exponential(), onset.share) ? 0 : null;
 }
 
-/** Age at which the hazards of a person have used up `left`, or null when that lies beyond `untilAge`. */
+/** Age at which the hazards of a person have used up what the clock gives, or null when that lies beyond `untilAge`. */
 function hazardAge(
   h: Hazard,
-  sex: Sex,
-  left: number,
+  name: string,
+  { rng, sex }: Subject,
   values: readonly number[],
   before: Onsets,
   untilAge: number,
 ): number | null {
+  const gate = gateOf(h.requires, before);
+  if (gate === Number.POSITIVE_INFINITY) return null;
+  let left = rng.at('onset', name).exponential();
   const base = cappedRisk(h.ratios, values);
   const last = Math.min(AGES, untilAge);
   // Most people never get most illnesses: what all years together can amount to tells without going through them.
@@ -141,12 +173,20 @@ function hazardAge(
   const parents = activeParents(h.parents, before);
   if (parents.length === 0 && left > total * (1 + 1e-9)) return null;
   const yearly = h.yearly[sex];
-  for (let age = h.fromAge; age < last; age++) {
+  for (let age = Math.max(h.fromAge, Math.ceil(gate)); age < last; age++) {
     const hazard = yearly[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }
   return null;
+}
+
+/** Age from which a complication is possible: the first onset of a condition it requires. */
+function gateOf(requires: readonly string[] | undefined, onsets: Onsets): number {
+  if (requires === undefined) return 0;
+  let first = Number.POSITIVE_INFINITY;
+  for (const name of requires) first = Math.min(first, onsets.get(name) ?? Number.POSITIVE_INFINITY);
+  return first;
 }
 
 type Parents = readonly (readonly [onset: number, ratio: number])[];
@@ -170,6 +210,57 @@ function parentRisk(parents: Parents, age: number): number {
   return ratio;
 }
 
+/** What an illness does to the death rate of a person who has it from an age on. */
+interface Burden {
+  readonly from: number;
+  readonly ratio: number;
+  readonly excess: Curve | null;
+}
+
+const NO_BURDENS: readonly Burden[] = [];
+
+/** What a person's illnesses do to the death rate, in the order of the modules. */
+function burdensOf(
+  { rng }: Subject,
+  { modules }: Plan,
+  onsets: Onsets,
+  found: ReadonlySet<string>,
+): readonly Burden[] {
+  if (onsets.size === 0) return NO_BURDENS;
+  const burdens: Burden[] = [];
+  for (const { module: m, killsByStage } of modules) {
+    const from = onsets.get(m.name);
+    if (from === undefined) continue;
+    const excess = killsByStage ? (stageOf(m, rng, found.has(m.name)).excess ?? null) : null;
+    burdens.push({ from, ratio: m.mortality.rateRatio, excess });
+  }
+  return burdens;
+}
+
+/** Whether the stage of an illness decides how it kills. */
+export function killsByStage(m: ChronicModule): boolean {
+  return m.stages.some((s) => s.excess !== undefined);
+}
+
+/** Stage at diagnosis, from the stream of the person's fate. `found` = by screening; null = as among all, where it is not known. */
+export function stageOf(m: ChronicModule, rng: Rng, found: boolean | null): Stage {
+  const u = rng.at('course', m.name).at('stage').float();
+  let sum = 0;
+  for (const [k, stage] of m.stages.entries()) {
+    sum += stageShare(m, k, found);
+    if (u < sum) return stage;
+  }
+  return m.stages[m.stages.length - 1]!;
+}
+
+/** Share of a stage among those found by screening, or among the others, whose shares keep those over all. */
+export function stageShare(m: ChronicModule, k: number, found: boolean | null): number {
+  const all = m.stages[k]!.share;
+  if (m.detection === undefined || found === null) return all;
+  const { stages, ofAll } = m.detection;
+  return found ? stages[k]! : (all - ofAll * stages[k]!) / (1 - ofAll);
+}
+
 /**
  * Current smokers die at 2.8 times the rate of never-smokers, former ones at 1.4 (Jha 2013, NEJM 368:341); much of that
  * goes through diseases that are modelled, so 1.7 and 1.15 stay. Frailty 1.35 per SD: assumption.
@@ -178,28 +269,32 @@ export function lifestyleDeathRisk(traits: Traits): number {
   return Math.exp(0.3 * traits.frailty) * (traits.smoker === 1 ? 1.7 : traits.everSmoker === 1 ? 1.15 : 1);
 }
 
-/** Diseases of a person that change his rate of death, in the order of the modules. */
-function deadly({ modules }: Plan, onsets: Onsets): Parents {
-  if (onsets.size === 0) return NO_PARENTS;
-  return modules.flatMap(({ module: m }) => {
-    const age = onsets.get(m.name);
-    return age === undefined ? [] : [[age, m.mortality.rateRatio] as const];
-  });
-}
-
 /** Exact age at death when it comes before `untilAge`, else Infinity. Infants die early in their first year. */
-function drawDeathAge(subject: Subject, plan: Plan, onsets: Onsets, untilAge: number): number {
+function drawDeathAge(
+  subject: Subject,
+  plan: Plan,
+  onsets: Onsets,
+  found: ReadonlySet<string>,
+  untilAge: number,
+): number {
   const rates = plan.deathRates[subject.sex];
+  const burdens = burdensOf(subject, plan, onsets, found);
   const lifestyle = lifestyleDeathRisk(subject.traits);
-  const diseases = deadly(plan, onsets);
   let left = subject.rng.at('death').exponential();
   let age = 0;
   while (age < untilAge) {
     const year = Math.floor(age);
-    const end = Math.min(year + 1, untilAge);
+    let end = Math.min(year + 1, untilAge);
     let risk = lifestyle;
-    for (const [onset, ratio] of diseases) if (onset <= year) risk *= ratio;
-    const rate = rates[year]! * risk;
+    let excess = 0;
+    for (const b of burdens) {
+      if (b.from <= year) risk *= b.ratio;
+      if (b.excess === null || b.from >= end) continue;
+      // An illness that kills does so from its diagnosis on: the year is cut there.
+      if (b.from > age) end = b.from;
+      else excess += interpolate(b.excess, (age + end) / 2 - b.from);
+    }
+    const rate = rates[year]! * risk + excess;
     const total = rate * (end - age);
     if (total > left) {
       const share = left / rate;
@@ -222,6 +317,10 @@ export interface Fate {
   readonly traits: Traits;
   readonly body: Body;
   readonly onsets: Onsets;
+  /** Names of the illnesses that screening found. */
+  readonly found: ReadonlySet<string>;
+  /** Stream of the life that was lived; courses are drawn from it. */
+  readonly rng: Rng;
   /** Exact age at death, Infinity when it lies beyond the anchor. */
   readonly deathAge: number;
 }
@@ -229,12 +328,15 @@ export interface Fate {
 /** More attempts than anyone but a centenarian needs. */
 const MOST_ATTEMPTS = 300;
 
+/** Years after the anchor in which a first diagnosis is still drawn: the illness may be there, hidden, before it (see `delayYears`). */
+const HIDDEN_YEARS = 16;
+
 /**
  * The fate of a person who is known to have been alive at `entryAge`: lives are drawn from birth until one reaches it, so that those
  * who are old are those whom their illnesses and frailty let grow old.
  */
 export function drawFate(
-  person: { readonly rng: Rng; readonly sex: Sex; readonly traits: Traits },
+  person: Person,
   modules: readonly ChronicModule[],
   overlay: Overlay,
   entryAge: number,
@@ -248,9 +350,11 @@ export function drawFate(
     const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = { rng, sex: person.sex, traits, body };
-    const onsets = drawOnsets(subject, plan, untilAge + 1);
-    const deathAge = drawDeathAge(subject, plan, onsets, untilAge);
-    if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
-      return { traits, body, onsets, deathAge: Math.max(deathAge, entryAge) };
+    const lived = drawOnsets(subject, plan, untilAge);
+    const found = foundByScreening(person, subject, modules, lived);
+    const deathAge = drawDeathAge(subject, plan, lived, found, untilAge);
+    if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
+    const onsets = drawOnsets(subject, plan, untilAge + HIDDEN_YEARS);
+    return { traits, body, onsets, found, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

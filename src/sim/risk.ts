@@ -9,11 +9,18 @@ export interface LogRatio {
   readonly log: number;
 }
 
+const known = new WeakMap<Risks, readonly LogRatio[]>();
+
 export function logRatios(risks: Risks): readonly LogRatio[] {
-  return Object.entries(risks.traits ?? {}).map(([name, ratio]) => {
-    const trait = name as Trait;
-    return { trait, at: TRAITS.indexOf(trait), log: Math.log(ratio) };
-  });
+  let ratios = known.get(risks);
+  if (ratios === undefined) {
+    ratios = Object.entries(risks.traits ?? {}).map(([name, ratio]) => {
+      const trait = name as Trait;
+      return { trait, at: TRAITS.indexOf(trait), log: Math.log(ratio) };
+    });
+    known.set(risks, ratios);
+  }
+  return ratios;
 }
 
 /** Logarithm of the rate ratio of a person with these trait values. */

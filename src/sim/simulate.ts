@@ -1,23 +1,30 @@
 // From a patient number to a Life: the one entry to the simulator.
 import { addYears, DAYS_PER_YEAR, type Day } from '../base/days.ts';
 import type { Rng } from '../base/rng.ts';
-import type { Life } from '../clinical/life.ts';
+import { type Life, noExtras } from '../clinical/life.ts';
 import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
-import type { Body } from './body.ts';
 import { type Course, coursesOf, drugSpans } from './course.ts';
 import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
-import { episodesOf } from './episodes.ts';
+import { debutsOf, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
-import { drawFate, type Onsets } from './onset.ts';
+import { writeClaims } from './money/claims.ts';
+import { drawFate, type Fate } from './onset.ts';
 import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { writeAppointments } from './record/appointments.ts';
+import { writeCarePlans } from './record/care-plans.ts';
 import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { writeDevices } from './record/devices.ts';
+import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
 import { writeCourse, writeSpan } from './record/lasting.ts';
+import { writeMovements } from './record/movements.ts';
+import { writeNotes } from './record/notes.ts';
+import { writeOrders } from './record/orders.ts';
 import {
   deathRow,
   linkDeath,
@@ -26,7 +33,10 @@ import {
   writeCoverage,
   writeFamily,
 } from './record/person.ts';
+import { whyDeath, whyPatient } from './record/reasons.ts';
+import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
+import { withRecurrence } from './recurrence.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 
@@ -38,37 +48,79 @@ export interface SimulationSettings {
   readonly demographics: Demographics;
   /** Bill with CPT code numbers; otherwise with HCPCS and ICD-10-PCS. */
   readonly cpt: boolean;
+  /** Extras of the record that are wanted; the others are not made. */
+  readonly include: ReadonlySet<string>;
 }
 
 export interface Simulator {
   /** The life of patient `n` (1, 2, 3 …): a pure function of the run's root stream, the settings and `n`. */
   life(n: number): Life;
+  /** The same life, with the reason of each of its rows. */
+  explained(n: number): { readonly life: Life; readonly reasons: ReadonlyMap<object, Reason> };
 }
 
 export function simulator(rng: Rng, world: World, settings: SimulationSettings): Simulator {
   const crowd = people(rng, world, settings.asOf, settings.demographics);
-  return { life: (n) => liveLife(crowd.person(n), world, settings) };
+  const fate = (n: number) => fateOf(crowd.person(n), settings);
+  return {
+    life: (n) => lifeOf(fate(n), world, settings),
+    explained: (n) => explainedLife(fate(n), world, settings),
+  };
 }
 
-function liveLife(drawn: Person, world: World, settings: SimulationSettings): Life {
+/** A life with the reasons of its rows. */
+export function explainedLife(fated: Fated, world: World, settings: SimulationSettings) {
+  const trace = openTrace(fated.onsets);
+  return { life: lifeOf(fated, world, settings, trace), reasons: trace.reasons };
+}
+
+/** A person whose illnesses and end are known, before anything is written: far cheaper than the life. */
+export interface Fated extends Fate {
+  readonly person: Person;
+  readonly enrolled: Day;
+  readonly death: Day | null;
+  /** Death or the anchor. */
+  readonly end: Day;
+}
+
+export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
   const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
-  const { traits, body, onsets, deathAge } = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
-  const person: Person = { ...drawn, traits };
+  const fate = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
+  const { deathAge } = fate;
+  const person: Person = { ...drawn, traits: fate.traits };
   const death =
     deathAge === Number.POSITIVE_INFINITY
       ? null
       : Math.min(settings.asOf, Math.max(enrolled, person.birth + Math.floor(deathAge * DAYS_PER_YEAR)));
-  const end = death ?? settings.asOf;
+  return { ...fate, person, enrolled, death, end: death ?? settings.asOf };
+}
+
+/** Write the life of a person; `trace`, opened with the same onsets, takes down why each row is there. */
+export function lifeOf(
+  fated: Fated,
+  world: World,
+  settings: SimulationSettings,
+  trace: Trace | null = null,
+): Life {
+  const { person, enrolled, death, end } = fated;
   const from =
     settings.historyYears === 'all'
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
-  const chart = openChart(person, body, world, { end, death, enrolled, from }, onsets, settings);
+  const chart = openChart(person, fated, world, { end, death, enrolled, from }, settings, trace);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
+  writeExtras(chart, world, settings.include);
+  if (trace !== null) explainPerson(chart.chart, trace);
   return chart.chart.life;
+}
+
+function explainPerson(chart: Chart, { reasons }: Trace): void {
+  const { patient, death } = chart.life;
+  reasons.set(patient, whyPatient(chart.person));
+  if (death !== null) reasons.set(death, whyDeath(chart, death.death_date));
 }
 
 interface Span {
@@ -88,18 +140,21 @@ interface OpenChart {
 /** Everything that happens to a person, before it is written. */
 function openChart(
   person: Person,
-  body: Body,
+  fate: Fate,
   world: World,
   span: Span,
-  onsets: Onsets,
   settings: SimulationSettings,
+  trace: Trace | null,
 ): OpenChart {
-  const courses = coursesOf(person, body, chronicModules, onsets, span.end);
+  const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
-  const episodes = blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to));
+  const episodes = [
+    ...debutsOf(person, courses),
+    ...blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to)),
+  ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
     visitsOf(
       person,
@@ -121,7 +176,7 @@ function openChart(
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     person,
-    body,
+    body: fate.body,
     courses,
     spans,
     episodes,
@@ -132,9 +187,11 @@ function openChart(
     from: span.from,
     end: span.end,
     deceased: span.death !== null,
+    anchor: settings.asOf,
     cpt: settings.cpt,
     encounterOf: new Map(),
     levels: new Map(),
+    trace,
   };
   return { chart, visits, doses };
 }
@@ -159,6 +216,7 @@ function emptyLife(
     death: death === null ? null : deathRow(person, courses, death),
     familyHistory: [],
     coverage: [],
+    ...noExtras(),
   };
 }
 
@@ -187,6 +245,18 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   const supplement = supplementOf(chart.person, chart.coverage, chart.end);
   if (supplement !== null) writeCoverage(chart, supplement);
   if (death !== null) linkDeath(chart);
+}
+
+/** Parts of the record that only some need; they change nothing of the rest. */
+function writeExtras({ chart, visits }: OpenChart, world: World, include: ReadonlySet<string>): void {
+  if (include.has('dispenses')) writeDispenses(chart, world);
+  if (include.has('orders')) writeOrders(chart);
+  if (include.has('movements')) writeMovements(chart);
+  if (include.has('appointments')) writeAppointments(chart, visits);
+  if (include.has('claims')) writeClaims(chart);
+  if (include.has('notes')) writeNotes(chart);
+  if (include.has('devices')) writeDevices(chart, visits);
+  if (include.has('care-plans')) writeCarePlans(chart, visits, world);
 }
 
 function numberRows<K extends string, R extends Record<K, number>>(rows: R[], key: K, chart: Chart): void {

@@ -370,7 +370,7 @@ describe('merging', () => {
 
   it('adds sums beyond 2^53 to the same total in any order', () => {
     const big = Number.MAX_SAFE_INTEGER;
-    const sums = [
+    const sums: RealismSums[] = [
       { LAB_NA_MEAN: [1, 1, 1, big, 1, 1] },
       { LAB_NA_MEAN: [1, 1, 1, 3, 1, 1] },
       { LAB_NA_MEAN: [1, 1, 1, big, 1, 1] },

@@ -170,3 +170,18 @@ it('leaves no temporary file behind', () => {
   expect(readdirSync(at('w1')).filter((name) => /tmp|careloom/.test(name))).toEqual([]);
   expect(readFileSync(join(at('w1'), 'patients.csv'), 'utf8').endsWith('\n')).toBe(true);
 });
+
+it('plants flaws on request, the same with two workers, and says how many', async () => {
+  const flawed = (workers: string) =>
+    careloom('generate', '-n', '200', '--quality', 'messy', '-w', workers, '-o', at(`flawed${workers}`));
+  const [one, two] = [await flawed('1'), await flawed('2')];
+  expect(ENDED).toContain(one.code);
+  expect(one.stdout).toMatch(/^flaws +[\d ]+ planted \(messy\): missing [\d ]+,/m);
+  expect(one.stderr).not.toContain('answer_key');
+  const line = (text: string) => /^flaws.*$/m.exec(text)![0];
+  expect(line(two.stdout)).toBe(line(one.stdout));
+  expect(filesOf(at('flawed2'))).toEqual(filesOf(at('flawed1')));
+  expect(existsSync(at('flawed1/answer_key.csv'))).toBe(true);
+  const refused = await careloom('generate', '--quality', 'dirty', '-o', at('dirty'));
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('clean, typical or messy')]);
+});

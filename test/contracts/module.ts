@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addYears, DAYS_PER_YEAR, dayOf, parseDay } from '../../src/base/days.ts';
 import { interpolate } from '../../src/base/distributions.ts';
 import { Rng } from '../../src/base/rng.ts';
-import type { Body } from '../../src/sim/body.ts';
 import { type Course, coursesOf } from '../../src/sim/course.ts';
 import { episodesOf } from '../../src/sim/episodes.ts';
 import type { AcuteModule, ChronicModule, Module, Sex } from '../../src/sim/module.ts';
 import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
-import { drawFate, type Fate, type Onsets } from '../../src/sim/onset.ts';
+import { drawFate, type Fate, type Onsets, risksOf } from '../../src/sim/onset.ts';
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { ENROLMENT_YEARS } from '../../src/sim/population.ts';
@@ -31,7 +30,7 @@ interface Lived {
   /** As drawn with the household, before the fate. */
   readonly drawn: Person;
   readonly person: Person;
-  readonly body: Body;
+  readonly fate: Fate;
   readonly onsets: Onsets;
   readonly courses: readonly Course[];
   /** Age at the anchor; null for those who died before it. */
@@ -54,12 +53,13 @@ function lived(): readonly Lived[] {
 
 function live(drawn: Person): Lived {
   const from = Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS));
-  const { traits, body, onsets, deathAge } = fateOf(drawn, chronicModules);
-  const person = { ...drawn, traits };
+  const fate = fateOf(drawn, chronicModules);
+  const { onsets, deathAge } = fate;
+  const person = { ...drawn, traits: fate.traits };
   const to = Math.min(asOf, person.birth + Math.floor(deathAge * DAYS_PER_YEAR));
-  const courses = coursesOf(person, body, chronicModules, onsets, to);
+  const courses = coursesOf(person, fate, chronicModules, to);
   const age = deathAge === Number.POSITIVE_INFINITY ? (asOf - person.birth) / DAYS_PER_YEAR : null;
-  return { drawn, person, body, onsets, courses, age, from, to };
+  return { drawn, person, fate, onsets, courses, age, from, to };
 }
 
 /** Traits, onsets and death of a person with these modules, as the simulator draws them. */
@@ -122,11 +122,33 @@ function shares(
     );
 }
 
+/** First diagnoses in the spans of all, and as many as the curve gives in the years lived without the illness. */
+function firstDiagnoses(
+  m: ChronicModule,
+  { incidence, fromAge }: Extract<ChronicModule['onset'], { kind: 'incidence' }>,
+): { found: number; expected: number } {
+  let found = 0;
+  let expected = 0;
+  for (const { person, onsets, from, to } of lived()) {
+    if (m.sex !== undefined && m.sex !== person.sex) continue;
+    const onset = onsets.get(m.name) ?? Infinity;
+    const first = (from - person.birth) / DAYS_PER_YEAR;
+    const last = Math.min((to - person.birth) / DAYS_PER_YEAR, onset);
+    if (onset >= first && onset <= (to - person.birth) / DAYS_PER_YEAR) found++;
+    for (let age = Math.max(first, fromAge); age < last; age += 0.5) {
+      const years = Math.min(0.5, last - age);
+      expected += years * interpolate(incidence[person.sex], age + years / 2);
+    }
+  }
+  return { found, expected };
+}
+
 /** Names of all modules whose onsets depend on `name`, itself included. */
 function dependants(name: string): ReadonlySet<string> {
   const found = new Set([name]);
   for (const m of chronicModules) {
-    const parents = m.onset.kind === 'hazard' ? Object.keys(m.onset.risks.conditions ?? {}) : [];
+    const risks = risksOf(m.onset);
+    const parents = [...Object.keys(risks?.conditions ?? {}), ...(risks?.requires ?? [])];
     if (parents.some((p) => found.has(p))) found.add(m.name);
   }
   return found;
@@ -138,6 +160,22 @@ function describeChronic(m: ChronicModule): void {
     it(`has the prevalence of its source among ${PERSONS} persons, by age and sex`, () => {
       const off = shares(m, onset).filter((s) => Math.abs(s.found - s.target) > s.tolerance);
       expect(off).toEqual([]);
+    });
+  } else if (onset.kind === 'incidence') {
+    it(`is first diagnosed at the rate of its source among ${PERSONS} persons`, () => {
+      const { found, expected } = firstDiagnoses(m, onset);
+      // 3.5 Poisson standard errors for chance, and 8 % for what the solved hazards and half spans leave over.
+      expect(Math.abs(found - expected), `${found} found, ${expected.toFixed(1)} expected`).toBeLessThan(
+        3.5 * Math.sqrt(expected) + 0.08 * expected + 1,
+      );
+    });
+  } else if (onset.kind === 'birth') {
+    it('is found in the stated share of those born in the window', () => {
+      const born = lived().filter((l) => l.from === l.person.birth);
+      const found = born.filter((l) => l.onsets.get(m.name) === 0).length;
+      const expected = born.length * onset.share;
+      expect(born.length).toBeGreaterThan(500);
+      expect(Math.abs(found - expected)).toBeLessThan(3.5 * Math.sqrt(expected) + 1);
     });
   } else {
     it(`is diagnosed in about the stated share of those who reach its threshold`, () => {
@@ -170,8 +208,8 @@ function describeChronic(m: ChronicModule): void {
 
   it('moves no other course', () => {
     const others = chronicModules.filter((other) => other !== m);
-    for (const { person, body, onsets, courses, to } of lived().slice(0, WITHOUT)) {
-      expect(coursesOf(person, body, others, onsets, to)).toEqual(courses.filter((c) => c.module !== m));
+    for (const { person, fate, courses, to } of lived().slice(0, WITHOUT)) {
+      expect(coursesOf(person, fate, others, to)).toEqual(courses.filter((c) => c.module !== m));
     }
   });
 }

@@ -27,6 +27,7 @@ function lives(): string {
     historyYears: 10,
     demographics: {},
     cpt: true,
+    include: new Set(),
   });
   const hashes = Object.fromEntries(PERSONS.map((n) => [String(n), hashText(canonicalJson(life(n)))]));
   return json({ model: versionsOf(modules).model, modules: versionsOf(modules).modules, lives: hashes });

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { canonicalJson } from '../../src/base/hash.ts';
 import { Rng } from '../../src/base/rng.ts';
 import { project } from '../../src/datasets/clinical/project.ts';
+import { overLimit } from '../../src/run/findings.ts';
 import { generate } from '../../src/run/generate.ts';
 import { digestOf as contentDigest, manifestIn } from '../../src/run/manifest.ts';
 import { partitionSize, patientsOf, planOf } from '../../src/run/plan.ts';
@@ -34,6 +35,7 @@ it('rests on a stand-in that fills every column', async () => {
     historyYears: 10,
     demographics: {},
     cpt: true,
+    include: new Set(),
   });
   for (let n = 1; n <= 5; n++) {
     project(life(n), (table, row) => {
@@ -168,4 +170,14 @@ it('orders the keys of canonical JSON', () => {
   expect(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true })).toBe(
     '{"a":true,"b":[1,{"c":"é","d":null}]}',
   );
+});
+
+it('fails over the same faults with planted flaws as without', async () => {
+  const failed = async (quality: string) => {
+    const { findings } = manifestIn(await made({ quality, patients: 60 }))!.content;
+    return findings.filter(overLimit).map((f) => [f.check, f.failed]);
+  };
+  const faults = await failed('clean');
+  expect(faults.length).toBeGreaterThan(0);
+  expect(await failed('messy')).toEqual(faults);
 });

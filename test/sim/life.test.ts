@@ -11,7 +11,13 @@ import { makeWorld } from '../../src/world/world.ts';
 const asOf = dayOf(2025, 1, 1);
 const root = Rng.root([20250101, 42]);
 const world = makeWorld('us', root);
-const settings: SimulationSettings = { asOf, historyYears: 10, demographics: {}, cpt: true };
+const settings: SimulationSettings = {
+  asOf,
+  historyYears: 10,
+  demographics: {},
+  cpt: true,
+  include: new Set(),
+};
 
 function lives(count: number, change: Partial<SimulationSettings> = {}, first = 1): Life[] {
   const s = simulator(root, world, { ...settings, ...change });

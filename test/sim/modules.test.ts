@@ -1,7 +1,7 @@
 // Every condition module is complete, adds up, and names only codes, drugs, panels and procedures that exist.
 import { describe, expect, it } from 'vitest';
 import { type Curve, interpolate } from '../../src/base/distributions.ts';
-import { panels } from '../../src/clinical/analytes.ts';
+import { analytes, panels } from '../../src/clinical/analytes.ts';
 import { drugs } from '../../src/codes/drugs.ts';
 import { icd10cm } from '../../src/codes/icd10cm.ts';
 import { procedures } from '../../src/codes/procedures.ts';
@@ -13,9 +13,11 @@ import type {
   Diagnosis,
   DrugOption,
   Module,
+  Risks,
   Workup,
 } from '../../src/sim/module.ts';
 import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
+import { risksOf } from '../../src/sim/onset.ts';
 
 const modules: readonly Module[] = [...chronicModules, ...acuteModules];
 const named = (list: readonly Module[]) => list.map((m) => [m.name, m] as const);
@@ -29,9 +31,18 @@ function collect(value: unknown, key: string): unknown[] {
 }
 
 const careOf = (m: Module): readonly CareMix[] =>
-  m.kind === 'acute' ? [m.care] : (m.exacerbations ?? []).map((x) => x.care);
+  m.kind === 'acute'
+    ? [m.care]
+    : [...(m.exacerbations ?? []).map((x) => x.care), ...(m.presentation ? [m.presentation.care] : [])];
 const workupsOf = (m: Module): readonly Workup[] =>
-  m.kind === 'acute' ? [m.workup] : [m.diagnosis, m.monitoring.workup];
+  m.kind === 'acute'
+    ? [m.workup]
+    : [
+        m.diagnosis,
+        m.monitoring.workup,
+        ...(m.care ?? []).map((c) => c.work),
+        ...(m.exacerbations ?? []).flatMap((x) => x.workup ?? []),
+      ];
 const optionsOf = (m: Module): readonly DrugOption[] => m.treatment.flatMap((line) => line.options);
 
 function diagnosesOf(m: Module): readonly Diagnosis[] {
@@ -69,9 +80,9 @@ function within(curve: Curve, low: number, high: number): void {
 }
 
 describe('all modules', () => {
-  it('are at least 18 lasting and 33 passing conditions', () => {
-    expect(chronicModules.length).toBeGreaterThanOrEqual(18);
-    expect(acuteModules.length).toBeGreaterThanOrEqual(33);
+  it('are at least 34 lasting and 32 passing conditions', () => {
+    expect(chronicModules.length).toBeGreaterThanOrEqual(34);
+    expect(acuteModules.length).toBeGreaterThanOrEqual(32);
   });
 
   it('have names of their own', () => {
@@ -87,6 +98,13 @@ describe('all modules', () => {
 
   it.each(named(modules))('%s uses billable ICD-10-CM codes of the table', (_, m) => {
     expect(icd10Of(m).filter((code) => !icd10cm.entries.has(code))).toEqual([]);
+  });
+
+  it.each(named(modules))('%s has symptoms with codes and goals that can be measured', (_, m) => {
+    expect((m.symptoms ?? []).map((s) => s.icd10).filter((code) => !icd10cm.entries.has(code))).toEqual([]);
+    const goals = m.kind === 'chronic' ? (m.carePlan?.goals ?? []) : [];
+    const keys = new Set(analytes.map((a) => a.key));
+    expect(goals.flatMap((g) => g.analyte ?? []).filter((key) => !keys.has(key))).toEqual([]);
   });
 
   it.each(named(modules))('%s uses SNOMED CT concepts of the table', (_, m) => {
@@ -107,7 +125,10 @@ describe('all modules', () => {
     ).toEqual([]);
     const ordered = workupsOf(m).flatMap((w) => w.procedures ?? []);
     expect(ordered.map((p) => p.key).filter((key) => !procedures.has(key))).toEqual([]);
-    for (const p of ordered) within([[0, p.chance]], 0, 1);
+    for (const p of ordered) {
+      within([[0, p.chance]], 0, 1);
+      within([[0, p.emergency ?? 0]], 0, 1);
+    }
   });
 
   it.each(named(modules))('%s divides care and drugs without remainder', (_, m) => {
@@ -124,15 +145,14 @@ describe('all modules', () => {
   });
 
   it.each(named(modules))('%s has rate ratios above zero, of conditions that exist', (_, m) => {
-    const risks = m.kind === 'acute' ? m.risks : m.onset.kind === 'hazard' ? m.onset.risks : { source: '' };
+    const risks: Risks = (m.kind === 'acute' ? m.risks : risksOf(m.onset)) ?? { source: '' };
     for (const ratio of [...Object.values(risks.traits ?? {}), ...Object.values(risks.conditions ?? {})]) {
       expect(ratio).toBeGreaterThan(0);
     }
     const lasting = new Set(chronicModules.map((c) => c.name));
     const avoided = optionsOf(m).flatMap((o) => o.avoidWith ?? []);
-    expect([...Object.keys(risks.conditions ?? {}), ...avoided].filter((name) => !lasting.has(name))).toEqual(
-      [],
-    );
+    const named = [...Object.keys(risks.conditions ?? {}), ...(risks.requires ?? []), ...avoided];
+    expect(named.filter((name) => !lasting.has(name))).toEqual([]);
   });
 
   it.each(named(modules))('%s has seasons of twelve months with mean 1', (_, m) => {
@@ -150,7 +170,8 @@ describe('lasting conditions', () => {
   it('come after the conditions that raise their risk', () => {
     const before = new Set<string>();
     for (const m of chronicModules) {
-      const parents = m.onset.kind === 'hazard' ? Object.keys(m.onset.risks.conditions ?? {}) : [];
+      const risks = risksOf(m.onset);
+      const parents = [...Object.keys(risks?.conditions ?? {}), ...(risks?.requires ?? [])];
       expect(
         parents.filter((p) => !before.has(p)),
         m.name,
@@ -162,6 +183,11 @@ describe('lasting conditions', () => {
   it.each(named(chronicModules))('%s grows more common with age and stays a share', (_, module) => {
     const m = module as ChronicModule;
     if (m.onset.kind === 'threshold') return within([[0, m.onset.diagnosedShare]], 0, 1);
+    if (m.onset.kind === 'birth') return within([[0, m.onset.share]], 0, 1);
+    if (m.onset.kind === 'incidence')
+      return [m.onset.incidence.male, m.onset.incidence.female].forEach((curve) => {
+        within(curve, 0, 1);
+      });
     for (const curve of [m.onset.prevalence.male, m.onset.prevalence.female]) {
       rises(curve, true);
       within(curve, 0, 1);
@@ -173,6 +199,11 @@ describe('lasting conditions', () => {
     const m = module as ChronicModule;
     expect(sum(m.stages.map((s) => s.share))).toBeCloseTo(1, 9);
     expect(m.mortality.rateRatio).toBeGreaterThanOrEqual(1);
+    if (m.progression !== undefined) expect(m.progression.perYear).toHaveLength(m.stages.length - 1);
+    const stages = new Set<string>(m.stages.map((s) => s.name));
+    expect(m.stages.flatMap((s) => s.next ?? []).filter((name) => !stages.has(name))).toEqual([]);
+    const meant = [m.treatment, m.care ?? [], m.devices ?? [], m.exacerbations ?? []].flat();
+    expect(meant.flatMap((x) => x.stages ?? []).filter((name) => !stages.has(name))).toEqual([]);
     if (m.remission !== undefined) within([[0, m.remission.share]], 0, 1);
     expect(m.monitoring.everyMonths).toBeGreaterThan(0);
   });

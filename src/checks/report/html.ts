@@ -1,4 +1,7 @@
 // The report of a run as one HTML file: no network, no script, light and dark, fit for paper and phone.
+
+import { style } from '../../page/style.ts';
+import { count, escapeHtml, figure, percent } from '../../page/text.ts';
 import type { Finding } from '../../schema/fold.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
 import type { RealismRow } from '../realism/realism.ts';
@@ -12,8 +15,7 @@ import {
   realismSection,
   utilisationSection,
 } from './sections.ts';
-import { style } from './style.ts';
-import { areaTitle, byArea, count, escapeHtml, percent } from './words.ts';
+import { areaTitle, byArea } from './words.ts';
 
 export type { PrevalenceTarget } from './sections.ts';
 
@@ -26,8 +28,22 @@ export interface ReportInput {
   readonly realism: { readonly rows: readonly RealismRow[]; readonly charts: RealismCharts };
   /** What calibration solved for, drawn beside the generated prevalence. */
   readonly targets?: readonly PrevalenceTarget[];
+  /** Planted flaws by kind: how many, and in how many places they could have been; absent from a clean run. */
+  readonly flaws?: Readonly<Record<string, readonly [planted: number, of: number]>>;
   readonly digest: string;
   readonly version: string;
+  /** Present when the run took only those who match: published figures of everyone do not apply to them. */
+  readonly cohort?: CohortFigures;
+}
+
+/** How a cohort relates to its population; shares 0–1. */
+export interface CohortFigures {
+  readonly where: string;
+  readonly share: number;
+  readonly standardError: number;
+  readonly weight: number;
+  readonly candidates: number;
+  readonly frame: number;
 }
 
 /** The whole report; the same input gives the same bytes. */
@@ -38,13 +54,14 @@ export function renderReport(input: ReportInput): string {
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(input.title)}</title><style>${style}</style></head>\n<body>\n` +
     `${head(input)}\n<main>\n` +
     [
-      overview(realism.rows),
+      input.cohort === undefined ? overview(realism.rows) : cohortSection(input.cohort),
       populationSection(realism.charts),
-      prevalenceSection(realism.charts, targets),
+      prevalenceSection(realism.charts, input.cohort === undefined ? targets : []),
       utilisationSection(realism.charts),
       laboratorySection(realism.charts),
       checksSection(findings),
-      realismSection(realism.rows),
+      input.cohort === undefined ? realismSection(realism.rows) : '',
+      flawsSection(input.flaws),
       contents(input),
     ].join('\n') +
     `\n</main>\n<footer>Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code><br>Every person in this data is invented.</footer>\n</body></html>\n`
@@ -59,13 +76,13 @@ function head(input: ReportInput): string {
   const total = input.tables.reduce((n, t) => n + t.rows, 0);
   const checksState = holding === input.findings.length ? 'good' : 'bad';
   const links = [
-    ['overview', 'Overview'],
+    ['overview', input.cohort === undefined ? 'Overview' : 'Cohort'],
     ['population', 'Population'],
     ['prevalence', 'Prevalence'],
     ['utilisation', 'Use of care'],
     ['laboratory', 'Laboratory'],
     ['checks', 'Checks'],
-    ['realism', 'Realism'],
+    ...(input.cohort === undefined ? [['realism', 'Realism']] : []),
     ['contents', 'Contents'],
   ];
   return (
@@ -75,12 +92,24 @@ function head(input: ReportInput): string {
       tile(count(charts.living), 'living at the anchor'),
       tile(count(total), `rows in ${input.tables.length} tables`),
       tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
-      tile(
-        `${count(inBand)} / ${count(judged.length)}`,
-        `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
-      ),
+      input.cohort === undefined
+        ? tile(
+            `${count(inBand)} / ${count(judged.length)}`,
+            `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
+          )
+        : tile(`1 : ${figure(input.cohort.weight)}`, 'one member stands for so many of the population'),
     ].join('')}</div>` +
     `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
+  );
+}
+
+/** Whom the run took, and what share of the population they are. */
+function cohortSection(cohort: CohortFigures): string {
+  const share = (x: number) => `${figure(100 * x)} %`;
+  return (
+    `<h2 id="overview">Cohort</h2><p class="sub">Everyone here matches</p><div class="card"><pre>${escapeHtml(cohort.where)}</pre></div>` +
+    `<p>They are ${share(cohort.share)} ± ${share(2 * cohort.standardError)} (two standard errors) of the population: one member stands for ${figure(cohort.weight)} persons. All members have the same weight.</p>` +
+    `<p class="note">The population is everyone who was alive at some time in the ten years before the anchor. Age, sex and place confine the search to ${share(cohort.frame)} of it, which is known exactly; ${count(cohort.candidates)} candidates of that part were looked at. Published figures are of everyone, so nothing is compared with them here.</p>`
   );
 }
 
@@ -124,6 +153,22 @@ function deviation(rows: readonly RealismRow[]): string {
   const middle = signed[Math.floor((signed.length - 1) / 2)]!;
   return `${middle < 0 ? '−' : '+'}${Math.abs(middle).toFixed(2)}`;
 }
+
+/** What was planted in the files; all figures above are of the true rows. */
+function flawsSection(flaws: ReportInput['flaws']): string {
+  if (flaws === undefined) return '';
+  const rows = Object.entries(flaws).map(
+    ([kind, [planted, of]]) =>
+      `<tr><td class="wide">${escapeHtml(kind)}</td><td class="num">${count(planted)}</td><td class="num opt">${count(of)}</td><td class="num">${share(planted, of)}</td></tr>`,
+  );
+  return (
+    `<h2 id="flaws">Planted flaws</h2><p class="sub">What the files were spoilt with on purpose. Everything above was computed from the true rows; the table <code>answer_key</code> names each change.</p>` +
+    `<div class="card"><table><thead><tr><th>Kind</th><th class="num">planted</th><th class="num opt">of</th><th class="num">share</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+/** Rare slips need more digits than whole percent. */
+const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`);
 
 function contents(input: ReportInput): string {
   const rows = input.tables.map(

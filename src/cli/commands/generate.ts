@@ -2,13 +2,16 @@
 
 import { join } from 'node:path';
 import { fail } from '../../base/errors.ts';
+import { type CohortSummary, proveCohort } from '../../run/cohort.ts';
 import { withStored } from '../../run/directory.ts';
 import { estimate } from '../../run/estimate.ts';
 import { REPORT } from '../../run/files.ts';
 import { overLimit } from '../../run/findings.ts';
 import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
+import { presetOf } from '../../run/quality.ts';
 import { fromS001 } from '../../run/s001-config.ts';
+import { worldOf } from '../../run/source.ts';
 import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
 import { readMapping, toYaml } from '../../run/spec-file.ts';
 import type { Finding } from '../../schema/fold.ts';
@@ -20,13 +23,17 @@ export interface GenerateFlags {
   readonly asOf?: string;
   readonly out?: string;
   readonly format?: string;
+  readonly include?: string;
   readonly workers?: string;
   readonly historyYears?: string;
   readonly parts?: boolean;
   readonly merge?: boolean;
   readonly cpt?: boolean;
+  readonly quality?: string;
   readonly spec?: string;
   readonly config?: string;
+  readonly where?: string;
+  readonly cohort?: string;
   readonly printSpec?: boolean;
   readonly dryRun?: boolean;
   readonly resume?: boolean;
@@ -70,8 +77,8 @@ function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
       help: '--resume finishes a run, --force replaces it.',
     });
   }
-  const raw = { ...fromFiles(flags), ...fromFlags(dataset, flags) };
-  const origin = flags.spec ?? flags.config ?? '';
+  const raw = { ...fromFiles(flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
+  const origin = flags.cohort ?? flags.spec ?? flags.config ?? '';
   const spec = parseSpec(raw, origin);
   return spec.resume ? parseSpec(withStored(raw, spec.out), origin) : spec;
 }
@@ -88,6 +95,20 @@ function fromFiles(flags: GenerateFlags): RawSpec {
   return spec;
 }
 
+/** A cohort file is a spec that says whom to take. */
+function fromCohort(file: string | undefined): RawSpec {
+  if (file === undefined) return {};
+  const raw = readMapping(file, '--cohort');
+  if (raw.where === undefined || raw.where === null) {
+    fail('SPEC_BAD_FILE', {
+      file,
+      problem: 'it does not say whom to take',
+      help: 'Add for example: where: condition = heart_failure and age >= 65',
+    });
+  }
+  return raw;
+}
+
 function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
   const given: Record<string, unknown> = {
     dataset,
@@ -96,10 +117,13 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     asOf: flags.asOf,
     out: flags.out,
     formats: flags.format,
+    include: flags.include,
     workers: numeric(flags.workers),
     historyYears: numeric(flags.historyYears),
     parts: flags.merge ? false : flags.parts,
     cpt: flags.cpt,
+    quality: flags.quality,
+    where: flags.where,
     resume: flags.resume,
     force: flags.force,
   };
@@ -107,7 +131,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
 }
 
 /** Numbers as people write them; anything else stays text, and the schema says what is wrong with it. */
-function numeric(text: string | undefined): unknown {
+export function numeric(text: string | undefined): unknown {
   return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
@@ -119,6 +143,7 @@ function widenPool(spec: RunSpec): void {
 
 async function dryRun(spec: RunSpec, json: boolean): Promise<number> {
   const job = jobOf(spec);
+  await proveCohort(job.content, worldOf(job.content), note, () => {});
   const e = await estimate(job);
   if (json) {
     resultJson({ spec: printable(spec), estimate: e });
@@ -171,11 +196,12 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   const checks = { passed: content.findings.length - failed.length, failed: failed.length };
   if (json) {
     const { seconds, partitions, realism } = context;
-    const { artifacts } = content;
+    const { artifacts, cohort, flaws } = content;
     resultJson({
       out,
       digest,
       spec: content.spec,
+      ...(cohort === undefined ? {} : { cohort }),
       tables,
       rows,
       seconds,
@@ -184,6 +210,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
       failed,
       realism,
       artifacts,
+      ...(flaws === undefined ? {} : { flaws }),
     });
     return failed.length > 0 ? 1 : 0;
   }
@@ -194,8 +221,10 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   result(
     columns([
       [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
+      ...(content.cohort === undefined ? [] : [['cohort', cohortLine(content.cohort)]]),
       ['tables', run],
       ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed${inBand(manifest)}`],
+      ...planted(manifest),
       ['digest', `${digest.slice(0, 12)}…${digest.slice(-4)}  ${dim('(same spec, same digest)')}`],
       [
         'next',
@@ -206,12 +235,38 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   return failed.length > 0 ? 1 : 0;
 }
 
+/** `4.0 % ± 0.3 % of the population match; one member stands for 25 persons (412 candidates)`. */
+function cohortLine({ share, standardError, weight, candidates }: CohortSummary): string {
+  const percent = (x: number) => `${Number((100 * x).toPrecision(3))} %`;
+  return `${percent(share)} ± ${percent(standardError)} of the population match; one member stands for ${weight < 100 ? Number(weight.toPrecision(3)) : count(weight)} persons (${count(candidates)} candidates)`;
+}
+
 /** Failed checks shown to people. */
 const FAILURES = 10;
 
 function failure(f: Finding): string {
   return `failed ${f.check}: ${count(f.failed)} of ${count(f.of)}  ${f.doc}  e.g. ${f.examples[0]}`;
 }
+
+/** Planted flaws, the most frequent kinds first; no line for a clean run. */
+function planted({ content: { flaws, spec } }: Manifest): string[][] {
+  if (flaws === undefined) return [];
+  const kinds = new Map<string, number>();
+  for (const [label, [n]] of Object.entries(flaws)) {
+    const kind = label.split(' ')[0]!;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + n);
+  }
+  const most = [...kinds].filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]);
+  const total = most.reduce((sum, [, n]) => sum + n, 0);
+  const named = most.slice(0, KINDS).map(([kind, n]) => `${kind} ${count(n)}`);
+  const rest = most.length > KINDS ? [`${most.length - KINDS} more kinds`] : [];
+  return [
+    ['flaws', `${count(total)} planted (${presetOf(spec.quality)}): ${[...named, ...rest].join(', ')}`],
+  ];
+}
+
+/** Kinds of flaws named in the summary. */
+const KINDS = 4;
 
 function inBand({ context: { realism } }: Manifest): string {
   if (realism === null || realism === undefined) return '';

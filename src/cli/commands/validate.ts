@@ -33,7 +33,13 @@ export async function run(dir: string, flags: ValidateFlags): Promise<number> {
 
 function show(dir: string, found: Validation, failed: readonly Finding[]): void {
   const tolerated = found.findings.filter((f) => f.failed > 0 && !overLimit(f));
-  const lines = [...failed.map((f) => line('failed', f)), ...tolerated.map((f) => line('within', f))];
+  const planted = tolerated.filter((f) => f.failed > f.allowed);
+  const within = tolerated.filter((f) => f.failed <= f.allowed);
+  const lines = [
+    ...failed.map((f) => line('failed', f)),
+    ...planted.map((f) => line('planted', f)),
+    ...within.map((f) => line('within', f)),
+  ];
   if (lines.length > 0) result(columns(lines.slice(0, SHOWN), [2, 4]));
   if (lines.length > SHOWN) note(`… and ${count(lines.length - SHOWN)} more; --json prints all.`);
   const rows = found.tables.reduce((sum, t) => sum + t.rows, 0);
@@ -41,7 +47,10 @@ function show(dir: string, found: Validation, failed: readonly Finding[]): void 
     columns([
       [found.dataset, `${dir}  ${found.format}`],
       ['tables', `${found.tables.length}  rows ${count(rows)}`],
-      ['checks', `${count(found.findings.length - failed.length)} passed  ${count(failed.length)} failed`],
+      [
+        'checks',
+        `${count(found.findings.length - failed.length)} passed  ${count(failed.length)} failed${planted.length > 0 ? `  ${count(planted.length)} broken by planted flaws only` : ''}`,
+      ],
     ]),
   );
 }

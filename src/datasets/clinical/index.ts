@@ -3,17 +3,20 @@ import { realism } from '../../checks/realism/realism.ts';
 import type { Dataset } from '../dataset.ts';
 import { plausibility } from './checks.ts';
 import { clinicalFacts } from './facts.ts';
+import { flaws } from './flaws.ts';
 import { project } from './project.ts';
 import { rollups } from './rollups.ts';
-import { reference, tables } from './tables.ts';
+import { extras, reference, tables } from './tables.ts';
 
 export const clinical: Dataset = {
   name: 'clinical',
   doc: 'Patients with encounters, conditions, medications, allergies, procedures, immunizations, observations and coverage.',
   tables,
+  extras,
   reference,
   project,
   rollups,
   checks: (context) => plausibility(context, clinicalFacts),
   realism,
+  flaws,
 };

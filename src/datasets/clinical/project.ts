@@ -16,6 +16,17 @@ export function project(life: Life, emit: Emit): void {
   if (life.death !== null) emit(t.deaths, life.death);
   all(t.familyHistory, life.familyHistory, emit);
   all(t.coverage, life.coverage, emit);
+  all(t.dispenses, life.dispenses, emit);
+  all(t.devices, life.devices, emit);
+  all(t.carePlans, life.carePlans, emit);
+  all(t.goals, life.goals, emit);
+  all(t.orders, life.orders, emit);
+  all(t.movements, life.movements, emit);
+  all(t.appointments, life.appointments, emit);
+  all(t.claims, life.claims, emit);
+  all(t.claimLines, life.claimLines, emit);
+  all(t.notes, life.notes, emit);
+  all(t.noteEntities, life.noteEntities, emit);
 }
 
 function all<T extends Table>(table: T, rows: readonly Row<T>[], emit: Emit): void {

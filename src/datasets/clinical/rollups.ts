@@ -23,6 +23,8 @@ export function rollups(world: World): readonly Rollup[] {
       // A practitioner's row names a facility, so that facility appears too.
       (part) => [
         ...idsOf(part, 'encounters', 'organization_id'),
+        ...idsOf(part, 'dispenses', 'organization_id'),
+        ...idsOf(part, 'claims', 'organization_id'),
         ...[...idsOfPractitioners(part)].map((id) => facilityOf.get(id)!),
       ],
       world.facilities,
@@ -30,7 +32,12 @@ export function rollups(world: World): readonly Rollup[] {
     ),
     appearing(
       payers,
-      (part) => [...idsOf(part, 'encounters', 'payer_id'), ...idsOf(part, 'coverage', 'payer_id')],
+      (part) => [
+        ...idsOf(part, 'encounters', 'payer_id'),
+        ...idsOf(part, 'coverage', 'payer_id'),
+        ...idsOf(part, 'claims', 'payer_id'),
+        ...idsOf(part, 'claims', 'secondary_payer_id'),
+      ],
       world.payers,
       (p): PayerRow => ({ payer_id: p.id, name: p.name, kind: p.kind }),
     ),
@@ -62,6 +69,8 @@ function idsOfPractitioners(part: Part): Set<number> {
     ...idsOf(part, 'encounters', 'practitioner_id'),
     ...idsOf(part, 'medications', 'practitioner_id'),
     ...idsOf(part, 'procedures', 'practitioner_id'),
+    ...idsOf(part, 'care_plans', 'practitioner_id'),
+    ...idsOf(part, 'claims', 'practitioner_id'),
   ]);
 }
 

@@ -1,2 +1,10 @@
 // The published tables of the clinical dataset: the canonical record as it is.
+import { extraTables } from '../../clinical/tables.ts';
+import type { Extra } from '../dataset.ts';
+
 export { patientTables as tables, referenceTables as reference } from '../../clinical/tables.ts';
+
+export const extras: readonly Extra[] = Object.entries(extraTables).map(([name, extra]) => ({
+  name,
+  ...extra,
+}));

@@ -3,9 +3,14 @@ import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { type DuckDBConnection, openDuckDb, sqlText } from '../../base/duckdb.ts';
 import type { Batch } from '../../schema/batch.ts';
 import type { Format } from '../../schema/format.ts';
+import { concatenate, rowsIn } from './concatenate.ts';
 import { type Bindings, columnFeed, type Feed, VECTOR_ROWS } from './feed.ts';
 
-const OPTIONS = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)';
+const ROW_GROUP = 122_880;
+const OPTIONS = `(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`;
+
+/** Parts of at least this many rows on average keep their row groups; smaller ones are read and written again as larger groups. */
+const WORTH_KEEPING = ROW_GROUP / 2;
 
 type Api = typeof import('@duckdb/node-api');
 
@@ -73,6 +78,8 @@ export const parquet: Format = {
   extension: 'parquet',
   writePart: writeBatch,
   async join(_table, parts, path) {
+    const rows = parts.reduce((sum, part) => sum + rowsIn(part), 0);
+    if (rows >= parts.length * WORTH_KEEPING) return concatenate(parts, path);
     const { connection } = await opened();
     const list = parts.map(sqlText).join(', ');
     await connection.run(`COPY (FROM read_parquet([${list}])) TO ${sqlText(path)} ${OPTIONS}`);

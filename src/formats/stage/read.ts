@@ -12,6 +12,7 @@ import { filesOf, formatsIn, type StagedFormat } from './files.ts';
 import { stagedKeyFindings } from './keys.ts';
 import { loadFile, rowsOf } from './load.ts';
 import { type Group, readGroup, type StagedTable } from './partition.ts';
+import { answersHold, restore } from './restore.ts';
 import { badName, canBeBad } from './typed.ts';
 
 export interface StageOptions {
@@ -20,6 +21,8 @@ export interface StageOptions {
   readonly expectedRows?: ReadonlyMap<string, number>;
   /** Patients of a partition. */
   readonly patients?: number;
+  /** The directory has an answer key: `true` puts the true values back before anything is read. */
+  readonly restored?: boolean;
   /** Directory for the database and what it spills; the system's temporary directory when absent. */
   readonly scratch?: string;
 }
@@ -30,6 +33,8 @@ export interface Stage {
   readonly rows: readonly { readonly name: string; readonly rows: number }[];
   /** Uniqueness and references over all rows, exact. */
   keyFindings(): Promise<readonly Finding[]>;
+  /** Whether the answer key speaks of these files; null unless `restored` was asked for. */
+  readonly answers: Finding | null;
   close(): Promise<void>;
 }
 
@@ -75,8 +80,10 @@ async function stageAll(
 ): Promise<Stage> {
   const faults: Finding[] = [];
   const staged: StagedTable[] = [];
+  for (const table of tables) faults.push(...(await loadTable(db, dir, table, options)));
+  const answers = options.restored === true ? await answersHold(db, tables) : null;
+  if (answers !== null) await restore(db, tables);
   for (const table of tables) {
-    faults.push(...(await loadTable(db, dir, table, options)));
     await sortTable(db, table);
     staged.push(await describeTable(db, table));
   }
@@ -84,6 +91,7 @@ async function stageAll(
   return {
     source: { tables, partitions: groups.length, faults, read: (i) => readGroup(db, staged, groups[i]!) },
     rows: staged.map((s) => ({ name: s.table.name, rows: s.rows })),
+    answers,
     keyFindings: () => stagedKeyFindings(db, tables),
     close: async () => dispose(db, scratch),
   };

@@ -38,6 +38,11 @@ const READ: Record<Kind, Reading> = {
   text: (x) => x,
 };
 
+/** A text expression of SQL as a typed value of the kind, NULL where the text is not of it. */
+export function typed(kind: Kind, x: string): string {
+  return READ[kind](x);
+}
+
 /** Whether raw text of the kind can be unreadable. */
 export function canBeBad(column: Column): boolean {
   return column.kind !== 'code' && column.kind !== 'text';

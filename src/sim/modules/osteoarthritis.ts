@@ -6,7 +6,7 @@ export const osteoarthritis = {
   kind: 'chronic',
   name: 'osteoarthritis',
   title: 'Osteoarthritis',
-  doc: 'Coded osteoarthritis. Joint replacement is planned surgery of the engine and is not an exacerbation.',
+  doc: 'Coded osteoarthritis. Some come to joint replacement.',
   version: 1,
   onset: {
     kind: 'hazard',
@@ -133,6 +133,51 @@ export const osteoarthritis = {
       options: [{ drug: 'gabapentin-300', share: 1 }],
       source:
         'MEPS 2022 users of gabapentin (row RX_PERSONS_GABAPENTIN), shared with back pain and neuropathy',
+    },
+  ],
+  care: [
+    {
+      name: 'knee replacement',
+      share: 1,
+      start: {
+        perYear: [
+          [40, 0.002],
+          [55, 0.012],
+          [65, 0.024],
+          [75, 0.026],
+          [85, 0.008],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 2.2,
+      specialty: 'Orthopedic Surgery',
+      diagnosis: { icd10: 'M17.11', snomed: null },
+      work: { procedures: [{ key: 'knee-replacement', chance: 1 }] },
+      source:
+        'HCUP 2018: about 750,000 knee replacements a year among 32 million with osteoarthritis; nights: row IP_LOSDX_OA',
+    },
+    {
+      name: 'hip replacement',
+      share: 1,
+      start: {
+        perYear: [
+          [40, 0.001],
+          [55, 0.007],
+          [65, 0.013],
+          [75, 0.015],
+          [85, 0.006],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 2.2,
+      specialty: 'Orthopedic Surgery',
+      diagnosis: { icd10: 'M16.11', snomed: null },
+      work: { procedures: [{ key: 'hip-replacement', chance: 1 }] },
+      source: 'HCUP 2018: about 480,000 hip replacements a year; nights: row IP_LOSDX_OA',
     },
   ],
   exacerbations: [

@@ -9,7 +9,8 @@ import type { Course, DrugSpan } from '../course.ts';
 import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
-import type { Visit } from '../utilisation/visit.ts';
+import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
@@ -29,11 +30,15 @@ export interface Chart {
   /** Last day of the record: death or the anchor. */
   readonly end: Day;
   readonly deceased: boolean;
+  /** Last day whose results are known: what is reported later is not in the record. */
+  readonly anchor: Day;
   readonly cpt: boolean;
   /** Encounter rows by visit, for what refers to them. */
   readonly encounterOf: Map<Visit, EncounterRow>;
   /** See `Reading.levels`. */
   readonly levels: Map<string, number>;
+  /** Why each row is there; null when nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** Numbers of children of a patient leave room for a million rows a table. */
@@ -53,6 +58,20 @@ export function knownOn(chart: Chart, day: Day): readonly Course[] {
   return chart.courses.filter(
     (c) => c.diagnosis !== null && c.diagnosis <= day && (c.remission === null || c.remission > day),
   );
+}
+
+/** What an illness leads to some time after its diagnosis: the day it is arranged, and the visit, unless that lies before the last ten years. */
+export interface Arranged {
+  readonly day: Day;
+  readonly visit: Visit | null;
+}
+
+/** Something due on a day is arranged at the next visit in a doctor's office; null when none follows. */
+export function arrangedFrom(chart: Chart, visits: readonly Visit[], due: Day): Arranged | null {
+  if (due > chart.end) return null;
+  if (due < chart.enrolled) return { day: due, visit: null };
+  const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= due);
+  return visit === undefined ? null : { day: dayOfVisit(visit), visit };
 }
 
 export const PRESCRIBING: ReadonlySet<string> = new Set([

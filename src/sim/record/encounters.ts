@@ -1,9 +1,12 @@
 // Encounter rows.
 import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
+import { stageAt } from '../course.ts';
 import { coverageAt } from '../coverage.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, displayOf, knownOn, rowId } from './chart.ts';
+import { whyVisit } from './reasons.ts';
+import { because } from './trace.ts';
 
 const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   wellness: 'Wellness Visit',
@@ -16,6 +19,9 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   emergency: 'Emergency',
   stay: 'Hospital Stay',
   surgery: 'Surgery',
+  'day-surgery': 'Surgery',
+  session: 'Treatment',
+  screening: 'Specialist',
   birth: 'Birth',
 };
 
@@ -30,18 +36,22 @@ const CLASS: Readonly<Record<VisitKind, EncounterRow['encounter_class']>> = {
   emergency: 'EMER',
   stay: 'IMP',
   surgery: 'IMP',
+  'day-surgery': 'AMB',
+  session: 'AMB',
+  screening: 'AMB',
   birth: 'IMP',
 };
 
 function reasonOf(visit: Visit): EncounterRow['reason'] {
   if (visit.kind === 'birth') return 'Birth';
-  if (visit.kind === 'surgery') return 'Procedure';
-  if (visit.kind === 'wellness') return 'Checkup';
+  if (visit.planned !== null) return 'Procedure';
+  if (visit.kind === 'wellness' || visit.kind === 'screening') return 'Checkup';
+  if (visit.kind === 'day-surgery') return 'Procedure';
   if (visit.episode !== null) return visit.episode.reason;
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
 }
 
-/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency. */
+/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 105 X-ray. */
 const CLINIC_STOP: Readonly<Record<string, string>> = {
   Cardiology: '303',
   'Pulmonary Disease': '312',
@@ -51,6 +61,13 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   'Orthopedic Surgery': '409',
   Gastroenterology: '307',
   'Emergency Medicine': '130',
+  Urology: '414',
+  Ophthalmology: '407',
+  'Hematology & Oncology': '316',
+  'Radiation Oncology': '149',
+  Dermatology: '304',
+  Rheumatology: '314',
+  Radiology: '105',
 };
 
 export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterRow {
@@ -76,12 +93,12 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
     related_conditions: related(chart, visit, day),
     department: visit.practitioner.specialty,
     service_category: inpatient
-      ? visit.kind === 'surgery'
-        ? 'S'
-        : 'H'
+      ? 'H'
       : visit.kind === 'telehealth'
         ? 'T'
-        : 'A',
+        : visit.kind === 'day-surgery'
+          ? 'S'
+          : 'A',
     clinic_stop: inpatient ? null : (CLINIC_STOP[visit.practitioner.specialty] ?? '323'),
     acuity: visit.acuity,
     disposition: visit.disposition,
@@ -91,6 +108,7 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
   };
   chart.encounterOf.set(visit, row);
   life.encounters.push(row);
+  because(chart, life.encounters, () => whyVisit(chart, visit));
   return row;
 }
 
@@ -98,6 +116,6 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
 function related(chart: Chart, visit: Visit, day: Day): string {
   if (visit.kind !== 'follow-up' && visit.kind !== 'wellness' && visit.kind !== 'stay')
     return visit.diagnosis.icd10;
-  const known = knownOn(chart, day).map((c) => c.stage.diagnosis.icd10);
+  const known = knownOn(chart, day).map((c) => stageAt(c, day).diagnosis.icd10);
   return [...new Set([visit.diagnosis.icd10, ...known])].slice(0, 8).join('|');
 }

@@ -15,6 +15,8 @@ import { chronicModules } from '../modules/index.ts';
 import type { Person } from '../person.ts';
 import { primaryPractitioner } from '../utilisation/visit.ts';
 import { type Chart, displayOf, rowId } from './chart.ts';
+import { whyAllergy, whyCoverage, whyFamily } from './reasons.ts';
+import { because } from './trace.ts';
 
 export function patientRow(
   p: Person,
@@ -116,6 +118,7 @@ export function writeAllergy(chart: Chart, a: Allergy): void {
     recorded_date: a.recorded,
     status: 'active',
   });
+  because(chart, chart.life.allergies, () => whyAllergy(chart, a));
 }
 
 export function writeFamily(chart: Chart): void {
@@ -129,6 +132,7 @@ export function writeFamily(chart: Chart): void {
       onset_age: f.onsetAge,
       recorded_date: f.recorded,
     });
+    because(chart, chart.life.familyHistory, () => whyFamily(chart, f));
   }
 }
 
@@ -145,6 +149,7 @@ export function writeCoverage(chart: Chart, s: CoverageSpan): void {
     start_date: s.start,
     end_date: s.end,
   });
+  because(chart, chart.life.coverage, () => whyCoverage(chart, s));
 }
 
 /** A death in hospital names its stay. */

@@ -39,7 +39,7 @@ const WHOLE_STAY = 1.13;
 function comeBack(person: Person, care: CareTeam, e: Episode, first: Visit, rng: Rng): Visit[] {
   if (!rng.chance(0.036)) return [];
   const day = Math.floor(first.start / SECONDS_PER_DAY) + rng.int(1, 2);
-  return [emergencyVisit(person, care, { ...e, nights: null }, day, rng)];
+  return [emergencyVisit(person, care, { ...e, nights: null, debut: false }, day, rng)];
 }
 
 /** Triage level shares by severity, ESI 1–5. Source: NHAMCS 2021 overall 2.3/…/3.1 % (rows ED_ESI_*); split by severity: assumption. */
@@ -79,8 +79,9 @@ function emergencyVisit(person: Person, care: CareTeam, e: Episode, day: Day, rn
     facility: care.facility(practitioner),
     diagnosis: e.diagnosis,
     episode: e,
-    diagnosing: null,
-    surgery: null,
+    diagnosing: e.debut ? e.course : null,
+    course: e.course,
+    planned: null,
     acuity: triage(e.severity, rng.at('triage').float()),
     parent: null,
     disposition: admitted
@@ -110,6 +111,7 @@ function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: num
     facility: care.facility(practitioner),
     acuity: null,
     parent: emergency,
+    diagnosing: null,
     disposition: null,
   });
   stay.disposition = disposition(person, stay, nights, rng.at('discharge'));
@@ -162,6 +164,7 @@ function readmissions(
   const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
   const e = {
     ...stay.episode!,
+    debut: false,
     start: day + gap,
     nights: Math.max(1, Math.round(logNormal(rng.at('nights'), 6, 0.9))),
     severity: 'severe' as const,

@@ -1,67 +1,11 @@
-// Stays that do not begin as an emergency: birth, elective operations, and the last stay of those who die in hospital.
-import { addYears, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
-import { interpolate, logNormal } from '../../base/distributions.ts';
-import type { Rng } from '../../base/rng.ts';
-import { edArrival, nextOpenDay } from '../../world/calendar.ts';
-import type { Course } from '../course.ts';
-import { type ElectiveSurgery, electives } from '../elective.ts';
+// Stays that do not begin as an emergency: birth, and the last stay of those who die in hospital.
+import { SECONDS_PER_DAY } from '../../base/days.ts';
+import { logNormal } from '../../base/distributions.ts';
+import { edArrival } from '../../world/calendar.ts';
+import { type Course, stageAt } from '../course.ts';
 import type { Person } from '../person.ts';
-import { dischargeTime, disposition } from './emergency.ts';
-import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
-
-/** Elective operations of known illnesses, admitted on a weekday morning. */
-export function surgeries(person: Person, care: CareTeam, courses: readonly Course[], block: Block): Visit[] {
-  const visits: Visit[] = [];
-  for (const surgery of electives) {
-    if (surgery.sex !== undefined && surgery.sex !== person.sex) continue;
-    const course = courses.find((c) => c.module.name === surgery.condition);
-    if (surgery.condition !== null && (course === undefined || course.diagnosis === null)) continue;
-    const rng = person.rng.at('elective', surgery.name);
-    const day = electiveDay(person, surgery, course ?? null, rng);
-    if (day === null || day < block.from || day > block.to) continue;
-    visits.push(surgeryStay(person, care, surgery, day, rng));
-  }
-  return visits;
-}
-
-/** Day of the operation from its yearly rate by age, counted from the diagnosis (at most one in a life). */
-function electiveDay(person: Person, surgery: ElectiveSurgery, course: Course | null, rng: Rng): Day | null {
-  let left = rng.at('when').exponential();
-  const from = course === null ? 18 : Math.max(18, ageOn(person, course.diagnosis!));
-  for (let age = Math.floor(from); age < 95; age++) {
-    const rate = interpolate(surgery.perYear, age);
-    if (rate > left) {
-      const day = addYears(person.birth, age) + Math.floor((left / rate) * 365);
-      return course !== null && day <= course.diagnosis! ? null : day;
-    }
-    left -= rate;
-  }
-  return null;
-}
-
-function surgeryStay(person: Person, care: CareTeam, surgery: ElectiveSurgery, wanted: Day, rng: Rng): Visit {
-  const day = nextOpenDay(wanted);
-  const nights = Math.max(1, Math.round(logNormal(rng.at('nights'), surgery.nights, 0.6)));
-  const practitioner = care.of(surgery.specialty);
-  const start = day * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
-  const stay = asVisit({
-    kind: 'surgery',
-    start,
-    end: dischargeTime(start, nights, rng),
-    rng,
-    practitioner,
-    facility: care.world.facilityAt(person.place, 'hospital', person.household),
-    diagnosis: surgery.diagnosis,
-    episode: null,
-    diagnosing: null,
-    surgery,
-    acuity: null,
-    parent: null,
-    disposition: null,
-  });
-  stay.disposition = disposition(person, stay, nights, rng.at('discharge'));
-  return stay;
-}
+import { dischargeTime } from './emergency.ts';
+import { asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** Everyone is born in hospital: vaginal births stay two nights, caesarean (32 %) three (rows BIRTH_CSECT, IP_LOSDX_VAG, _CS). */
 export function birthStay(person: Person, care: CareTeam, block: Block): Visit[] {
@@ -82,7 +26,8 @@ export function birthStay(person: Person, care: CareTeam, block: Block): Visit[]
       facility: care.world.facilityAt(person.place, 'hospital', person.household),
       episode: null,
       diagnosing: null,
-      surgery: null,
+      course: null,
+      planned: null,
       disposition: 'Home',
       acuity: null,
       parent: null,
@@ -111,7 +56,7 @@ export function terminalStay(
   const last = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= from).at(-1);
   // Sepsis is found in a third of hospital deaths and the cause of most of these (Rhee 2019, JAMA Netw Open 2:e187571).
   const septic = last === undefined || rng.at('sepsis').chance(0.25);
-  const diagnosis = septic ? { icd10: 'A41.9', snomed: '91302008' } : last.stage.diagnosis;
+  const diagnosis = septic ? { icd10: 'A41.9', snomed: '91302008' } : stageAt(last, from).diagnosis;
   const start = edArrival(rng.at('arrival'), from);
   const end = Math.max(start + 3600, block.death * SECONDS_PER_DAY + rng.at('hour').int(0, 22 * 60) * 60);
   if (Math.floor(end / SECONDS_PER_DAY) !== block.death) return [];
@@ -131,7 +76,8 @@ export function terminalStay(
       diagnosis,
       episode: null,
       diagnosing: null,
-      surgery: null,
+      course: null,
+      planned: null,
       disposition: 'Expired',
       acuity: null,
       parent: null,

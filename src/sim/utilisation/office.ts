@@ -12,9 +12,9 @@ import { clamp, interpolate, logNormal, poisson } from '../../base/distributions
 import type { Rng } from '../../base/rng.ts';
 import { isHoliday, nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
-import type { Course } from '../course.ts';
+import { type Course, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis } from '../module.ts';
+import type { Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
 
@@ -24,7 +24,7 @@ export const WELL_ADULT: Diagnosis = { icd10: 'Z00.00', snomed: null };
 
 const WELL_CHILD: Diagnosis = { icd10: 'Z00.129', snomed: null };
 
-interface Draft {
+export interface Draft {
   kind: VisitKind;
   day: Day;
   rng: Rng;
@@ -33,6 +33,8 @@ interface Draft {
   minutes: number;
   episode?: Episode;
   diagnosing?: Course;
+  course?: Course;
+  planned?: PlannedCare;
   start?: Seconds;
 }
 
@@ -47,7 +49,8 @@ function openDayNear(rng: Rng, day: Day, acute: boolean): Day {
 /** Offices close at six; the last patients come early enough. */
 const CLOSING_HOUR = 18;
 
-function office(care: CareTeam, d: Draft): Visit {
+/** An office visit at a free slot of an open day. */
+export function office(care: CareTeam, d: Draft): Visit {
   const day = openDayNear(d.rng, d.day, d.kind === 'acute');
   const closing = (day * 24 + CLOSING_HOUR) * 3600;
   const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
@@ -61,7 +64,8 @@ function office(care: CareTeam, d: Draft): Visit {
     diagnosis: d.diagnosis,
     episode: d.episode ?? null,
     diagnosing: d.diagnosing ?? null,
-    surgery: null,
+    course: d.course ?? d.diagnosing ?? d.episode?.course ?? null,
+    planned: d.planned ?? null,
     disposition: null,
     acuity: null,
     parent: null,
@@ -69,21 +73,28 @@ function office(care: CareTeam, d: Draft): Visit {
 }
 
 /** Minutes of an office visit about a mean (NAMCS 2016: 23.9 minutes with the physician in primary care), to the next five. */
-function officeMinutes(rng: Rng, mean: number): number {
-  return Math.min(90, Math.max(10, 5 * Math.round(logNormal(rng.at('minutes'), mean, 0.35) / 5)));
+export function officeMinutes(rng: Rng, mean: number, most = 90): number {
+  return Math.min(most, Math.max(10, 5 * Math.round(logNormal(rng.at('minutes'), mean, 0.35) / 5)));
 }
 
 export function diagnosisVisits(
   person: Person,
   care: CareTeam,
   courses: readonly Course[],
+  episodes: readonly Episode[],
   block: Block,
 ): Visit[] {
+  const elsewhere = new Set(episodes.filter((e) => e.debut).map((e) => e.course));
   return courses
     .filter((c) => c.diagnosis !== null && c.diagnosis >= block.from && c.diagnosis <= block.to)
+    .filter((c) => c.module.onset.kind !== 'birth' && !elsewhere.has(c))
     .map((course) => {
       const rng = person.rng.at('visit', 'diagnosis', course.module.name);
-      const practitioner = care.primary(ageOn(person, course.diagnosis!), rng);
+      const { diagnosedBy } = course.module;
+      const practitioner =
+        diagnosedBy === undefined
+          ? care.primary(ageOn(person, course.diagnosis!), rng)
+          : care.of(diagnosedBy);
       return office(care, {
         kind: 'diagnosis',
         day: course.diagnosis!,
@@ -236,7 +247,8 @@ function followUp(
     day,
     rng,
     practitioner,
-    diagnosis: course.stage.diagnosis,
+    diagnosis: stageAt(course, day).diagnosis,
+    course,
     minutes: officeMinutes(rng, 20),
   });
 }
@@ -286,6 +298,7 @@ function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: 
     diagnosis: e.diagnosis,
     minutes: officeMinutes(rng, 35),
     episode: e,
+    ...(e.debut ? { diagnosing: e.course! } : {}),
     start,
   });
   return asVisit({

@@ -5,9 +5,8 @@ import type { Facility } from '../../world/facilities.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
-import type { ElectiveSurgery } from '../elective.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis } from '../module.ts';
+import type { Axis, Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -21,6 +20,9 @@ export type VisitKind =
   | 'emergency'
   | 'stay'
   | 'surgery'
+  | 'day-surgery'
+  | 'session'
+  | 'screening'
   | 'birth';
 
 export type Disposition =
@@ -34,6 +36,26 @@ export type Disposition =
   | 'Hospice'
   | 'Expired';
 
+/** A screening test done at a visit, with what it said. */
+export interface TestDone {
+  /** Key of the programme. */
+  readonly programme: string;
+  readonly reason: Diagnosis;
+  readonly procedures: readonly string[];
+  readonly panels: readonly string[];
+  /** Keys of analytes with their results in words. */
+  readonly results: readonly (readonly [analyte: string, words: string])[];
+  /** Shift of what the panels read. */
+  readonly effect: Readonly<Partial<Record<Axis, number>>>;
+  /** A finding that is written down. */
+  readonly condition: Note | null;
+}
+
+/** A diagnosis that is written down: a lasting one on the problem list, else of the encounter. */
+export interface Note extends Diagnosis {
+  readonly lasting?: boolean;
+}
+
 export interface Visit {
   readonly kind: VisitKind;
   start: Seconds;
@@ -46,11 +68,16 @@ export interface Visit {
   readonly episode: Episode | null;
   /** Illness that this visit makes known. */
   readonly diagnosing: Course | null;
-  readonly surgery: ElectiveSurgery | null;
+  /** Lasting illness that the visit is for; null for check-ups and passing illness. */
+  readonly course: Course | null;
+  /** Planned care that it is a session of. */
+  readonly planned: PlannedCare | null;
   disposition: Disposition | null;
   readonly acuity: number | null;
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
+  /** Screening tests done at it. */
+  tests?: readonly TestDone[] | undefined;
 }
 
 /**
@@ -68,10 +95,12 @@ export function asVisit(v: Visit): Visit {
     diagnosis: v.diagnosis,
     episode: v.episode,
     diagnosing: v.diagnosing,
-    surgery: v.surgery,
+    course: v.course,
+    planned: v.planned,
     disposition: v.disposition,
     acuity: v.acuity,
     parent: v.parent,
+    tests: v.tests,
   };
 }
 

@@ -1,0 +1,53 @@
+// A file put together from pieces of others: copied in large chunks and hashed on the way.
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+
+/** Write all bytes, however often the system takes only part of them. */
+export function writeAll(fd: number, bytes: Uint8Array): void {
+  let done = 0;
+  while (done < bytes.length) done += writeSync(fd, bytes, done, bytes.length - done);
+}
+
+/** A file being written from front to back. */
+export class JoinedFile {
+  readonly #fd: number;
+  readonly #hash = createHash('sha256');
+  readonly #chunk = new Uint8Array(1 << 20);
+  #bytes = 0;
+
+  constructor(path: string) {
+    this.#fd = openSync(path, 'w');
+  }
+
+  /** Bytes written so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  write(bytes: Uint8Array): void {
+    this.#hash.update(bytes);
+    writeAll(this.#fd, bytes);
+    this.#bytes += bytes.length;
+  }
+
+  /** Append the bytes `[from, to)` of a file; without `to`, all from `from` on. */
+  copy(path: string, from: number, to = Number.POSITIVE_INFINITY): void {
+    const fd = openSync(path, 'r');
+    try {
+      for (let at = from; at < to; ) {
+        const n = readSync(fd, this.#chunk, 0, Math.min(this.#chunk.length, to - at), at);
+        if (n === 0) return;
+        this.write(this.#chunk.subarray(0, n));
+        at += n;
+      }
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  /** Close, and tell what was written. */
+  end(): { readonly bytes: number; readonly sha256: string } {
+    closeSync(this.#fd);
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+  }
+}

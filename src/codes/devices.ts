@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   ['coronary-stent', 'Coronary stent, drug-eluting', 'C1874', 'implant', ['pci'], null],
   ['knee-implant', 'Knee joint prosthesis', 'C1776', 'implant', ['knee-replacement'], null],
   ['hip-implant', 'Hip joint prosthesis', 'C1776', 'implant', ['hip-replacement'], null],
-  ['intraocular-lens', 'Posterior chamber intraocular lens', 'V2632', 'implant', [], null],
+  ['intraocular-lens', 'Posterior chamber intraocular lens', 'V2632', 'implant', ['cataract-surgery'], null],
   ['port-catheter', 'Implantable venous access port', 'C1788', 'implant', [], 1.5],
   ['dialysis-catheter', 'Haemodialysis catheter, long-term', 'C1750', 'implant', [], 1],
   ['iud', 'Levonorgestrel intrauterine device', 'J7298', 'implant', [], 6],

@@ -2510,6 +2510,24 @@ const ROWS: readonly Drug[] = [
     allergens: [],
     marketedFrom: 1985,
   },
+  {
+    key: 'hydroxychloroquine-200',
+    rxnorm: '979092',
+    name: 'hydroxychloroquine sulfate 200 MG Oral Tablet',
+    ingredient: 'hydroxychloroquine',
+    drugClass: 'antimalarial',
+    route: 'oral',
+    form: 'tablet',
+    dose: 200,
+    unit: 'mg',
+    frequency: 'twice daily',
+    perDay: 2,
+    daysSupply: 90,
+    refills: 3,
+    ndc: '00904-6508-61',
+    allergens: [],
+    marketedFrom: 1955,
+  },
 ];
 
 /** All drugs by key. */

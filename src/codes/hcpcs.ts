@@ -211,5 +211,8 @@ export const hcpcs = codeSystem(
       display: 'Routine ophthalmological examination including refraction; established patient',
     },
     { code: 'T2042', display: 'Hospice routine home care; per diem' },
+    { code: 'J0178', display: 'Injection, aflibercept, 1 mg' },
+    { code: 'J0490', display: 'Injection, belimumab, 10 mg' },
+    { code: 'V5010', display: 'Assessment for hearing aid' },
   ],
 );

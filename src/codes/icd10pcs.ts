@@ -254,5 +254,23 @@ export const icd10pcs = codeSystem(
       code: 'CP1Z1ZZ',
       display: 'Planar Nuclear Medicine Imaging of Musculoskeletal System, All using Technetium 99m (Tc-99m)',
     },
+    { code: '01N50ZZ', display: 'Release Median Nerve, Open Approach' },
+    { code: '08123Z4', display: 'Bypass Right Anterior Chamber to Sclera, Percutaneous Approach' },
+    { code: '0LQ14ZZ', display: 'Repair Right Shoulder Tendon, Percutaneous Endoscopic Approach' },
+    { code: '0SB20ZZ', display: 'Excision of Lumbar Vertebral Disc, Open Approach' },
+    {
+      code: '0SG0071',
+      display:
+        'Fusion of Lumbar Vertebral Joint with Autologous Tissue Substitute, Posterior Approach, Posterior Column, Open Approach',
+    },
+    { code: '2W2CX4Z', display: 'Dressing of Right Lower Arm using Bandage' },
+    {
+      code: '3E0R33Z',
+      display: 'Introduction of Anti-inflammatory into Spinal Canal, Percutaneous Approach',
+    },
+    { code: '3E0U33Z', display: 'Introduction of Anti-inflammatory into Joints, Percutaneous Approach' },
+    { code: 'BP08ZZZ', display: 'Plain Radiography of Right Shoulder' },
+    { code: 'BP38ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Right Shoulder' },
+    { code: 'BR20ZZZ', display: 'Computerized Tomography (CT Scan) of Cervical Spine' },
   ],
 );

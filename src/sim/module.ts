@@ -335,6 +335,8 @@ export interface ChronicModule {
   readonly monitoring: {
     readonly everyMonths: number;
     readonly specialty?: Specialty;
+    /** Share of the visits that are the specialist's; absent = 0.4. */
+    readonly bySpecialist?: number;
     readonly workup: Workup;
     readonly source: Source;
   };

@@ -166,19 +166,29 @@ function hazardAge(
   let left = rng.at('onset', name).exponential();
   const base = cappedRisk(h.ratios, values);
   const last = Math.min(AGES, untilAge);
+  const first = Math.max(h.fromAge, Math.ceil(gate));
+  if (first >= last) return null;
   // Most people never get most illnesses: what all years together can amount to tells without going through them.
   // The margin is far above the rounding of a sum of a hundred terms.
-  const total = base * h.until[sex][Math.max(0, Math.ceil(last))]!;
-  if (left > total * h.most * (1 + 1e-9)) return null;
+  const until = h.until[sex];
+  const total = base * ((until[Math.ceil(last)]! - until[first]!) * (1 + 1e-9) + 1e-12);
+  if (left > total * h.most) return null;
   const parents = activeParents(h.parents, before);
-  if (parents.length === 0 && left > total * (1 + 1e-9)) return null;
+  if (left > total * topRisk(parents)) return null;
   const yearly = h.yearly[sex];
-  for (let age = Math.max(h.fromAge, Math.ceil(gate)); age < last; age++) {
+  for (let age = first; age < last; age++) {
     const hazard = yearly[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }
   return null;
+}
+
+/** The highest that the product of the parents' ratios can be at any age. */
+function topRisk(parents: Parents): number {
+  let ratio = 1;
+  for (const [, r] of parents) if (r > 1) ratio *= r;
+  return ratio;
 }
 
 /** Age from which a complication is possible: the first onset of a condition it requires. */

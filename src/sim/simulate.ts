@@ -17,7 +17,7 @@ import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
-import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
@@ -147,7 +147,8 @@ function openChart(
   trace: Trace | null,
 ): OpenChart {
   const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
-  const allergies = drawAllergies(person, span.end);
+  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
+  const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
@@ -222,9 +223,9 @@ function emptyLife(
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */
 function startOn(visits: readonly Visit[], enrolled: Day): (course: Course, nominal: Day) => Day | null {
-  return (_, nominal) => {
+  return (course, nominal) => {
     if (nominal < enrolled) return nominal;
-    const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= nominal);
+    const visit = visits.find((v) => dayOfVisit(v) >= nominal && prescribes(v, course));
     return visit === undefined ? null : dayOfVisit(visit);
   };
 }

@@ -10,8 +10,8 @@ import type { PlacePack } from './places.ts';
 /**
  * Specialties in order of the ids they give out: name, NUCC taxonomy code (Health Care Provider Taxonomy 24.0), where they
  * work, how many a place has, and share of women in % (AAMC Physician Specialty Data Report 2022; nurse practitioners:
- * AANP 2022; psychologists: APA Center for Workforce Studies 2021, seven of ten; hospitalists: assumption, between family and
- * internal medicine).
+ * AANP 2022; psychologists: APA Center for Workforce Studies 2021, seven of ten; otolaryngologists: CMS Physician Compare, March 2021;
+ * hospitalists: assumption, between family and internal medicine).
  */
 export const SPECIALTIES = [
   { name: 'Family Medicine', taxonomy: '207Q00000X', worksAt: 'primary-care', perPlace: 3, women: 43 },
@@ -40,6 +40,7 @@ export const SPECIALTIES = [
   { name: 'Radiation Oncology', taxonomy: '2085R0001X', worksAt: 'hospital', perPlace: 1, women: 28 },
   { name: 'Dermatology', taxonomy: '207N00000X', worksAt: 'specialty', perPlace: 1, women: 52 },
   { name: 'Rheumatology', taxonomy: '207RR0500X', worksAt: 'specialty', perPlace: 1, women: 50 },
+  { name: 'Otolaryngology', taxonomy: '207Y00000X', worksAt: 'specialty', perPlace: 1, women: 19 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

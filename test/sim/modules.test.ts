@@ -167,6 +167,25 @@ describe('all modules', () => {
 });
 
 describe('lasting conditions', () => {
+  it.each(named(chronicModules))('%s: sites, stages and plans fit together', (_, m) => {
+    if (m.kind !== 'chronic') return;
+    const stages = new Set(m.stages.map((s) => s.name));
+    if (m.sites !== undefined) {
+      expect(sum(m.sites.map((s) => s.share))).toBeCloseTo(1, 6);
+      expect(m.sites.map((s) => s.icd10).filter((c) => !icd10cm.entries.has(c))).toEqual([]);
+    }
+    const along = m.stages.flatMap((s) => s.with ?? []);
+    expect([...along.map((w) => w.icd10)].filter((c) => !icd10cm.entries.has(c))).toEqual([]);
+    const history = m.remission?.history;
+    if (history !== undefined) expect(icd10cm.entries.has(history.icd10)).toBe(true);
+    if (m.recurrence !== undefined) expect(stages.has(m.recurrence.stage)).toBe(true);
+    const used = [...m.treatment, ...(m.care ?? [])].flatMap((line) => line.stages ?? []);
+    expect([...used, ...(m.remission?.stages ?? [])].filter((name) => !stages.has(name))).toEqual([]);
+    const plans = new Set((m.care ?? []).map((c) => c.name));
+    for (const { start } of m.care ?? [])
+      if ('days' in start && start.after !== undefined) expect(plans.has(start.after)).toBe(true);
+  });
+
   it('come after the conditions that raise their risk', () => {
     const before = new Set<string>();
     for (const m of chronicModules) {

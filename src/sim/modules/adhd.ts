@@ -57,7 +57,7 @@ export const adhd = {
     source:
       'Faraone et al., Psychol Med 2006 (15 % full, 65 % with partial symptoms at 25) and Staley et al., MMWR 2024: share such that some 5 % of adults have a current diagnosis, few of them over 50',
   },
-  effect: { gad7: 1 },
+  effect: { gad7: 0.5 },
   symptoms: [
     { icd10: 'R41.840', share: 0.9 },
     { icd10: 'R46.3', share: 0.5 },

@@ -72,7 +72,7 @@ export const alcoholUseDisorder = {
     source:
       'Fan et al., Addiction 2019 (NESARC-III: of past disorder a third in abstinent or low-risk recovery, most in some remission); coded: assumption',
   },
-  effect: { ast: 0.25, mcv: 2, hdl: 4, sbp: 3, phq9: 2, gad7: 1, logTg: 0.1 },
+  effect: { ast: 0.25, mcv: 2, hdl: 4, sbp: 3, phq9: 2, gad7: 0.5, logTg: 0.1 },
   symptoms: [
     { icd10: 'R25.1', share: 0.2 },
     { icd10: 'G47.00', share: 0.3 },
@@ -80,10 +80,10 @@ export const alcoholUseDisorder = {
   ],
   monitoring: {
     everyMonths: 14,
-    workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'addiction-counselling', chance: 0.15 }] },
+    workup: { panels: ['cmp', 'cbc', 'ggt'], procedures: [{ key: 'addiction-counselling', chance: 0.15 }] },
     source: 'APA guideline 2018: follow-up by need; about once a year is an assumption',
   },
-  diagnosis: { panels: ['cmp', 'cbc'], procedures: [{ key: 'addiction-counselling', chance: 0.3 }] },
+  diagnosis: { panels: ['cmp', 'cbc', 'ggt'], procedures: [{ key: 'addiction-counselling', chance: 0.3 }] },
   treatment: [
     {
       share: 0.14,
@@ -170,7 +170,7 @@ export const alcoholUseDisorder = {
       },
       effect: { ethanol: 220, heartRate: 16, sbp: -4, temperature: -0.3, glucose: -8 },
       days: 2,
-      workup: { panels: ['bmp'], procedures: [{ key: 'ct-head', chance: 0.12 }] },
+      workup: { panels: ['bmp', 'ethanol'], procedures: [{ key: 'ct-head', chance: 0.12 }] },
       source:
         'White et al., Alcohol Clin Exp Res 2018 (about five million visits with any alcohol diagnosis, a quarter of them first-listed), over those coded',
     },
@@ -196,7 +196,10 @@ export const alcoholUseDisorder = {
       effect: { heartRate: 24, sbp: 18, temperature: 0.4, potassium: -0.4, gad7: 6, magnesium: -0.3 },
       drugs: ['lorazepam-1'],
       days: 6,
-      workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'detoxification', chance: 0.75 }] },
+      workup: {
+        panels: ['cmp', 'cbc', 'magnesium', 'ethanol'],
+        procedures: [{ key: 'detoxification', chance: 0.75 }],
+      },
       source: 'HCUP NIS 2018, over those coded with dependence',
     },
     {
@@ -218,7 +221,10 @@ export const alcoholUseDisorder = {
       },
       effect: { lipase: 3, wbc: 4, crp: 90, heartRate: 18, temperature: 0.5, calcium: -0.5, painScore: 7 },
       days: 9,
-      workup: { panels: ['cmp', 'cbc', 'crp', 'lipid'], procedures: [{ key: 'ct-abdomen', chance: 0.65 }] },
+      workup: {
+        panels: ['cmp', 'cbc', 'crp', 'lipase', 'lipid'],
+        procedures: [{ key: 'ct-abdomen', chance: 0.65 }],
+      },
       source:
         'Peery et al., Gastroenterology 2022 (about 290,000 stays of acute pancreatitis a year, a quarter alcoholic)',
     },

@@ -70,7 +70,7 @@ export const alzheimerDisease = {
     source: 'Alzheimer Association 2018: review every 6-12 months',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc', 'tsh'],
+    panels: ['cmp', 'cbc', 'tsh', 'b12-folate', 'moca'],
     procedures: [
       { key: 'mri-brain', chance: 0.5 },
       { key: 'cognitive-assessment', chance: 0.6 },

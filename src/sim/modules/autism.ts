@@ -49,7 +49,7 @@ export const autism = {
       share: 1,
     },
   ],
-  effect: { gad7: 1.5 },
+  effect: { gad7: 1 },
   symptoms: [
     { icd10: 'R47.89', share: 0.4 },
     { icd10: 'R46.89', share: 0.4 },

@@ -59,7 +59,7 @@ export const bipolarDisorder = {
       share: 0.22,
     },
   ],
-  effect: { phq9: 4, gad7: 2, weight: 1.5 },
+  effect: { phq9: 4, gad7: 1, weight: 1.5 },
   symptoms: [
     { icd10: 'R45.86', share: 0.7 },
     { icd10: 'R45.1', share: 0.4 },
@@ -181,7 +181,7 @@ export const bipolarDisorder = {
       effect: { heartRate: 14, sbp: 8, gad7: 3 },
       drugs: ['quetiapine-100'],
       days: 28,
-      workup: { panels: ['cmp', 'cbc', 'tsh'] },
+      workup: { panels: ['cmp', 'cbc', 'tsh', 'drug-screen'] },
       source:
         'Judd et al., Arch Gen Psychiatry 2002-2003 (mania a tenth of ill weeks); rate over those coded meets HCUP stays',
     },

@@ -196,6 +196,7 @@ export const breastCancer = {
   monitoring: {
     everyMonths: 6,
     specialty: 'Hematology & Oncology',
+    bySpecialist: 0.9,
     workup: { panels: ['cbc', 'cmp'], procedures: [{ key: 'mammography-diagnostic', chance: 0.45 }] },
     source: `${GUIDELINE}: visits every 3 to 12 months for five years, mammogram every year`,
   },

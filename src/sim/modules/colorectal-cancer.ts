@@ -191,6 +191,7 @@ export const colorectalCancer = {
   monitoring: {
     everyMonths: 5,
     specialty: 'Hematology & Oncology',
+    bySpecialist: 0.9,
     workup: { panels: ['cbc', 'cmp', 'cea'], procedures: [{ key: 'ct-abdomen', chance: 0.35 }] },
     source: `${GUIDELINE}: visits and CEA every 3 to 6 months, CT every 6 to 12 months`,
   },

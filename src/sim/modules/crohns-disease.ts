@@ -77,12 +77,15 @@ export const crohnsDisease = {
   monitoring: {
     everyMonths: 4,
     specialty: 'Gastroenterology',
-    workup: { panels: ['cbc', 'cmp', 'crp'], procedures: [{ key: 'colonoscopy-biopsy', chance: 0.12 }] },
+    workup: {
+      panels: ['cbc', 'cmp', 'crp', 'calprotectin'],
+      procedures: [{ key: 'colonoscopy-biopsy', chance: 0.12 }],
+    },
     source:
       'ACG 2018 guideline on Crohn disease: blood count, liver tests and C reactive protein every 3-4 months on treatment',
   },
   diagnosis: {
-    panels: ['cbc', 'cmp', 'crp'],
+    panels: ['cbc', 'cmp', 'crp', 'calprotectin', 'iron', 'b12-folate'],
     procedures: [
       { key: 'colonoscopy-biopsy', chance: 0.95 },
       { key: 'ct-abdomen', chance: 0.45 },

@@ -70,7 +70,7 @@ export const dementia = {
       diagnosis: { icd10: 'F03.C0', snomed: '52448006' },
       severity: 'severe',
       share: 0.14,
-      effect: { cognition: -11, weight: -5, albumin: -0.2 },
+      effect: { cognition: -10, weight: -5, albumin: -0.2 },
     },
   ],
   progression: {
@@ -79,7 +79,7 @@ export const dementia = {
       'Spackman et al., Curr Alzheimer Res 2012 (NACC: mild to moderate 0.17-0.35 a year, moderate to severe about 0.3); stage at diagnosis: Savva et al., NEJM 2009 and Yuan et al., J Am Geriatr Soc 2021 (half mild)',
   },
   // Mean MoCA of mild Alzheimer dementia 16 against 27 in health (Nasreddine, J Am Geriatr Soc 2005).
-  effect: { weight: -2, phq9: 2, cognition: -7 },
+  effect: { weight: -2, phq9: 2, cognition: -10 },
   symptoms: [
     { icd10: 'R41.3', share: 0.8 },
     { icd10: 'R41.0', share: 0.45 },

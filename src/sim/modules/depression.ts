@@ -87,7 +87,7 @@ export const depression = {
     source:
       'NHIS 2019 and BRFSS 2020: about half of those ever diagnosed have PHQ-8 >= 5 or take medicine (row PREV_PHQ_ANY); years are an assumption',
   },
-  effect: { phq9: 9, gad7: 3, weight: 1 },
+  effect: { phq9: 9, gad7: 2.5, weight: 1 },
   symptoms: [
     { icd10: 'R45.2', share: 0.55 },
     { icd10: 'R45.84', share: 0.45 },

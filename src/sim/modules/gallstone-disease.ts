@@ -190,7 +190,7 @@ export const gallstoneDisease = {
       drugs: ['amoxicillin-clavulanate-875', 'ciprofloxacin-500'],
       days: 10,
       workup: {
-        panels: ['cmp', 'cbc', 'crp'],
+        panels: ['cmp', 'cbc', 'crp', 'lipase'],
         procedures: [
           { key: 'abdominal-ultrasound', chance: 0.85 },
           { key: 'ercp-stones', chance: 0.08 },
@@ -220,7 +220,10 @@ export const gallstoneDisease = {
       effect: { heartRate: 6, alt: 0.3, painScore: 5 },
       drugs: ['ibuprofen-600', 'ondansetron-4'],
       days: 2,
-      workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'abdominal-ultrasound', chance: 0.4 }] },
+      workup: {
+        panels: ['cmp', 'cbc', 'lipase'],
+        procedures: [{ key: 'abdominal-ultrasound', chance: 0.4 }],
+      },
       source: 'Friedman, Am J Surg 1993 (colic comes again in 6-10 % a year or more); rate: assumption',
     },
     {
@@ -254,7 +257,7 @@ export const gallstoneDisease = {
       },
       days: 9,
       workup: {
-        panels: ['cmp', 'cbc', 'crp'],
+        panels: ['cmp', 'cbc', 'crp', 'lipase'],
         procedures: [
           { key: 'ct-abdomen', chance: 0.55 },
           { key: 'abdominal-ultrasound', chance: 0.7 },

@@ -60,7 +60,7 @@ export const hepatitisC = {
     source: 'AASLD/IDSA HCV guidance: liver tests every 6-12 months until cure',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc'],
+    panels: ['cmp', 'cbc', 'hcv', 'hcv-rna', 'hbv'],
     procedures: [
       { key: 'liver-elastography', chance: 0.35 },
       { key: 'abdominal-ultrasound', chance: 0.4 },

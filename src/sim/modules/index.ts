@@ -1,6 +1,7 @@
 // The condition modules of the simulator, parents before the conditions whose risk they raise.
 import type { AcuteModule, ChronicModule } from '../module.ts';
 import { abdominalPain } from './abdominal-pain.ts';
+import { accidentalPoisoning } from './accidental-poisoning.ts';
 import { acuteBronchitis } from './acute-bronchitis.ts';
 import { acuteKidneyInjury } from './acute-kidney-injury.ts';
 import { adhd } from './adhd.ts';
@@ -25,9 +26,14 @@ import {
 } from './blood-cancers.ts';
 import { bradyarrhythmia } from './bradyarrhythmia.ts';
 import { breastCancer } from './breast-cancer.ts';
+import { burn } from './burn.ts';
+import { carpalTunnelSyndrome } from './carpal-tunnel-syndrome.ts';
+import { cataract } from './cataract.ts';
 import { chestPain } from './chest-pain.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
+import { chronicLowBackPain } from './chronic-low-back-pain.ts';
 import { cirrhosis } from './cirrhosis.ts';
+import { coeliacDisease } from './coeliac-disease.ts';
 import { colorectalCancer } from './colorectal-cancer.ts';
 import { concussion } from './concussion.ts';
 import { conjunctivitis } from './conjunctivitis.ts';
@@ -47,15 +53,19 @@ import { dizzinessSyncope } from './dizziness-syncope.ts';
 import { epilepsy } from './epilepsy.ts';
 import { fattyLiverDisease } from './fatty-liver-disease.ts';
 import { feverInChild } from './fever-in-child.ts';
+import { fibromyalgia } from './fibromyalgia.ts';
+import { foodAllergy } from './food-allergy.ts';
 import { fracture } from './fracture.ts';
 import { gallstoneDisease } from './gallstone-disease.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
 import { gerd } from './gerd.ts';
+import { glaucoma } from './glaucoma.ts';
 import { gout } from './gout.ts';
 import { cervicalCancer, ovarianCancer, uterineCancer } from './gynaecological-cancers.ts';
 import { haemorrhoids } from './haemorrhoids.ts';
 import { headache } from './headache.ts';
+import { hearingLoss } from './hearing-loss.ts';
 import { heartFailure } from './heart-failure.ts';
 import { hepatitisC } from './hepatitis-c.ts';
 import { hipFracture } from './hip-fracture.ts';
@@ -70,8 +80,11 @@ import { irritableBowelSyndrome } from './irritable-bowel-syndrome.ts';
 import { kidneyStones } from './kidney-stones.ts';
 import { laceration } from './laceration.ts';
 import { lowBackPain } from './low-back-pain.ts';
+import { lumbarDiscDisease } from './lumbar-disc-disease.ts';
 import { lungCancer } from './lung-cancer.ts';
+import { macularDegeneration } from './macular-degeneration.ts';
 import { migraine } from './migraine.ts';
+import { motorVehicleInjury } from './motor-vehicle-injury.ts';
 import { multipleSclerosis } from './multiple-sclerosis.ts';
 import { myocardialInfarction } from './myocardial-infarction.ts';
 import { obesity } from './obesity.ts';
@@ -83,6 +96,7 @@ import { pancreatitis } from './pancreatitis.ts';
 import { parkinsonDisease } from './parkinson-disease.ts';
 import { peripheralArteryDisease } from './peripheral-artery-disease.ts';
 import { pharyngitis } from './pharyngitis.ts';
+import { plantarFasciitis } from './plantar-fasciitis.ts';
 import { pneumonia } from './pneumonia.ts';
 import { polyneuropathy } from './polyneuropathy.ts';
 import { prostateCancer } from './prostate-cancer.ts';
@@ -90,6 +104,7 @@ import { psychiatricCrisis } from './psychiatric-crisis.ts';
 import { ptsd } from './ptsd.ts';
 import { pulmonaryFibrosis } from './pulmonary-fibrosis.ts';
 import { rashDermatitis } from './rash-dermatitis.ts';
+import { rotatorCuffDisease } from './rotator-cuff-disease.ts';
 import { schizophrenia } from './schizophrenia.ts';
 import { sepsis } from './sepsis.ts';
 import { sinusitis } from './sinusitis.ts';
@@ -98,8 +113,10 @@ import { skinInfection } from './skin-infection.ts';
 import { sleepApnoea } from './sleep-apnoea.ts';
 import { sprain } from './sprain.ts';
 import { stroke } from './stroke.ts';
+import { systemicLupus } from './systemic-lupus.ts';
 import { thyroidCancer } from './thyroid-cancer.ts';
 import { tobaccoUseDisorder } from './tobacco-use-disorder.ts';
+import { toothDisorder } from './tooth-disorder.ts';
 import { transientIschaemicAttack } from './transient-ischaemic-attack.ts';
 import { type1Diabetes } from './type-1-diabetes.ts';
 import { type2Diabetes } from './type-2-diabetes.ts';
@@ -107,6 +124,7 @@ import { ulcerativeColitis } from './ulcerative-colitis.ts';
 import { upperRespiratoryInfection } from './upper-respiratory-infection.ts';
 import { urinaryTractInfection } from './urinary-tract-infection.ts';
 import { bladderCancer, kidneyCancer } from './urological-cancers.ts';
+import { urticaria } from './urticaria.ts';
 import { venousThromboembolism } from './venous-thromboembolism.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
@@ -190,6 +208,19 @@ export const chronicModules: readonly ChronicModule[] = [
   acuteMyeloidLeukaemia,
   acuteLymphoblasticLeukaemia,
   myeloma,
+  // Eyes, ears, joints, back, immunity
+  cataract,
+  glaucoma,
+  macularDegeneration,
+  hearingLoss,
+  carpalTunnelSyndrome,
+  rotatorCuffDisease,
+  fibromyalgia,
+  chronicLowBackPain,
+  lumbarDiscDisease,
+  systemicLupus,
+  coeliacDisease,
+  foodAllergy,
 ];
 
 /** Illnesses and injuries that come in episodes and heal. */
@@ -226,4 +257,10 @@ export const acuteModules: readonly AcuteModule[] = [
   rashDermatitis,
   psychiatricCrisis,
   feverInChild,
+  toothDisorder,
+  urticaria,
+  burn,
+  accidentalPoisoning,
+  motorVehicleInjury,
+  plantarFasciitis,
 ];

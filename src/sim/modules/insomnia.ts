@@ -59,7 +59,7 @@ export const insomnia = {
     afterYears: 5,
     source: 'Morin et al., Arch Intern Med 2009 (54 % remit within three years)',
   },
-  effect: { phq9: 1, gad7: 0.5 },
+  effect: { phq9: 1 },
   symptoms: [
     { icd10: 'R53.83', share: 0.5 },
     { icd10: 'R45.4', share: 0.2 },

@@ -56,7 +56,7 @@ export const irritableBowelSyndrome = {
     source:
       'El-Serag et al., Aliment Pharmacol Ther 2004 (review: a third without symptoms on long follow-up)',
   },
-  effect: { painScore: 1.2, gad7: 1, phq9: 1 },
+  effect: { painScore: 1.2, gad7: 0.5, phq9: 0.5 },
   symptoms: [
     { icd10: 'R10.84', share: 0.6 },
     { icd10: 'R14.0', share: 0.55 },
@@ -70,7 +70,7 @@ export const irritableBowelSyndrome = {
     source: 'ACG 2021 guideline gives no interval; every three years beyond flares is an assumption',
   },
   diagnosis: {
-    panels: ['cbc', 'cmp', 'crp'],
+    panels: ['cbc', 'cmp', 'crp', 'calprotectin'],
     procedures: [{ key: 'colonoscopy-biopsy', chance: 0.22 }],
   },
   treatment: [

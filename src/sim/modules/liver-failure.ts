@@ -51,7 +51,7 @@ export const liverMonitoring = {
   everyMonths: 5,
   specialty: 'Gastroenterology',
   workup: {
-    panels: ['cmp', 'cbc'],
+    panels: ['cmp', 'cbc', 'inr'],
     procedures: [
       { key: 'abdominal-ultrasound', chance: 0.45 },
       { key: 'upper-endoscopy', chance: 0.12 },
@@ -61,7 +61,7 @@ export const liverMonitoring = {
 } as const satisfies ChronicModule['monitoring'];
 
 export const liverWorkup = {
-  panels: ['cmp', 'cbc'],
+  panels: ['cmp', 'cbc', 'inr', 'hcv', 'hbv'],
   procedures: [
     { key: 'abdominal-ultrasound', chance: 0.9 },
     { key: 'upper-endoscopy', chance: 0.5 },
@@ -192,7 +192,7 @@ export const liverExacerbations: readonly Exacerbation[] = [
     effect: { ammonia: 1, sodium: -2, bilirubin: 1, cognition: -8, heartRate: 8 },
     drugs: ['lactulose-liquid'],
     days: 9,
-    workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'ct-head', chance: 0.4 }] },
+    workup: { panels: ['cmp', 'cbc', 'ammonia'], procedures: [{ key: 'ct-head', chance: 0.4 }] },
     source: 'Vilstrup et al., Hepatology 2014 (overt encephalopathy in 30-40 % over the course)',
   },
   {
@@ -215,7 +215,7 @@ export const liverExacerbations: readonly Exacerbation[] = [
     effect: { hgb: -3.5, heartRate: 22, sbp: -18, lactate: 2, occultBlood: 0.9 },
     days: 8,
     workup: {
-      panels: ['cbc', 'cmp'],
+      panels: ['cbc', 'cmp', 'inr'],
       procedures: [
         { key: 'upper-endoscopy', chance: 0.9 },
         { key: 'transfusion', chance: 0.6 },
@@ -244,7 +244,7 @@ export const liverExacerbations: readonly Exacerbation[] = [
     },
     effect: { weight: 6, sodium: -3, egfr: -10, wbc: 1.5 },
     days: 10,
-    workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'paracentesis', chance: 0.6 }] },
+    workup: { panels: ['cmp', 'cbc', 'inr'], procedures: [{ key: 'paracentesis', chance: 0.6 }] },
     source:
       'Biggins et al., Hepatology 2021; rate: assumption that with the others meets about two stays a year in decompensated disease (Volk et al., Am J Gastroenterol 2012)',
   },

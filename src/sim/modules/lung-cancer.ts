@@ -206,6 +206,7 @@ export const lungCancer = {
   monitoring: {
     everyMonths: 4,
     specialty: 'Hematology & Oncology',
+    bySpecialist: 0.9,
     workup: { panels: ['cbc', 'cmp'], procedures: [{ key: 'ct-chest', chance: 0.55 }] },
     source: `${GUIDELINE}: CT every 3 to 6 months`,
   },

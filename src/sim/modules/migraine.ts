@@ -67,7 +67,7 @@ export const migraine = {
     source:
       'Bigal and Lipton, Headache 2008 (attacks cease in many after the menopause and in old age); share: assumption that meets prevalence by age',
   },
-  effect: { phq9: 0.5, gad7: 0.5 },
+  effect: { phq9: 0.5 },
   symptoms: [
     { icd10: 'R51.9', share: 0.95 },
     { icd10: 'R11.0', share: 0.6 },

@@ -148,20 +148,20 @@ export const myocardialInfarction = {
   treatment: [
     {
       share: 0.95,
-      afterYears: 0.01,
+      afterYears: 0,
       options: [{ drug: 'aspirin-81', share: 1 }],
       source: 'ACC/AHA 2013 and 2014 guidelines; ACTION registry, Peterson et al., JACC 2010',
     },
     {
       share: 0.82,
-      afterYears: 0.01,
+      afterYears: 0,
       months: 12,
       options: [{ drug: 'clopidogrel-75', share: 1 }],
       source: 'ACC/AHA 2016 dual antiplatelet update: twelve months; other P2Y12 inhibitors counted with it',
     },
     {
       share: 0.88,
-      afterYears: 0.01,
+      afterYears: 0,
       stops: [
         {
           reason: 'patient preference',
@@ -175,7 +175,7 @@ export const myocardialInfarction = {
     },
     {
       share: 0.75,
-      afterYears: 0.01,
+      afterYears: 0,
       options: [
         {
           drug: 'metoprolol-succinate-50',
@@ -221,7 +221,7 @@ export const myocardialInfarction = {
     },
     {
       share: 0.5,
-      afterYears: 0.02,
+      afterYears: 0,
       options: [{ drug: 'nitroglycerin-0.4', share: 1 }],
       source: 'ACC/AHA 2014 guideline: all at discharge; share filled: assumption',
     },
@@ -286,7 +286,7 @@ export const myocardialInfarction = {
   exacerbations: [
     {
       diagnosis: { icd10: 'I21.4', snomed: '401314000' },
-      perYear: 0.016,
+      perYear: 0.021,
       season: coldMonths,
       care: {
         none: 0,

@@ -159,7 +159,7 @@ export function cancer(c: Cancer): ChronicModule {
     treatment: [],
     family: null,
     ...rest,
-    monitoring: followUp,
+    monitoring: { bySpecialist: 0.9, ...followUp },
     remission: {
       share: 1,
       afterYears: 5,

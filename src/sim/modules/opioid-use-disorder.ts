@@ -74,10 +74,13 @@ export const opioidUseDisorder = {
   ],
   monitoring: {
     everyMonths: 5,
-    workup: { panels: ['cmp'] },
+    workup: { panels: ['cmp', 'drug-screen'] },
     source: 'ASAM National Practice Guideline 2020: monthly when stable on treatment, seldom without',
   },
-  diagnosis: { panels: ['cmp', 'cbc'], procedures: [{ key: 'addiction-counselling', chance: 0.4 }] },
+  diagnosis: {
+    panels: ['cmp', 'cbc', 'hcv', 'hiv', 'drug-screen'],
+    procedures: [{ key: 'addiction-counselling', chance: 0.4 }],
+  },
   treatment: [
     {
       share: 0.42,
@@ -172,7 +175,7 @@ export const opioidUseDisorder = {
       },
       effect: { spo2: -8, respRate: -6, heartRate: 6, sbp: -8, fentanyl: 0.8, opiates: 0.6, pco2: 14 },
       days: 2,
-      workup: { panels: ['bmp'] },
+      workup: { panels: ['bmp', 'blood-gas', 'drug-screen'] },
       source:
         'Casillas et al., MMWR 2022 and Vivolo-Kantor et al., MMWR 2018 (about 70 emergency visits per 100,000 a year), over those coded',
     },
@@ -196,7 +199,7 @@ export const opioidUseDisorder = {
       },
       effect: { spo2: -8, respRate: -6, heartRate: 6, sbp: -8, opiates: 0.9, pco2: 14 },
       days: 2,
-      workup: { panels: ['bmp'] },
+      workup: { panels: ['bmp', 'blood-gas', 'drug-screen'] },
       source: 'Vivolo-Kantor et al., MMWR 2018 (heroin the smaller part), over those coded',
     },
     {

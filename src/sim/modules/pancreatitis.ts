@@ -79,7 +79,7 @@ export const pancreatitis = {
     painScore: 7,
   },
   workup: {
-    panels: ['cmp', 'cbc', 'crp', 'lipid'],
+    panels: ['cmp', 'cbc', 'crp', 'lipase', 'lipid'],
     procedures: [
       { key: 'ct-abdomen', chance: 0.65 },
       { key: 'abdominal-ultrasound', chance: 0.6 },

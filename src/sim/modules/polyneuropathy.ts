@@ -60,7 +60,7 @@ export const polyneuropathy = {
     workup: {},
     source: 'assumption: review every other year beyond visits for other reasons',
   },
-  diagnosis: { panels: ['cmp', 'cbc', 'hba1c', 'tsh'] },
+  diagnosis: { panels: ['cmp', 'cbc', 'hba1c', 'tsh', 'b12-folate'] },
   treatment: [
     {
       share: 0.28,

@@ -176,6 +176,7 @@ export const prostateCancer = {
   monitoring: {
     everyMonths: 6,
     specialty: 'Urology',
+    bySpecialist: 0.9,
     workup: { panels: ['psa'] },
     source: `${GUIDELINE}: PSA every 6 to 12 months for five years`,
   },

@@ -58,7 +58,7 @@ export const ptsd = {
     afterYears: 6,
     source: 'Morina et al., J Affect Disord 2014 (meta-analysis: 44 % remit over 3-4 years)',
   },
-  effect: { gad7: 4, phq9: 3, heartRate: 2 },
+  effect: { gad7: 3, phq9: 3, heartRate: 2 },
   symptoms: [
     { icd10: 'F51.5', share: 0.55 },
     { icd10: 'G47.00', share: 0.6 },

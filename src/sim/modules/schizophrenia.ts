@@ -89,7 +89,7 @@ export const schizophrenia = {
       'APA guideline 2020 and ADA/APA consensus 2004: metabolic tests yearly or oftener; visits monthly to quarterly',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc', 'tsh', 'urinalysis'],
+    panels: ['cmp', 'cbc', 'tsh', 'drug-screen', 'urinalysis'],
     procedures: [
       { key: 'psychiatric-evaluation', chance: 0.95 },
       { key: 'ct-head', chance: 0.4 },
@@ -189,7 +189,7 @@ export const schizophrenia = {
       effect: { heartRate: 14, sbp: 8, gad7: 4 },
       drugs: ['risperidone-2'],
       days: 30,
-      workup: { panels: ['cmp', 'cbc'] },
+      workup: { panels: ['cmp', 'cbc', 'drug-screen'] },
       source: 'HCUP NIS 2018, over those coded; severity counted in',
     },
   ],

@@ -145,9 +145,9 @@ export const stroke = {
     },
   ],
   progression: {
-    perYear: [4, 4, 4, 4, 4, 0, 0, 0],
+    perYear: [7, 7, 7, 7, 7, 0, 0, 0],
     source:
-      'ICD-10-CM guideline I.C.9.d: the acute code ends with the acute episode; three months of recovery are an assumption',
+      'ICD-10-CM guideline I.C.9.d: the acute code ends with the acute episode; some two months are an assumption',
   },
   presentation: {
     care: {
@@ -198,7 +198,7 @@ export const stroke = {
   treatment: [
     {
       share: 0.85,
-      afterYears: 0.02,
+      afterYears: 0,
       stages: ['small infarction', 'infarction', 'disabling infarction', 'history of stroke', 'hemiparesis'],
       options: [
         { drug: 'aspirin-81', share: 0.62, avoidWith: ['atrial-fibrillation'] },
@@ -209,7 +209,7 @@ export const stroke = {
     },
     {
       share: 0.75,
-      afterYears: 0.02,
+      afterYears: 0,
       stages: ['small infarction', 'infarction', 'disabling infarction', 'history of stroke', 'hemiparesis'],
       stops: [
         {

@@ -85,14 +85,14 @@ export const type1Diabetes = {
   presentation: {
     care: {
       none: 0,
-      office: 0.08,
+      office: 0.05,
       telehealth: 0,
-      urgentCare: 0.04,
-      emergency: 0.88,
+      urgentCare: 0.01,
+      emergency: 0.94,
       admit: [
-        [1, 0.9],
-        [18, 0.8],
-        [60, 0.7],
+        [1, 0.95],
+        [18, 0.9],
+        [60, 0.9],
       ],
       stay: { mean: 2.9, cv: 0.5 },
       source:

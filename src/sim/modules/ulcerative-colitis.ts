@@ -54,11 +54,17 @@ export const ulcerativeColitis = {
   monitoring: {
     everyMonths: 5,
     specialty: 'Gastroenterology',
-    workup: { panels: ['cbc', 'cmp', 'crp'], procedures: [{ key: 'colonoscopy-biopsy', chance: 0.14 }] },
+    workup: {
+      panels: ['cbc', 'cmp', 'crp', 'calprotectin'],
+      procedures: [{ key: 'colonoscopy-biopsy', chance: 0.14 }],
+    },
     source:
       'ACG 2019 guideline: surveillance colonoscopy every 1-3 years after 8 years, laboratory tests twice a year or more',
   },
-  diagnosis: { panels: ['cbc', 'cmp', 'crp'], procedures: [{ key: 'colonoscopy-biopsy', chance: 0.97 }] },
+  diagnosis: {
+    panels: ['cbc', 'cmp', 'crp', 'calprotectin', 'iron'],
+    procedures: [{ key: 'colonoscopy-biopsy', chance: 0.97 }],
+  },
   treatment: [
     {
       share: 0.76,

@@ -142,7 +142,7 @@ export const venousThromboembolism = {
   treatment: [
     {
       share: 0.95,
-      afterYears: 0.005,
+      afterYears: 0,
       months: 9,
       options: [
         { drug: 'apixaban-5', share: 0.58 },

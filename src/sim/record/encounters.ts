@@ -51,7 +51,7 @@ function reasonOf(visit: Visit): EncounterRow['reason'] {
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
 }
 
-/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 105 X-ray. */
+/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 403 ear, nose and throat, 105 X-ray. */
 const CLINIC_STOP: Readonly<Record<string, string>> = {
   Cardiology: '303',
   'Pulmonary Disease': '312',
@@ -67,6 +67,7 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   'Radiation Oncology': '149',
   Dermatology: '304',
   Rheumatology: '314',
+  Otolaryngology: '403',
   Radiology: '105',
 };
 

@@ -4,7 +4,7 @@ import type { World } from '../../world/world.ts';
 import { type Course, curable, type DrugSpan, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
-import { type Chart, displayOf, PRESCRIBING } from './chart.ts';
+import { type Chart, displayOf, prescribes } from './chart.ts';
 import { whyCourse, whySpan } from './reasons.ts';
 import { because } from './trace.ts';
 
@@ -91,7 +91,7 @@ function bornWith(course: Course, visits: readonly Visit[]): Visit | undefined {
 
 /** Whether a visit is one at which a passage to the next stage is noted. */
 function notes(visit: Visit, course: Course, day: Day): boolean {
-  return dayOfVisit(visit) >= day && (visit.course === course || PRESCRIBING.has(visit.kind));
+  return dayOfVisit(visit) >= day && (visit.course === course || prescribes(visit, course));
 }
 
 function writeStage(
@@ -122,7 +122,7 @@ function writeStage(
 
 export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[], world: World): void {
   if (span.end !== null && span.end < chart.from) return;
-  const visit = visits.find((v) => dayOfVisit(v) === span.start && PRESCRIBING.has(v.kind));
+  const visit = visits.find((v) => dayOfVisit(v) === span.start && prescribes(v, span.course));
   const { drug, course } = span;
   const { diagnosis } = stageAt(course, span.start);
   const status = span.end === null ? 'active' : span.stopReason === null ? 'completed' : 'stopped';

@@ -3,6 +3,7 @@ import { DAYS_PER_YEAR, type Day, parseDay } from '../../base/days.ts';
 import { interpolate, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Course } from '../course.ts';
+import type { Stage } from '../module.ts';
 import type { Person } from '../person.ts';
 import type { Outcome, Programme } from './programme.ts';
 import { programmeByKey, programmes } from './programmes.ts';
@@ -44,12 +45,28 @@ function findingTest(person: Person, programme: Programme, courses: readonly Cou
   return { programme, day: course.diagnosis! - lead, rng, outcome: programme.found, finds: course.diagnosis };
 }
 
+/** Excess deaths a year from which on nobody is screened any more: life is too short for it (assumption, as guidelines ask for ten years). */
+const TOO_ILL = 0.2;
+
+/** Day from which a course makes screening pointless; Infinity if it never does. */
+function tooIllFrom({ diagnosis, stage, later }: Course): Day {
+  if (diagnosis === null) return Number.POSITIVE_INFINITY;
+  if (kills(stage)) return diagnosis;
+  return later.find((l) => kills(l.stage))?.day ?? Number.POSITIVE_INFINITY;
+}
+
+function kills({ excess }: Stage): boolean {
+  return excess !== undefined && interpolate(excess, 0) >= TOO_ILL;
+}
+
 /** Ordinary tests stop with the illness they look for; those near the test that finds it would have found it themselves. */
 function lastDay(programme: Programme, courses: readonly Course[], finding: Due | null): Day {
   let last = Number.POSITIVE_INFINITY;
-  for (const c of courses)
+  for (const c of courses) {
+    last = Math.min(last, tooIllFrom(c));
     if (c.diagnosis !== null && programme.endsWith.includes(c.module.name))
       last = Math.min(last, c.diagnosis - 30);
+  }
   if (finding === null) return last;
   const years = programme.everyYears === 'once' ? 1 : programme.everyYears;
   return Math.min(last, finding.day - Math.round(0.5 * years * DAYS_PER_YEAR));

@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   ['glucose-meter', 'Home blood glucose monitor', 'E0607', 'monitoring', [], 5],
   ['cgm', 'Continuous glucose monitor receiver', 'E2103', 'monitoring', [], 5],
   ['blood-pressure-monitor', 'Automatic blood pressure monitor', 'A4670', 'monitoring', [], 5],
+  ['insulin-pen', 'Insulin pen', 'S5561', 'infusion', [], 2],
   ['insulin-pump', 'Insulin infusion pump', 'E0784', 'infusion', [], 4],
   ['walker', 'Folding wheeled walker', 'E0143', 'mobility', [], 5],
   ['wheelchair', 'Standard wheelchair', 'K0001', 'mobility', [], 5],

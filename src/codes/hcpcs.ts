@@ -214,5 +214,6 @@ export const hcpcs = codeSystem(
     { code: 'J0178', display: 'Injection, aflibercept, 1 mg' },
     { code: 'J0490', display: 'Injection, belimumab, 10 mg' },
     { code: 'V5010', display: 'Assessment for hearing aid' },
+    { code: 'S5561', display: 'Insulin delivery device, reusable pen; 3 ml size' },
   ],
 );

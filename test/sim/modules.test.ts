@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Curve, interpolate } from '../../src/base/distributions.ts';
 import { analytes, panels } from '../../src/clinical/analytes.ts';
+import { devices } from '../../src/codes/devices.ts';
 import { drugs } from '../../src/codes/drugs.ts';
 import { icd10cm } from '../../src/codes/icd10cm.ts';
 import { procedures } from '../../src/codes/procedures.ts';
@@ -223,6 +224,7 @@ describe('lasting conditions', () => {
     expect(m.stages.flatMap((s) => s.next ?? []).filter((name) => !stages.has(name))).toEqual([]);
     const meant = [m.treatment, m.care ?? [], m.devices ?? [], m.exacerbations ?? []].flat();
     expect(meant.flatMap((x) => x.stages ?? []).filter((name) => !stages.has(name))).toEqual([]);
+    for (const { device } of m.devices ?? []) expect(devices.has(device), device).toBe(true);
     if (m.remission !== undefined) within([[0, m.remission.share]], 0, 1);
     expect(m.monitoring.everyMonths).toBeGreaterThan(0);
   });

@@ -76,7 +76,7 @@ export const gout = {
     workup: { panels: ['bmp'] },
     source: 'ACR 2020 gout guideline: urate every six months on treatment; kept yearly (assumption)',
   },
-  diagnosis: { panels: ['bmp', 'cbc'], procedures: [{ key: 'joint-aspiration', chance: 0.12 }] },
+  diagnosis: { panels: ['bmp', 'cbc'], procedures: [{ key: 'joint-injection', chance: 0.12 }] },
   treatment: [
     {
       share: 0.42,

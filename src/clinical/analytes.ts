@@ -344,9 +344,12 @@ function known<T>(value: T | undefined, name: string): T {
 /** Flag of a value: LL and HH are beyond the critical limits. Null where there is no range. */
 export function interpret(
   value: number,
-  [low, high]: Range,
+  range: Range,
   critical: Range = NO_RANGE,
 ): 'LL' | 'L' | 'N' | 'H' | 'HH' | null {
+  // By position: this is asked for every result, and taking a tuple apart goes through an iterator.
+  const low = range[0];
+  const high = range[1];
   if (low === null && high === null) return null;
   if (low !== null && value < low) return critical[0] !== null && value < critical[0] ? 'LL' : 'L';
   if (high !== null && value > high) return critical[1] !== null && value > critical[1] ? 'HH' : 'H';

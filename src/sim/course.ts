@@ -70,9 +70,10 @@ export function coursesOf(
   end: Day,
 ): Course[] {
   const courses: Course[] = [];
+  if (fate.onsets.size === 0) return courses;
   for (const module of modules) {
-    const age = fate.onsets[module.name]!;
-    if (age === Number.POSITIVE_INFINITY) continue;
+    const age = fate.onsets.get(module.name);
+    if (age === undefined) continue;
     const known = person.birth + Math.floor(age * DAYS_PER_YEAR);
     const course =
       module.onset.kind === 'threshold'

@@ -104,7 +104,8 @@ function shares(
           (l) => l.person.sex === sex && l.age !== null && l.age >= low && l.age < high,
         );
         const target = living.reduce((sum, l) => sum + targetAt(sex, l.age!), 0) / living.length;
-        const found = living.filter((l) => l.onsets[m.name]! <= l.age!).length / living.length;
+        const found =
+          living.filter((l) => (l.onsets.get(m.name) ?? Infinity) <= l.age!).length / living.length;
         const chance = Math.sqrt((target * (1 - target)) / living.length);
         return {
           band: `${sex} ${low}–${high}`,
@@ -126,7 +127,7 @@ function firstDiagnoses(
   let expected = 0;
   for (const { person, onsets, from, to } of lived()) {
     if (m.sex !== undefined && m.sex !== person.sex) continue;
-    const onset = onsets[m.name]!;
+    const onset = onsets.get(m.name) ?? Infinity;
     const first = (from - person.birth) / DAYS_PER_YEAR;
     const last = Math.min((to - person.birth) / DAYS_PER_YEAR, onset);
     if (onset >= first && onset <= (to - person.birth) / DAYS_PER_YEAR) found++;
@@ -167,7 +168,7 @@ function describeChronic(m: ChronicModule): void {
   } else if (onset.kind === 'birth') {
     it('is found in the stated share of those born in the window', () => {
       const born = lived().filter((l) => l.from === l.person.birth);
-      const found = born.filter((l) => l.onsets[m.name] === 0).length;
+      const found = born.filter((l) => l.onsets.get(m.name) === 0).length;
       const expected = born.length * onset.share;
       expect(born.length).toBeGreaterThan(500);
       expect(Math.abs(found - expected)).toBeLessThan(3.5 * Math.sqrt(expected) + 1);
@@ -196,7 +197,7 @@ function describeChronic(m: ChronicModule): void {
       if (again.traits.frailty !== person.traits.frailty) redrawn++;
       else
         for (const { name } of others)
-          expect(again.onsets[name], `person ${person.number}, ${name}`).toBe(onsets[name]);
+          expect(again.onsets.get(name), `person ${person.number}, ${name}`).toBe(onsets.get(name));
     }
     expect(redrawn / WITHOUT).toBeLessThanOrEqual(MOST_REDRAWN);
   });

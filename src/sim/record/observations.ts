@@ -163,7 +163,7 @@ function score(x: number, top: number): number {
 
 /** The analytes of several panels, each once, with the name of the panel it is printed under, and how to measure them. */
 interface Order {
-  readonly items: readonly (readonly [panel: string, analyte: Analyte])[];
+  readonly items: readonly { readonly panel: string; readonly analyte: Analyte }[];
   readonly assay: Assay;
   readonly identities: readonly Identity[];
 }
@@ -175,10 +175,10 @@ function orderOf(panels: readonly string[]): Order {
   let order = orders.get(key);
   if (order === undefined) {
     const all = panels.flatMap((p) =>
-      panelByKey(p).analytes.map((a) => [panelByKey(p).name, analyteByKey(a)] as const),
+      panelByKey(p).analytes.map((a) => ({ panel: panelByKey(p).name, analyte: analyteByKey(a) })),
     );
-    const items = all.filter(([, a], i) => all.findIndex(([, b]) => b === a) === i);
-    const loincs = items.map(([, a]) => a.loinc);
+    const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
+    const loincs = items.map((item) => item.analyte.loinc);
     order = { items, assay: assayOf(loincs), identities: identitiesAmong(loincs) };
     orders.set(key, order);
   }
@@ -190,14 +190,14 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
   const { items, assay, identities } = orderOf(panels);
   const results = assay(reading);
   const printed = new Map<string, number | string>();
-  for (const [, analyte] of items) {
+  for (const { analyte } of items) {
     const value = results.get(analyte.loinc);
     if (value !== undefined)
       printed.set(analyte.loinc, typeof value === 'string' ? value : round(value, analyte.decimals));
   }
   if (identities.length > 0) complete(printed, identities, subjectOf(sheet, reading));
   const issued = reportTimes(sheet, reading, at);
-  for (const [panel, analyte] of items) {
+  for (const { panel, analyte } of items) {
     const value = printed.get(analyte.loinc);
     if (value === undefined) continue;
     const time = issued(panel, analyte, value);
@@ -342,7 +342,8 @@ const rangeTexts = new WeakMap<readonly [number | null, number | null], string>(
 
 /** `3.5-5.1`, `<200`, `>60` for a lower limit alone; null without limits. Ranges are few objects, so their texts are kept. */
 function rangeText(range: readonly [number | null, number | null]): string | null {
-  const [low, high] = range;
+  const low = range[0];
+  const high = range[1];
   if (low === null && high === null) return null;
   let text = rangeTexts.get(range);
   if (text === undefined) {

@@ -84,12 +84,12 @@ export function whyCourse({ person, trace }: Chart, { module, onset, diagnosis }
   if (module.onset.kind === 'birth')
     return reason(module.name, 'present at birth', [times('share of the newborn', module.onset.share)]);
   const { risks } = module.onset;
-  const age = trace!.onsets[module.name]!;
+  const age = trace!.onsets.get(module.name)!;
   const base = overlay.hazards[module.name]![person.sex][Math.floor(age)]!;
   const terms: Term[] = [plus(`hazard a year at ${Math.floor(age)}`, base)];
   let product = 1;
-  for (const [trait, beta] of logRatios(risks)) {
-    const ratio = Math.exp(beta * person.traits[trait]);
+  for (const { trait, log } of logRatios(risks)) {
+    const ratio = Math.exp(log * person.traits[trait]);
     if (Math.abs(ratio - 1) < 0.005) continue;
     product *= ratio;
     terms.push(times(traitLabel(trait, person.traits[trait]), ratio));
@@ -98,7 +98,8 @@ export function whyCourse({ person, trace }: Chart, { module, onset, diagnosis }
   if (Math.abs(limited / product - 1) > 0.03 && product > 0)
     terms.push(times('limit of trait risk', limited / product));
   for (const [name, ratio] of Object.entries(risks.conditions ?? {}))
-    if ((trace!.onsets[name] ?? Number.POSITIVE_INFINITY) <= Math.floor(age)) terms.push(times(name, ratio));
+    if ((trace!.onsets.get(name) ?? Number.POSITIVE_INFINITY) <= Math.floor(age))
+      terms.push(times(name, ratio));
   return reason(module.name, `onset by hazard × risks${hidden}`, terms);
 }
 
@@ -196,7 +197,7 @@ export function whyDeath({ person, courses, trace }: Chart, day: Day): Reason {
   const age = Math.floor((day - person.birth) / DAYS_PER_YEAR);
   const factor = overlay.mortality[person.sex][age] ?? 1;
   const present = courses.filter(
-    (c) => (trace!.onsets[c.module.name] ?? 999) <= age && c.module.mortality.rateRatio !== 1,
+    (c) => (trace!.onsets.get(c.module.name) ?? 999) <= age && c.module.mortality.rateRatio !== 1,
   );
   return reason('mortality', 'competing causes: life table × what the person had', [
     plus(`deaths a year at ${age}, life table`, deathRate(person.sex, age)),

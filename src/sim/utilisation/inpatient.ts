@@ -6,7 +6,7 @@ import type { Course } from '../course.ts';
 import { causeOfDeath } from '../death.ts';
 import type { Diagnosis } from '../module.ts';
 import type { Person } from '../person.ts';
-import type { Block, CareTeam, Visit } from './visit.ts';
+import { asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** A third of deaths happen in hospital (NCHS 2007–2018, row MORT_IN_HOSPITAL); most of those come through the emergency department. */
 const DIES_IN_HOSPITAL = 0.27;
@@ -47,7 +47,7 @@ export function terminalStay(
     rng.at('hospitalist').int(0, 99),
   );
   return [
-    {
+    asVisit({
       kind: 'stay',
       start,
       end,
@@ -62,6 +62,6 @@ export function terminalStay(
       disposition: 'Expired',
       acuity: null,
       parent: null,
-    },
+    }),
   ];
 }

@@ -17,7 +17,7 @@ import type { Episode } from '../episodes.ts';
 import type { Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import type { Pregnancy } from '../pregnancy/pregnancies.ts';
-import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
 import { childAgenda } from './well-child.ts';
 
 const WOMENS_CHECK: Diagnosis = { icd10: 'Z01.419', snomed: null };
@@ -57,7 +57,7 @@ export function office(care: CareTeam, d: Draft): Visit {
   const day = openDayNear(d.rng, d.day, d.kind === 'acute');
   const closing = (day * 24 + CLOSING_HOUR) * 3600;
   const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
-  return {
+  return asVisit({
     kind: d.kind,
     start,
     end: start + d.minutes * 60,
@@ -72,9 +72,9 @@ export function office(care: CareTeam, d: Draft): Visit {
     disposition: null,
     acuity: null,
     parent: null,
-    ...(d.agenda === undefined ? {} : { agenda: d.agenda }),
-    ...(d.before === undefined ? {} : { before: d.before }),
-  };
+    agenda: d.agenda,
+    before: d.before,
+  });
 }
 
 /** Minutes of an office visit about a mean (NAMCS 2016: 23.9 minutes with the physician in primary care), to the next five. */
@@ -313,5 +313,8 @@ function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: 
     ...(e.debut ? { diagnosing: e.course! } : {}),
     start,
   });
-  return { ...visit, facility: care.world.facilityAt(person.place, 'urgent-care', person.household) };
+  return asVisit({
+    ...visit,
+    facility: care.world.facilityAt(person.place, 'urgent-care', person.household),
+  });
 }

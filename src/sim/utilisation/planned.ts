@@ -9,7 +9,7 @@ import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
 import { office, officeMinutes } from './office.ts';
-import { ageOn, type Block, type CareTeam, type Visit } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** Sessions that are visits in the office, and operations, which keep their day whatever else happens. */
 export interface Planned {
@@ -156,7 +156,7 @@ function session(
   const start = opening + 15 * 60 * rng.at('slot').int(0, stay ? 16 : 8);
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
-  const visit: Visit = {
+  const visit = asVisit({
     kind: stay ? 'surgery' : 'day-surgery',
     start,
     end: stay
@@ -173,7 +173,7 @@ function session(
     acuity: null,
     parent: null,
     disposition: null,
-  };
+  });
   if (stay) visit.disposition = disposition(person, visit, nights, rng.at('discharge'));
   return visit;
 }

@@ -80,11 +80,11 @@ export interface Visit {
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
   /** Screening tests done at it. */
-  tests?: readonly TestDone[];
+  tests?: readonly TestDone[] | undefined;
   /** What it brings by plan, given the day on which it takes place; absent = only what its kind brings. */
-  readonly agenda?: (day: Day) => Agenda;
+  readonly agenda?: ((day: Day) => Agenda) | undefined;
   /** It is given up rather than begun at this time or later. */
-  readonly before?: Seconds;
+  readonly before?: Seconds | undefined;
 }
 
 /** What one visit is planned to bring, beside what all visits of its kind bring. */
@@ -129,6 +129,32 @@ export interface Order {
   readonly indication: Diagnosis;
   /** Last day; absent = as long as one fill lasts. */
   readonly until?: Day | null;
+}
+
+/**
+ * A visit of these properties. All visits are made here, so that they list them in the same order: the engine reads
+ * objects of one shape several times faster than objects of many.
+ */
+export function asVisit(v: Visit): Visit {
+  return {
+    kind: v.kind,
+    start: v.start,
+    end: v.end,
+    rng: v.rng,
+    practitioner: v.practitioner,
+    facility: v.facility,
+    diagnosis: v.diagnosis,
+    episode: v.episode,
+    diagnosing: v.diagnosing,
+    course: v.course,
+    planned: v.planned,
+    disposition: v.disposition,
+    acuity: v.acuity,
+    parent: v.parent,
+    tests: v.tests,
+    agenda: v.agenda,
+    before: v.before,
+  };
 }
 
 /** A stretch of life simulated on its own, so that what is written later never changes what was lived earlier. */

@@ -21,7 +21,7 @@ import {
 } from './office.ts';
 import { plannedCare } from './planned.ts';
 import { screeningVisits, testAtCheckUps } from './screening.ts';
-import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
+import { asVisit, type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
 export function visitsOf(
@@ -57,7 +57,7 @@ export function visitsOf(
     ...screening.visits,
   ];
   const visits = resolve(fixed, planned, block).map((v) =>
-    outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
+    outgrown(v, person) ? asVisit({ ...v, diagnosis: WELL_ADULT }) : v,
   );
   return fitIn(visits, testAtCheckUps(person, care, screening.waiting, visits, block), block);
 }

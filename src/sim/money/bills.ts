@@ -70,7 +70,9 @@ export interface Done {
 export function billsOf(chart: Chart, visit: Visit, encounter: EncounterRow, done: Done): Bill[] {
   if (visit.disposition === 'Left without being seen') return [];
   const day = encounter.date;
-  const lines = [...visitLine(chart, visit, encounter), ...doneLines(chart, visit, encounter, done)];
+  const work = [...visitLine(chart, visit, encounter), ...doneLines(chart, visit, encounter, done)];
+  // A session at which nothing else was done is a short visit.
+  const lines = work.length > 0 ? work : lineOf(chart, procedures.get('office-2')!, encounter.date, 1);
   const common = {
     encounter,
     dispense: null,

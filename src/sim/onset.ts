@@ -5,7 +5,15 @@ import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
 import type { Person } from './person.ts';
-import { type LogRatio, logRatios, logRisk, parentRatios } from './risk.ts';
+import {
+  activeParents,
+  type LogRatio,
+  logRatios,
+  logRisk,
+  parentRatios,
+  parentRisk,
+  topRisk,
+} from './risk.ts';
 import { foundByScreening } from './screening/detection.ts';
 import { drawTraits, type Traits, valuesOf } from './traits.ts';
 
@@ -206,40 +214,12 @@ function birthShare(
   return Math.min(0.95, onset.share * byAge * parentRisk(parents, 0));
 }
 
-/** The highest that the product of the parents' ratios can be at any age. */
-function topRisk(parents: Parents): number {
-  let ratio = 1;
-  for (const [, r] of parents) if (r > 1) ratio *= r;
-  return ratio;
-}
-
 /** Age from which a complication is possible: the first onset of a condition it requires. */
 function gateOf(requires: readonly string[] | undefined, onsets: Onsets): number {
   if (requires === undefined) return 0;
   let first = Number.POSITIVE_INFINITY;
   for (const name of requires) first = Math.min(first, onsets.get(name) ?? Number.POSITIVE_INFINITY);
   return first;
-}
-
-type Parents = readonly (readonly [onset: number, ratio: number])[];
-
-const NO_PARENTS: Parents = [];
-
-function activeParents(ratios: Hazard['parents'], onsets: Onsets): Parents {
-  if (onsets.size === 0 || ratios.length === 0) return NO_PARENTS;
-  const parents: [number, number][] = [];
-  for (const [name, ratio] of ratios) {
-    const onset = onsets.get(name);
-    if (onset !== undefined) parents.push([onset, ratio]);
-  }
-  return parents;
-}
-
-/** Product of the rate ratios of conditions present at the start of the year of age. */
-function parentRisk(parents: Parents, age: number): number {
-  let ratio = 1;
-  for (const [onset, r] of parents) if (onset <= age) ratio *= r;
-  return ratio;
 }
 
 /** What an illness does to the death rate of a person who has it from an age on. */

@@ -34,3 +34,36 @@ export function logRisk(ratios: readonly LogRatio[], values: readonly number[]):
 export function parentRatios(risks: Risks): readonly (readonly [condition: string, ratio: number])[] {
   return Object.entries(risks.conditions ?? {});
 }
+
+/** Ages at onset of conditions that a person has, with the rate ratio each brings. */
+export type Parents = readonly (readonly [onset: number, ratio: number])[];
+
+const NO_PARENTS: Parents = [];
+
+/** The conditions among those of the ratios that a person has, by onset age. */
+export function activeParents(
+  ratios: ReturnType<typeof parentRatios>,
+  onsets: ReadonlyMap<string, number>,
+): Parents {
+  if (onsets.size === 0 || ratios.length === 0) return NO_PARENTS;
+  const parents: [number, number][] = [];
+  for (const [name, ratio] of ratios) {
+    const onset = onsets.get(name);
+    if (onset !== undefined) parents.push([onset, ratio]);
+  }
+  return parents;
+}
+
+/** Product of the rate ratios of conditions present at the start of the year of age. */
+export function parentRisk(parents: Parents, age: number): number {
+  let ratio = 1;
+  for (const [onset, r] of parents) if (onset <= age) ratio *= r;
+  return ratio;
+}
+
+/** The highest that the product of the parents' ratios can be at any age. */
+export function topRisk(parents: Parents): number {
+  let ratio = 1;
+  for (const [, r] of parents) if (r > 1) ratio *= r;
+  return ratio;
+}

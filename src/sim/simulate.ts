@@ -4,7 +4,7 @@ import type { Rng } from '../base/rng.ts';
 import { type Life, noExtras } from '../clinical/life.ts';
 import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
-import { type Course, coursesOf, drugSpans } from './course.ts';
+import { type Course, coursesOf } from './course.ts';
 import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
 import { debutsOf, episodesOf } from './episodes.ts';
@@ -44,6 +44,7 @@ import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
 import { withRecurrence } from './recurrence.ts';
+import { drugSpans } from './treatment.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
-import { type Course, coursesOf, curable, drugSpans } from '../../src/sim/course.ts';
+import { type Course, coursesOf, curable } from '../../src/sim/course.ts';
 import type { ChronicModule } from '../../src/sim/module.ts';
 import { chronicModules } from '../../src/sim/modules/index.ts';
 import { people } from '../../src/sim/person.ts';
+import { drugSpans } from '../../src/sim/treatment.ts';
 import { plannedCare } from '../../src/sim/utilisation/planned.ts';
 import { careTeam, dayOfVisit } from '../../src/sim/utilisation/visit.ts';
 import { makeWorld } from '../../src/world/world.ts';

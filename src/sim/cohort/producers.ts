@@ -14,7 +14,30 @@ export interface Producers {
 const modules: readonly Module[] = [...chronicModules, ...acuteModules];
 
 /** Parts of a module that write no diagnosis and no prescription of the person. */
-const SILENT: ReadonlySet<string> = new Set(['family', 'mortality', 'risks', 'avoidWith', 'source', 'doc']);
+const SILENT: ReadonlySet<string> = new Set([
+  'family',
+  'mortality',
+  'risks',
+  'avoidWith',
+  'symptoms',
+  'source',
+  'doc',
+]);
+
+/** Drugs that visits of pregnancy, childbed and family planning order, which no module tells of. */
+const ORDERED_ELSEWHERE: readonly string[] = [
+  'ibuprofen-600',
+  'oxycodone-5',
+  'ferrous-sulfate-325',
+  'insulin-glargine',
+  'aspirin-81',
+  'sertraline-50',
+  'ethinyl-estradiol-norgestimate',
+  'levonorgestrel-iud',
+  'etonogestrel-implant',
+  'medroxyprogesterone-inj',
+];
+const elsewhere: ReadonlySet<string> = new Set(ORDERED_ELSEWHERE.map((key) => drugs.get(key)!.ingredient));
 
 /** All texts in a module that `wanted` accepts, wherever they stand. */
 function textsIn(value: unknown, wanted: (text: string) => boolean, found = new Set<string>()): Set<string> {
@@ -47,7 +70,8 @@ export function producersOfCodes(codes: ReadonlySet<string>): Producers {
 }
 
 export function producersOfIngredients(ingredients: ReadonlySet<string>): Producers {
-  return producers(ingredientsOf, ingredients);
+  const { chronic, others } = producers(ingredientsOf, ingredients);
+  return { chronic, others: others || [...ingredients].some((name) => elsewhere.has(name)) };
 }
 
 function producers(by: ReadonlyMap<string, ReadonlySet<string>>, things: ReadonlySet<string>): Producers {

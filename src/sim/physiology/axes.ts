@@ -4,11 +4,12 @@ import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { AXIS_NAMES, type Axis } from '../axis.ts';
 import type { Body } from '../body.ts';
-import { type Course, type DrugSpan, stageAt } from '../course.ts';
+import { type Course, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { addPregnancies } from '../pregnancy/physiology.ts';
 import type { Pregnancy } from '../pregnancy/pregnancies.ts';
+import type { DrugSpan } from '../treatment.ts';
 import { carriedWith } from './agents.ts';
 import { effectOnTests } from './drugs.ts';
 

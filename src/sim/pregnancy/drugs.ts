@@ -1,7 +1,7 @@
 // Drugs that a pregnant woman is not given: those in use are stopped when she knows, and begun again after the birth.
 import type { Day } from '../../base/days.ts';
 import type { Drug } from '../../codes/drugs.ts';
-import type { DrugSpan } from '../course.ts';
+import type { DrugSpan } from '../treatment.ts';
 import { type Pregnancy, pregnancyOn } from './pregnancies.ts';
 
 /**

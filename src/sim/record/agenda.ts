@@ -3,7 +3,7 @@ import { ageAt, type Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { prescribedAt } from '../../codes/drugs.ts';
 import { tolerates } from '../allergies.ts';
-import { drugOf } from '../course.ts';
+import { drugOf } from '../treatment.ts';
 import type { Agenda, Found, Order, Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';

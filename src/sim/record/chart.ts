@@ -5,11 +5,12 @@ import type { EncounterRow } from '../../clinical/tables.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
 import type { Allergy } from '../allergies.ts';
 import type { Body } from '../body.ts';
-import type { Course, DrugSpan } from '../course.ts';
+import type { Course } from '../course.ts';
 import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import type { Reproduction } from '../pregnancy/reproduction.ts';
+import type { DrugSpan } from '../treatment.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import type { Trace } from './trace.ts';
 

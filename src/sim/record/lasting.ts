@@ -1,12 +1,13 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { World } from '../../world/world.ts';
-import { type Course, curable, type DrugSpan, stageAt } from '../course.ts';
+import { type Course, curable, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
+import type { DrugSpan } from '../treatment.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, prescribes } from './chart.ts';
 import { whyCourse, whySpan } from './reasons.ts';
-import { because } from './trace.ts';
+import { because, reason, times } from './trace.ts';
 
 /** A row for the stage at diagnosis and one for each later stage; a stage that has passed into the next is over. */
 export function writeCourse(chart: Chart, course: Course, visits: readonly Visit[]): void {
@@ -53,6 +54,9 @@ function writeCompanions(chart: Chart, course: Course, { stage, from, day, visit
       recorded_date: day,
       abatement_date: null,
     });
+    because(chart, chart.life.conditions, () =>
+      reason(course.module.name, `comes with the stage ${stage.name}`, [times('share', share)]),
+    );
   }
 }
 
@@ -75,6 +79,9 @@ function writeHistory(chart: Chart, course: Course): void {
     recorded_date: course.remission,
     abatement_date: null,
   });
+  because(chart, chart.life.conditions, () =>
+    reason(course.module.name, 'history of an illness that is over'),
+  );
 }
 
 interface StageRecord {

@@ -9,10 +9,9 @@ import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
 import { debutsOf, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
-import { acuteModules, chronicModules } from './modules/index.ts';
+import { builtIn, type Model } from './model.ts';
 import { writeClaims } from './money/claims.ts';
 import { drawFate, type Fate } from './onset.ts';
-import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { writeAppointments } from './record/appointments.ts';
@@ -47,6 +46,8 @@ export interface SimulationSettings {
   readonly cpt: boolean;
   /** Extras of the record that are wanted; the others are not made. */
   readonly include: ReadonlySet<string>;
+  /** Conditions and their hazards; absent = those that come with Careloom. */
+  readonly model?: Model;
 }
 
 export interface Simulator {
@@ -63,7 +64,8 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
   const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
-  const fate = drawFate(drawn, chronicModules, overlay, entryAge, untilAge);
+  const model = settings.model ?? builtIn;
+  const fate = drawFate(drawn, model.chronic, model.overlay, entryAge, untilAge);
   const { deathAge } = fate;
   const person: Person = { ...drawn, traits: fate.traits };
   const death =
@@ -104,14 +106,15 @@ function openChart(
   span: Span,
   settings: SimulationSettings,
 ): OpenChart {
-  const courses = coursesOf(person, fate, chronicModules, span.end);
+  const model = settings.model ?? builtIn;
+  const courses = coursesOf(person, fate, model.chronic, span.end);
   const allergies = drawAllergies(person, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
   const episodes = [
     ...debutsOf(person, courses),
-    ...blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to)),
+    ...blocks.flatMap((b) => episodesOf(person, model.acute, courses, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
     visitsOf(
@@ -133,6 +136,7 @@ function openChart(
   const doses = dosesOf(person, span.end, span.from);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
+    model,
     person,
     body: fate.body,
     courses,

@@ -8,11 +8,13 @@ import type { Body } from '../body.ts';
 import type { Course, DrugSpan } from '../course.ts';
 import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
+import type { Model } from '../model.ts';
 import type { Person } from '../person.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
+  readonly model: Model;
   readonly person: Person;
   readonly body: Body;
   readonly courses: readonly Course[];

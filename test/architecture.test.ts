@@ -14,7 +14,7 @@ function layerOf(path: string): string {
 }
 
 const BELOW_DATASETS = ['base', 'schema', 'codes', 'clinical', 'world'];
-const PLUGGED = ['sim', 'checks', 'flaws', 'formats', 'databases', 'learn', 'migrate', 'datasets'];
+const PLUGGED = ['sim', 'page', 'checks', 'flaws', 'formats', 'databases', 'learn', 'migrate', 'datasets'];
 
 /** What each layer may import besides itself (DESIGN §3). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -24,9 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clinical: ['base', 'schema', 'codes'],
   world: ['base', 'schema', 'codes', 'clinical'],
   sim: BELOW_DATASETS,
-  checks: ['base', 'schema'],
+  page: ['base'],
+  checks: ['base', 'schema', 'page'],
   flaws: ['base', 'schema'],
-  formats: ['base', 'schema'],
+  formats: ['base', 'schema', 'page'],
   databases: ['base', 'schema'],
   learn: ['base', 'schema'],
   migrate: ['base', 'schema'],
@@ -39,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Formats that print a Life need the record and its codes. */
-const LIFE_FORMATS = ['fhir', 'hl7v2', 'vista'];
+const LIFE_FORMATS = ['fhir', 'hl7v2', 'vista', 'timeline'];
 
 /** Folders whose members stand side by side and do not know each other; what is shared by all of them is named. */
 const SIDE_BY_SIDE: Readonly<Record<string, readonly string[]>> = { formats: ['text'], datasets: [] };
@@ -265,7 +266,7 @@ const WRAPPED: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-bindings': ['src/formats/parquet/feed.ts', 'src/formats/parquet/write.ts'],
   'cli-progress': ['src/cli/screen.ts'],
   commander: ['src/cli/main.ts'],
-  echarts: ['src/checks/report/charts.ts'],
+  echarts: ['src/page/charts.ts'],
   yaml: ['src/run/spec-file.ts'],
   zod: ['src/run/spec.ts'],
 };

@@ -24,6 +24,14 @@ export const ERRORS = {
     message: (d) => `${d.file}${d.line ? `:${d.line}:${d.column}` : ''}: ${d.problem}.`,
     hint: (d) => `${d.help}`,
   },
+  SPEC_BAD_EXPRESSION: {
+    message: (d) => `${d.name}, column ${d.column}: ${d.problem}.\n        ${d.text}\n        ${d.caret}`,
+    hint: (d) => `${d.help}`,
+  },
+  SPEC_NOBODY_MATCHES: {
+    message: (d) => `Nobody matches ${d.where}: ${d.problem}.`,
+    hint: (d) => `${d.help}`,
+  },
   SPEC_OUT_HOLDS_RUN: {
     message: (d) => `${d.dir} already holds ${d.what}.`,
     hint: (d) => `${d.help}`,
@@ -31,6 +39,10 @@ export const ERRORS = {
   SPEC_NOTHING_TO_RESUME: {
     message: (d) => `${d.dir} holds no interrupted run to resume.`,
     hint: () => 'Leave out --resume to start a new run.',
+  },
+  NOT_FOUND_PATIENT: {
+    message: (d) => `There is no patient ${d.id}: the population has ${d.patients}.`,
+    hint: (d) => `Name a number from 1 to ${d.patients}, or ask for a larger population: --patients ${d.id}.`,
   },
   NOT_FOUND_PATH: {
     message: (d) => `${d.path} does not exist${d.detail ? ` (${d.detail})` : ''}.`,

@@ -35,6 +35,7 @@ function commands(setCode: SetCode): Command {
   generate(program, setCode);
   validate(program, setCode);
   verify(program, setCode);
+  patient(program);
   list(program);
   return program;
 }
@@ -67,6 +68,11 @@ function generate(program: Command, setCode: SetCode): void {
       '--config <file>',
       'read a configuration file of the published clinical generator; flags win over it',
     )
+    .option('--where <clause>', 'only patients who match, such as "condition = asthma and age < 18"')
+    .option(
+      '--cohort <file>',
+      'read whom to take, and more of the spec, from a YAML or JSON file; flags win over it',
+    )
     .option('--print-spec', 'print the complete spec and stop')
     .option('--dry-run', 'print partitions and estimated rows, bytes and time, and stop')
     .option('--resume', 'finish an interrupted run')
@@ -78,6 +84,27 @@ function generate(program: Command, setCode: SetCode): void {
       if (command.getOptionValueSource('cpt') === 'default') flags.cpt = undefined;
       setCode(await run(dataset, flags));
     });
+}
+
+function patient(program: Command): void {
+  program
+    .command('patient')
+    .description('show one life of a population, simulated on the spot: as text, as a page, as JSON')
+    .argument('<id>', 'number of the patient, or his record number')
+    .option('--dir <dir>', 'a run whose population it is (reads its manifest)')
+    .option(
+      '--spec <file>',
+      'read the spec from a YAML or JSON file, - for standard input; flags win over it',
+    )
+    .option('-n, --patients <number>', 'persons of the population (default: 1000)')
+    .option('-s, --seed <seed>', 'any 64-bit integer or text (default: 42)')
+    .option('--as-of <date>', 'anchor date; nothing happens after it (default: 2025-01-01)')
+    .option('--history-years <years>', 'years of care to show, or all (default: 10)')
+    .option('--where <clause>', 'a member of the cohort that matches')
+    .option('-o, --out <file>', 'write the timeline as one HTML file')
+    .option('--explain', 'say for each fact which module and rule made it')
+    .option('--json', 'print the life as JSON')
+    .action(async (id: string, flags) => (await import('./commands/patient.ts')).run(id, flags));
 }
 
 function validate(program: Command, setCode: SetCode): void {
@@ -134,6 +161,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   '--years': '--history-years',
   '--overwrite': '--force',
   '--continue': '--resume',
+  '--filter': '--where',
+  '--query': '--where',
 };
 
 /** commander's complaint in our words. */

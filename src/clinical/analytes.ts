@@ -1,84 +1,18 @@
 // What can be measured: code, unit, precision, reference ranges by age and sex, and physically possible limits.
 
-export interface Analyte {
-  /** Name inside the project. */
-  readonly key: string;
-  readonly loinc: string;
-  /** Display in the observations table. */
-  readonly type: string;
-  /** UCUM unit; null for answers in words. */
-  readonly unit: string | null;
-  readonly decimals: number;
-  readonly category: 'vital-signs' | 'laboratory' | 'social-history' | 'survey';
-  /** What is drawn for it; null where nothing is. */
-  readonly specimen: Specimen | null;
-  /** Reference limits for a sex and completed age; null where there is none. */
-  range(sex: 'male' | 'female', age: number): Range;
-  /** Limits beyond which a laboratory calls the ward; none for most. */
-  readonly critical: Range;
-  /** Values beyond these cannot be true. */
-  readonly plausible: readonly [number, number];
-}
+import { type Analyte, answered, byAge, bySex, NO_RANGE, type Panel, type Range, taken } from './analyte.ts';
+import { moreAnalytes, morePanels } from './laboratory-tables.ts';
 
-export type Specimen = 'Serum or plasma' | 'Whole blood' | 'Urine';
+export type { Analyte, Panel, Range, Specimen } from './analyte.ts';
 
-export type Range = readonly [low: number | null, high: number | null];
-
-export interface Panel {
-  readonly key: string;
-  readonly loinc: string;
-  readonly name: string;
-  /** Keys of its analytes, in the order in which they are printed. */
-  readonly analytes: readonly string[];
-}
-
-type Limits = Range | ((sex: 'male' | 'female', age: number) => Range);
-
-const NONE: Range = [null, null];
-
-function taken(specimen: Specimen | null, category: Analyte['category']) {
-  return (
-    key: string,
-    loinc: string,
-    type: string,
-    unit: string | null,
-    decimals: number,
-    limits: Limits,
-    plausible: readonly [number, number],
-    critical: Range = NONE,
-  ): Analyte => ({
-    key,
-    loinc,
-    type,
-    unit,
-    decimals,
-    category,
-    specimen,
-    plausible,
-    critical,
-    range: typeof limits === 'function' ? limits : () => limits,
-  });
-}
-
-const sign = taken(null, 'vital-signs');
-const lab = taken('Serum or plasma', 'laboratory');
-const blood = taken('Whole blood', 'laboratory');
-const urine = taken('Urine', 'laboratory');
-const survey = taken(null, 'survey');
-const habit = taken(null, 'social-history');
-
-/** No numbers: the answer is in words. */
-const WORDS = [0, 0] as const;
-
-/** Ranges by sex, and one for children below an age. */
-function bySex(male: Range, female: Range, child?: Range, below = 18): Limits {
-  return (sex, age) => (child !== undefined && age < below ? child : sex === 'male' ? male : female);
-}
-
-/** Ranges by age: the first entry whose age limit lies above. */
-function byAge(...steps: readonly (readonly [below: number, range: Range])[]): Limits {
-  return (_, age) => steps.find(([below]) => age < below)![1];
-}
+const sign = taken(null, 'vital-signs', 'none');
+const lab = taken('Serum or plasma', 'laboratory', 'core');
+const blood = taken('Whole blood', 'laboratory', 'core');
+const immuno = taken('Serum or plasma', 'laboratory', 'immunoassay');
+const urine = taken('Urine', 'laboratory', 'core');
+const dipstick = answered('Urine', 'laboratory', 'core');
+const survey = taken(null, 'survey', 'none');
+const habit = answered(null, 'social-history', 'none');
 
 /**
  * Adult laboratory ranges: calibration reference table 6.2 (Mayo Clinic Laboratories; ADA 2024 for glucose and
@@ -91,10 +25,13 @@ function byAge(...steps: readonly (readonly [below: number, range: Range])[]): L
  * Critical limits: Kost 1990 (JAMA 263:704), means of US medical centres.
  */
 export const analytes: readonly Analyte[] = [
-  sign('height', '8302-2', 'Height', 'cm', 1, NONE, [30, 240]),
-  sign('weight', '29463-7', 'Weight', 'kg', 1, NONE, [0.5, 350]),
-  sign('head-circumference', '9843-4', 'Head circumference', 'cm', 1, NONE, [20, 70]),
-  sign('bmi', '39156-5', 'Body mass index', 'kg/m2', 1, byAge([20, NONE], [200, [18.5, 24.9]]), [8, 100]),
+  sign('height', '8302-2', 'Height', 'cm', 1, NO_RANGE, [30, 240]),
+  sign('weight', '29463-7', 'Weight', 'kg', 1, NO_RANGE, [0.5, 350]),
+  sign('head-circumference', '9843-4', 'Head circumference', 'cm', 1, NO_RANGE, [20, 70]),
+  sign('head-percentile', '8289-1', 'Head circumference percentile', '%', 0, NO_RANGE, [0, 100]),
+  sign('bmi-percentile', '59576-9', 'BMI percentile for age', '%', 0, [5, 84], [0, 100]),
+  sign('weight-for-length', '77606-2', 'Weight-for-length percentile', '%', 0, [2, 98], [0, 100]),
+  sign('bmi', '39156-5', 'Body mass index', 'kg/m2', 1, byAge([20, NO_RANGE], [200, [18.5, 24.9]]), [8, 100]),
   sign(
     'systolic',
     '8480-6',
@@ -133,7 +70,7 @@ export const analytes: readonly Analyte[] = [
   ),
   sign('temperature', '8310-5', 'Temperature', 'Cel', 1, [36.0, 37.5], [30, 43]),
   sign('oxygen-saturation', '59408-5', 'Oxygen saturation', '%', 0, [95, 100], [40, 100]),
-  sign('pain', '72514-3', 'Pain severity', '{score}', 0, NONE, [0, 10]),
+  sign('pain', '72514-3', 'Pain severity', '{score}', 0, NO_RANGE, [0, 10]),
   lab('sodium', '2951-2', 'Sodium', 'mmol/L', 0, [135, 145], [100, 180], [120, 158]),
   lab(
     'potassium',
@@ -256,14 +193,14 @@ export const analytes: readonly Analyte[] = [
   lab('triglycerides', '2571-8', 'Triglycerides', 'mg/dL', 0, [null, 150], [10, 5000]),
   lab('ldl', '13457-7', 'LDL cholesterol', 'mg/dL', 0, [null, 100], [5, 500]),
   blood('hba1c', '4548-4', 'Hemoglobin A1c', '%', 1, [4.0, 5.6], [3, 20]),
-  lab('tsh', '3016-3', 'Thyrotropin', 'm[IU]/L', 2, [0.4, 4.2], [0.001, 200]),
+  immuno('tsh', '3016-3', 'Thyrotropin', 'm[IU]/L', 2, [0.4, 4.2], [0.001, 200]),
   urine('urine-albumin', '9318-7', 'Albumin/Creatinine in urine', 'mg/g', 0, [null, 30], [0, 20000]),
   urine('urine-gravity', '5811-5', 'Specific gravity of urine', '1', 3, [1.005, 1.03], [1, 1.06]),
   urine('urine-ph', '5803-2', 'pH of urine', '[pH]', 1, [4.5, 8], [4, 9.5]),
-  urine('urine-protein', '20454-5', 'Protein in urine', null, 0, NONE, WORDS),
-  urine('urine-glucose', '25428-4', 'Glucose in urine', null, 0, NONE, WORDS),
-  urine('urine-esterase', '5799-2', 'Leukocyte esterase in urine', null, 0, NONE, WORDS),
-  urine('urine-nitrite', '5802-4', 'Nitrite in urine', null, 0, NONE, WORDS),
+  dipstick('urine-protein', '20454-5', 'Protein in urine', ['Negative']),
+  dipstick('urine-glucose', '25428-4', 'Glucose in urine', ['Negative']),
+  dipstick('urine-esterase', '5799-2', 'Leukocyte esterase in urine', ['Negative']),
+  dipstick('urine-nitrite', '5802-4', 'Nitrite in urine', ['Negative']),
   lab('crp', '1988-5', 'C reactive protein', 'mg/L', 1, [null, 8], [0, 600]),
   blood('bnp', '42637-9', 'BNP', 'pg/mL', 0, [null, 100], [1, 20000]),
   lab(
@@ -275,9 +212,10 @@ export const analytes: readonly Analyte[] = [
     byAge([75, [null, 125]], [200, [null, 450]]),
     [1, 70000],
   ),
-  habit('smoking-status', '72166-2', 'Tobacco smoking status', null, 0, NONE, WORDS),
+  habit('smoking-status', '72166-2', 'Tobacco smoking status', null),
   survey('phq9', '44261-6', 'PHQ-9 total score', '{score}', 0, [null, 4], [0, 27]),
   survey('gad7', '70274-6', 'GAD-7 total score', '{score}', 0, [null, 4], [0, 21]),
+  ...moreAnalytes,
 ];
 
 const BMP = [
@@ -285,6 +223,7 @@ const BMP = [
   'potassium',
   'chloride',
   'bicarbonate',
+  'anion-gap',
   'urea-nitrogen',
   'creatinine',
   'egfr',
@@ -301,7 +240,10 @@ export const panels: readonly Panel[] = [
       'height',
       'weight',
       'head-circumference',
+      'head-percentile',
+      'weight-for-length',
       'bmi',
+      'bmi-percentile',
       'systolic',
       'diastolic',
       'heart-rate',
@@ -316,19 +258,38 @@ export const panels: readonly Panel[] = [
     key: 'cmp',
     loinc: '24323-8',
     name: 'Comprehensive metabolic panel',
-    analytes: [...BMP, 'alt', 'ast', 'alkaline-phosphatase', 'bilirubin', 'albumin', 'total-protein'],
+    analytes: [
+      ...BMP,
+      'alt',
+      'ast',
+      'alkaline-phosphatase',
+      'bilirubin',
+      'albumin',
+      'total-protein',
+      'globulin',
+    ],
   },
   {
     key: 'cbc',
     loinc: '58410-2',
     name: 'Complete blood count',
-    analytes: ['leukocytes', 'red-cells', 'hemoglobin', 'hematocrit', 'mcv', 'rdw', 'platelets'],
+    analytes: [
+      'leukocytes',
+      'red-cells',
+      'hemoglobin',
+      'hematocrit',
+      'mcv',
+      'mch',
+      'mchc',
+      'rdw',
+      'platelets',
+    ],
   },
   {
     key: 'lipid',
-    loinc: '57698-3',
+    loinc: '24331-1',
     name: 'Lipid panel',
-    analytes: ['total-cholesterol', 'hdl', 'ldl', 'triglycerides'],
+    analytes: ['total-cholesterol', 'hdl', 'ldl', 'ldl-direct', 'vldl', 'non-hdl', 'triglycerides'],
   },
   { key: 'hba1c', loinc: '4548-4', name: 'Hemoglobin A1c', analytes: ['hba1c'] },
   { key: 'tsh', loinc: '3016-3', name: 'Thyrotropin', analytes: ['tsh'] },
@@ -343,12 +304,15 @@ export const panels: readonly Panel[] = [
       'urine-glucose',
       'urine-esterase',
       'urine-nitrite',
+      'urine-blood',
+      'urine-ketones',
     ],
   },
   { key: 'urine-albumin', loinc: '9318-7', name: 'Urine albumin', analytes: ['urine-albumin'] },
   { key: 'crp', loinc: '1988-5', name: 'C reactive protein', analytes: ['crp'] },
   { key: 'bnp', loinc: '42637-9', name: 'BNP', analytes: ['bnp'] },
   { key: 'nt-probnp', loinc: '33762-6', name: 'NT-proBNP', analytes: ['nt-probnp'] },
+  ...morePanels,
 ];
 
 const byKey = new Map(analytes.map((a) => [a.key, a]));
@@ -377,7 +341,7 @@ function known<T>(value: T | undefined, name: string): T {
 export function interpret(
   value: number,
   [low, high]: Range,
-  critical: Range = NONE,
+  critical: Range = NO_RANGE,
 ): 'LL' | 'L' | 'N' | 'H' | 'HH' | null {
   if (low === null && high === null) return null;
   if (low !== null && value < low) return critical[0] !== null && value < critical[0] ? 'LL' : 'L';

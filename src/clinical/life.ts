@@ -25,7 +25,7 @@ import type {
 } from './tables.ts';
 
 /** Rows in time order within each table; `death` is null for the living. */
-export interface Life {
+export interface Life extends Extras {
   readonly patient: PatientRow;
   readonly encounters: EncounterRow[];
   readonly conditions: ConditionRow[];
@@ -37,7 +37,10 @@ export interface Life {
   readonly death: DeathRow | null;
   readonly familyHistory: FamilyHistoryRow[];
   readonly coverage: CoverageRow[];
-  /** Extras: empty unless asked for. */
+}
+
+/** Rows of the extra tables: empty unless asked for. */
+export interface Extras {
   readonly dispenses: DispenseRow[];
   readonly devices: DeviceRow[];
   readonly carePlans: CarePlanRow[];
@@ -49,4 +52,21 @@ export interface Life {
   readonly claimLines: ClaimLineRow[];
   readonly notes: NoteRow[];
   readonly noteEntities: NoteEntityRow[];
+}
+
+/** A life begins without extras. */
+export function noExtras(): Extras {
+  return {
+    dispenses: [],
+    devices: [],
+    carePlans: [],
+    goals: [],
+    orders: [],
+    movements: [],
+    appointments: [],
+    claims: [],
+    claimLines: [],
+    notes: [],
+    noteEntities: [],
+  };
 }

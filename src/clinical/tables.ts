@@ -299,13 +299,19 @@ export const observations = table('observations', {
     units: maybe(code('UCUM unit')),
     reference_range: maybe(code('Reference range for age and sex')),
     interpretation: maybe(code('Flag against the range', { oneOf: ['LL', 'L', 'N', 'H', 'HH', 'A'] })),
-    category: code('Category', { oneOf: ['vital-signs', 'laboratory', 'social-history', 'survey'] }),
+    category: code('Category', {
+      oneOf: ['vital-signs', 'laboratory', 'social-history', 'survey', 'procedure', 'imaging', 'exam'],
+    }),
     panel: maybe(code('Panel it belongs to')),
     status: code('Status', { oneOf: ['final', 'amended', 'corrected'] }),
     observed_at: time('Local time of the measurement or specimen'),
+    specimen: maybe(code('What was drawn; empty where nothing was')),
+    issued_at: time('Local time the result was reported'),
   },
   rules: [
     onDay('observed_at', 'date'),
+    before('observed_at', 'issued_at'),
+    onlyWhen('specimen', 'category', ['laboratory']),
     must(
       'number_or_words',
       'exactly one of value and value_text is present',

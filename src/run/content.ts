@@ -1,7 +1,9 @@
 // The part of a run's spec that decides its data, and the key of its randomness.
 import { createHash } from 'node:crypto';
+import { parseDay } from '../base/days.ts';
 import type { Quality } from '../flaws/rates.ts';
 import type { Demographics } from '../sim/demographics.ts';
+import type { SimulationSettings } from '../sim/simulate.ts';
 import { MODEL_VERSION } from './versions.ts';
 
 /** Everything that decides which bytes a run writes. Two runs with equal content and versions are equal. */
@@ -26,6 +28,8 @@ export interface Content {
   readonly demographics: Demographics;
   /** Flaws planted in what is written. */
   readonly quality: Quality;
+  /** Whom to take: every patient matches this clause. Absent: everyone. */
+  readonly where?: string;
 }
 
 /**
@@ -35,4 +39,15 @@ export interface Content {
 export function runKey(seed: string): [number, number] {
   const hash = createHash('sha256').update(`careloom model ${MODEL_VERSION}\nseed ${seed}`).digest();
   return [hash.readInt32BE(0), hash.readInt32BE(4)];
+}
+
+/** What the simulator needs of it. */
+export function settingsOf(content: Content): SimulationSettings {
+  return {
+    asOf: parseDay(content.asOf)!,
+    historyYears: content.historyYears,
+    demographics: content.demographics,
+    cpt: content.cpt,
+    include: new Set(content.include),
+  };
 }

@@ -8,6 +8,7 @@ import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
 import type { Artifact, Fingerprint, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
+import { cohortOf, summaryOf } from './cohort.ts';
 import type { PartReport } from './executors/executor.ts';
 import {
   fingerprint,
@@ -42,7 +43,8 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   const { content, out } = job;
   const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
-  const folds = foldsOf(content, dataset, worldOf(content));
+  const world = worldOf(content);
+  const folds = foldsOf(content, dataset, world);
   const plan = planOf(content.patients, job.partitionSize);
   const gathered = gatherReports(folds, readReports(out, plan.partitions));
   const artifacts: Artifact[] = [];
@@ -68,21 +70,25 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   options.onStep('checking');
   const findings = endChecks(folds, gathered);
   const flaws = endFlaws(folds, gathered);
+  const members = cohortOf(content, world);
   const manifestContent: ManifestContent = {
     spec: content,
     versions: versionsOf(modules),
     artifacts,
     findings,
     ...(flaws === null ? {} : { flaws }),
+    ...(members === null ? {} : { cohort: summaryOf(content, members, gathered.tried) }),
   };
   const digest = digestOf(manifestContent);
   const realism = endRealism(folds, gathered);
+  // Published figures are of everyone, and say nothing of a cohort.
+  const judged = members === null ? realism : null;
   const companions =
     realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modules)];
   const manifest: Manifest = {
     digest,
     content: manifestContent,
-    context: { ...options.context(), realism: realism === null ? null : verdicts(realism), companions },
+    context: { ...options.context(), realism: judged === null ? null : verdicts(judged), companions },
   };
   await writeJson(join(out, MANIFEST), manifest, 2);
   remove(workPath(out));

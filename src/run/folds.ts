@@ -61,6 +61,8 @@ export function seeAll(folds: Folds, part: Part): Record<string, Json> {
 export interface Gathered {
   readonly rows: readonly PartReport['rows'][];
   readonly seen: ReadonlyMap<string, readonly Json[]>;
+  /** Candidates looked at for the members of a cohort. */
+  readonly tried: number;
 }
 
 /** Take in reports one at a time, so that memory holds what they amount to rather than all of them. */
@@ -68,11 +70,13 @@ export function gatherReports(folds: Folds, reports: Iterable<PartReport>): Gath
   const all = [...everyFold(folds), ...(folds.flaws === null ? [] : [folds.flaws])];
   const seen = new Map(all.map((fold) => [fold.id, [] as Json[]]));
   const rows: PartReport['rows'][] = [];
+  let tried = 0;
   for (const report of reports) {
     rows.push(report.rows);
+    tried += report.tried ?? 0;
     for (const fold of all) gather(fold, seen.get(fold.id)!, report.seen[fold.id]!);
   }
-  return { rows, seen };
+  return { rows, seen, tried };
 }
 
 /** End the roll-ups, in the order of the dataset's reference tables. */

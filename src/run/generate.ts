@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { executors, modules } from '../catalog.ts';
+import { proveCohort } from './cohort.ts';
 import { claim, interrupted } from './directory.ts';
 import type { Executor } from './executors/executor.ts';
 import { finish } from './finish.ts';
@@ -11,6 +12,7 @@ import type { Job } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { reportPath } from './partition.ts';
 import { type Plan, partitionSize, patientsOf, planOf } from './plan.ts';
+import { worldOf } from './source.ts';
 import { contentOf, type RunSpec, workersOf } from './spec.ts';
 import { versionsOf } from './versions.ts';
 
@@ -50,9 +52,12 @@ export async function generate(spec: RunSpec, options: GenerateOptions = {}): Pr
   const started = new Date();
   const job = jobOf(spec, options.partitionSize);
   const plan = planOf(job.content.patients, job.partitionSize);
+  const signal = options.signal ?? new AbortController().signal;
+  await proveCohort(job.content, worldOf(job.content), options.onStep ?? (() => {}), () => {
+    if (signal.aborted) throw interrupted(spec.out, String(signal.reason), 0, plan.partitions);
+  });
   const whole = await claim(job, { resume: spec.resume, force: spec.force, versions: versionsOf(modules) });
   if (whole !== null) return { out: job.out, manifest: whole, alreadyWhole: true };
-  const signal = options.signal ?? new AbortController().signal;
   const done = await runPartitions(job, plan, signal, options);
   const pause = async () => {
     await setImmediate();

@@ -5,6 +5,7 @@ import { fail } from '../base/errors.ts';
 import { canonicalJson, hashText } from '../base/hash.ts';
 import type { Finding } from '../schema/fold.ts';
 import type { Artifact } from '../schema/format.ts';
+import type { CohortSummary } from './cohort.ts';
 import type { Content } from './content.ts';
 import { readJson } from './files.ts';
 import type { FlawCounts } from './planting.ts';
@@ -19,6 +20,8 @@ export interface ManifestContent {
   readonly findings: readonly Finding[];
   /** Planted flaws and places where they could have been, by kind; absent from a clean run. */
   readonly flaws?: FlawCounts;
+  /** Sampling weight, for a run of a cohort. */
+  readonly cohort?: CohortSummary;
 }
 
 /** A file that tells about the run, such as its report; it may quote the digest, so the digest cannot cover it. */
@@ -37,7 +40,7 @@ export interface ManifestContext {
   readonly partitions: number;
   readonly node: string;
   readonly cores: number;
-  /** How the figures compare with published ones, by verdict; null for a dataset without such figures. */
+  /** How the figures compare with published ones, by verdict; null for a dataset without such figures, and for a cohort. */
   readonly realism: Readonly<Record<'pass' | 'warn' | 'fail' | 'skipped', number>> | null;
   readonly companions: readonly Companion[];
 }

@@ -28,11 +28,17 @@ export async function openRunner(job: Job): Promise<RunPartition> {
   const planting = plantingOf(content, dataset);
   return async (i) => {
     const part = await source.read(i);
+    const tried = source.tried?.();
     const seen = seeAll(folds, part);
     const flawed = planting?.plant(part);
     if (flawed !== undefined) seen[folds.flaws!.id] = folds.flaws!.see(part, flawed);
     const written = flawed?.tables ?? part;
-    const report: PartReport = { partition: i, rows: rowsOf(written), seen };
+    const report: PartReport = {
+      partition: i,
+      rows: rowsOf(written),
+      seen,
+      ...(tried === undefined ? {} : { tried }),
+    };
     for (const format of formats)
       for (const batch of written.values()) await writePart(out, format, batch, i);
     await writeJson(reportPath(out, i), report);

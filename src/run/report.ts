@@ -18,7 +18,8 @@ export async function writeReport(
   // Charts are dear to load and only needed here.
   const { renderReport } = await import('../checks/report/html.ts');
   const html = renderReport({
-    title: `${content.spec.dataset}: ${content.spec.patients} patients`,
+    title: `${content.spec.dataset}: ${content.spec.patients} ${content.cohort === undefined ? 'patients' : 'members of a cohort'}`,
+    ...(content.cohort === undefined ? {} : { cohort: content.cohort }),
     spec: content.spec,
     tables: tablesOf(content),
     findings: content.findings,

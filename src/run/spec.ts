@@ -16,6 +16,7 @@ import {
   RACES,
   SMOKING,
 } from '../sim/demographics.ts';
+import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
 import { qualityIn } from './quality.ts';
 
@@ -78,6 +79,7 @@ const schema = z.strictObject({
   cpt: z.boolean().default(true),
   demographics: demographics.default({}),
   quality: z.union([z.enum(PRESETS), z.looseObject({})]).default('clean'),
+  where: z.string().min(1).max(10_000).optional(),
   out: z.string().min(1).default('./out'),
   workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
   resume: z.boolean().default(false),
@@ -106,6 +108,10 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   cpt: ['true or false', '--no-cpt'],
   demographics: ['a mapping of distributions', 'demographics: {gender: {female: 0.5, male: 0.5}}'],
   quality: ['clean, typical or messy, or a mapping of a preset and rates', '--quality typical'],
+  where: [
+    'a clause, or a list of clauses that must all hold',
+    '--where "condition = heart_failure and age >= 65"',
+  ],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],
@@ -114,7 +120,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
 
 /**
  * A complete spec from any part of one. `origin` names where the values come from.
- * Throws `SPEC_UNKNOWN_KEY` and `SPEC_INVALID_VALUE`.
+ * Throws `SPEC_UNKNOWN_KEY`, `SPEC_INVALID_VALUE` and `SPEC_BAD_EXPRESSION`.
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
@@ -129,6 +135,7 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
     formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
     demographics: withoutUndefined(spec.demographics),
     quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
+    ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where) }),
   } as unknown as RunSpec;
 }
 
@@ -156,6 +163,8 @@ function normalise(raw: RawSpec): RawSpec {
     if (key === 'seed') out[key] = seedText(value);
     else if ((key === 'formats' || key === 'include') && typeof value === 'string')
       out[key] = value.split(',').map((name) => name.trim());
+    else if (key === 'where' && Array.isArray(value) && value.every((part) => typeof part === 'string'))
+      out[key] = value.map((part) => `(${part})`).join(' and ');
     else out[key] = numbers(value);
   }
   return out;
@@ -238,8 +247,8 @@ function show(value: unknown): string {
 
 /** The part of a spec that decides the data, keys in one order. */
 export function contentOf(spec: RunSpec): Content {
-  return Object.fromEntries(
-    CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]]),
+  return withoutUndefined(
+    Object.fromEntries(CONTENT_KEYS.map((key) => [key, spec[key as keyof Content]])),
   ) as unknown as Content;
 }
 

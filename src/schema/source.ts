@@ -8,6 +8,8 @@ export interface Source {
   readonly partitions: number;
   /** All rows of partition `i`; batches stay valid until the next `read`. A pure function of the source and `i`. */
   read(partition: number): Part | Promise<Part>;
+  /** Candidates that the last partition read took, for a source that looks for persons who match. */
+  tried?(): number;
   /** Problems found while opening (a missing file, a damaged line), for sources that read files. */
   readonly faults?: readonly Finding[];
   close?(): Promise<void>;

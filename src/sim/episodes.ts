@@ -134,7 +134,8 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
   };
 }
 
-function traitFactor(person: Person, module: AcuteModule): number {
+/** What the person's traits do to the rate of an illness. */
+export function traitFactor(person: Person, module: AcuteModule): number {
   let log = 0;
   let norm = 0;
   for (const [trait, beta] of logRatios(module.risks)) {
@@ -155,7 +156,7 @@ function maximum(curve: Curve, from: number, to: number): number {
   return top;
 }
 
-function seasonAt(season: Season, day: Day): number {
+export function seasonAt(season: Season, day: Day): number {
   return season[civilOf(day).month - 1]!;
 }
 

@@ -1,6 +1,7 @@
 // What a condition module is: typed data about onset, course, care and death, with a source on every number.
 import type { Curve } from '../base/distributions.ts';
 import type { Specialty } from '../world/practitioners.ts';
+import type { Axis } from './axis.ts';
 
 /** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
 export type Source = string;
@@ -21,32 +22,8 @@ export type Trait =
   | 'deprivation'
   | 'careSeeking';
 
-/** Physiological axes that conditions and drugs move; units in `physiology.ts`. */
-export type Axis =
-  | 'sbp'
-  | 'dbp'
-  | 'heartRate'
-  | 'a1c'
-  | 'ldl'
-  | 'hdl'
-  | 'logTg'
-  | 'egfrSlope'
-  | 'egfr'
-  | 'hgb'
-  | 'wbc'
-  | 'crp'
-  | 'spo2'
-  | 'respRate'
-  | 'temperature'
-  | 'weight'
-  | 'potassium'
-  | 'sodium'
-  | 'tsh'
-  | 'bnp'
-  | 'alt'
-  | 'albuminuria'
-  | 'phq9'
-  | 'gad7';
+/** Physiological axes that conditions and drugs move; units and signs in `axis.ts`. */
+export type { Axis } from './axis.ts';
 
 export type Sex = 'male' | 'female';
 

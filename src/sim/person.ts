@@ -19,7 +19,7 @@ import {
 } from './circumstances.ts';
 import type { Demographics, Education, Employment, Housing } from './demographics.ts';
 import type { Sex } from './module.ts';
-import { type Marital, type Member, type Population, population } from './population.ts';
+import { type Marital, type Member, population } from './population.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 export interface Person {
@@ -64,24 +64,26 @@ export interface Home {
 
 export interface People {
   person(n: number): Person;
+  /** The person of a member drawn by itself; `root` stands for the run's root stream. */
+  of(root: Rng, member: Member): Person;
 }
 
 export function people(rng: Rng, world: World, asOf: Day, demographics: Demographics): People {
   const members = population(rng, demographics);
   const races = raceChoice(demographics);
-  return { person: (n) => makePerson(rng, world, members, races, asOf, demographics, n) };
+  const of = (root: Rng, member: Member) => makePerson(root, world, member, races, asOf, demographics);
+  return { person: (n) => of(rng, members.member(n)), of };
 }
 
 function makePerson(
   root: Rng,
   world: World,
-  members: Population,
+  member: Member,
   races: (age: number) => Choice<RaceGroup>,
   asOf: Day,
   demographics: Demographics,
-  n: number,
 ): Person {
-  const member = members.member(n);
+  const n = member.number;
   const rng = root.at('patient', n);
   const family = root.at('household', member.household);
   const birth = birthday(rng, member.age, asOf);
@@ -243,6 +245,13 @@ const LANGUAGE: Readonly<Partial<Record<RaceGroup, Choice<Person['language']>>>>
 
 function drawLanguage(family: Rng, race: RaceGroup): Person['language'] {
   return LANGUAGE[race]?.pick(family.at('language')) ?? 'English';
+}
+
+/** Where a household lives, without the rest of the household. */
+export function addressOf(root: Rng, household: number, world: World): { place: Place; zip: string } {
+  const family = root.at('household', household);
+  const place = world.places[world.placeOf(family.at('place'))]!;
+  return { place, zip: family.at('home').pick(place.zips) };
 }
 
 function drawHome(family: Rng, world: World, place: number): Home {

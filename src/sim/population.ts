@@ -86,6 +86,10 @@ export function population(rng: Rng, demographics: Demographics): Population {
 
 /** Age and sex of entrants: the pyramid of the living divided by survival over the enrolment window. */
 function entryChoice(demographics: Demographics): Choice<readonly [number, Sex]> {
+  return weighted(entryWeights(demographics));
+}
+
+function entryWeights(demographics: Demographics): [readonly [number, Sex], number][] {
   const pairs: [readonly [number, Sex], number][] = [];
   const factor = ageFactor(demographics);
   for (let age = 0; age <= TOP_AGE; age++) {
@@ -95,7 +99,7 @@ function entryChoice(demographics: Demographics): Choice<readonly [number, Sex]>
       pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / windowSurvival(age, sex)]);
     }
   }
-  return weighted(pairs);
+  return pairs;
 }
 
 function livingShare(age: number): number {
@@ -129,11 +133,41 @@ function ageFactor({ age: wanted }: Demographics): (age: number) => number {
   return (age) => factors[BANDS.findIndex(([, from, to]) => age >= from && age <= to)]!;
 }
 
-function drawBlock(rng: Rng, block: number, ages: Choice<readonly [number, Sex]>): Member[] {
+/** Members drawn one by one, each with a block of its own: independent of one another, as the members of one block are not. */
+export interface Frame {
+  /** Share of the population that the frame holds, 0–1. */
+  readonly share: number;
+  draw(rng: Rng): Member;
+}
+
+/** The part of the population whose age and sex `keep` admits; null when it admits nobody. */
+export function frame(demographics: Demographics, keep: (age: number, sex: Sex) => boolean): Frame | null {
+  const ages = entryChoice(demographics);
+  const all = entryWeights(demographics);
+  const kept = all.filter(([[age, sex], weight]) => weight > 0 && keep(age, sex));
+  if (kept.length === 0) return null;
+  const mass = (pairs: typeof all) => pairs.reduce((sum, [, weight]) => sum + weight, 0);
+  const admitted = kept.length === all.length ? ages : weighted(kept);
+  return {
+    share: kept.length === all.length ? 1 : mass(kept) / mass(all),
+    draw(rng) {
+      const place = rng.at('place').int(0, BLOCK_SIZE - 1);
+      return drawBlock(rng.at('block'), 0, ages, { place, ages: admitted })[place]!;
+    },
+  };
+}
+
+/** A place of a block whose age and sex come from a choice of their own. The others do not depend on it: places are drawn alike. */
+interface Focus {
+  readonly place: number;
+  readonly ages: Choice<readonly [number, Sex]>;
+}
+
+function drawBlock(rng: Rng, block: number, ages: Choice<readonly [number, Sex]>, focus?: Focus): Member[] {
   const draw = rng.at('members');
   const slots: Slot[] = [];
   for (let k = 0; k < BLOCK_SIZE; k++) {
-    const [age, sex] = ages.pick(draw);
+    const [age, sex] = (k === focus?.place ? focus.ages : ages).pick(draw);
     const number = block * BLOCK_SIZE + k + 1;
     const marital = drawMarital(draw, age, sex);
     slots.push({ number, age, sex, marital, household: number, spouse: null, sharesSurname: true });

@@ -1,7 +1,7 @@
 // From a patient number to a Life: the one entry to the simulator.
 import { addYears, DAYS_PER_YEAR, type Day } from '../base/days.ts';
 import type { Rng } from '../base/rng.ts';
-import type { Life } from '../clinical/life.ts';
+import { type Life, noExtras } from '../clinical/life.ts';
 import type { World } from '../world/world.ts';
 import { drawAllergies } from './allergies.ts';
 import { type Course, coursesOf, drugSpans } from './course.ts';
@@ -32,6 +32,8 @@ import {
   writeCoverage,
   writeFamily,
 } from './record/person.ts';
+import { whyDeath, whyPatient } from './record/reasons.ts';
+import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
@@ -53,14 +55,35 @@ export interface SimulationSettings {
 export interface Simulator {
   /** The life of patient `n` (1, 2, 3 …): a pure function of the run's root stream, the settings and `n`. */
   life(n: number): Life;
+  /** The same life, with the reason of each of its rows. */
+  explained(n: number): { readonly life: Life; readonly reasons: ReadonlyMap<object, Reason> };
 }
 
 export function simulator(rng: Rng, world: World, settings: SimulationSettings): Simulator {
   const crowd = people(rng, world, settings.asOf, settings.demographics);
-  return { life: (n) => liveLife(crowd.person(n), world, settings) };
+  const fate = (n: number) => fateOf(crowd.person(n), settings);
+  return {
+    life: (n) => lifeOf(fate(n), world, settings),
+    explained: (n) => explainedLife(fate(n), world, settings),
+  };
 }
 
-function liveLife(drawn: Person, world: World, settings: SimulationSettings): Life {
+/** A life with the reasons of its rows. */
+export function explainedLife(fated: Fated, world: World, settings: SimulationSettings) {
+  const trace = openTrace(fated.onsets);
+  return { life: lifeOf(fated, world, settings, trace), reasons: trace.reasons };
+}
+
+/** A person whose illnesses and end are known, before anything is written: far cheaper than the life. */
+export interface Fated extends Fate {
+  readonly person: Person;
+  readonly enrolled: Day;
+  readonly death: Day | null;
+  /** Death or the anchor. */
+  readonly end: Day;
+}
+
+export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
   const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
@@ -72,16 +95,33 @@ function liveLife(drawn: Person, world: World, settings: SimulationSettings): Li
     deathAge === Number.POSITIVE_INFINITY
       ? null
       : Math.min(settings.asOf, Math.max(enrolled, person.birth + Math.floor(deathAge * DAYS_PER_YEAR)));
-  const end = death ?? settings.asOf;
+  return { ...fate, person, enrolled, death, end: death ?? settings.asOf };
+}
+
+/** Write the life of a person; `trace`, opened with the same onsets, takes down why each row is there. */
+export function lifeOf(
+  fated: Fated,
+  world: World,
+  settings: SimulationSettings,
+  trace: Trace | null = null,
+): Life {
+  const { person, enrolled, death, end } = fated;
   const from =
     settings.historyYears === 'all'
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
-  const chart = openChart(person, fate, world, { end, death, enrolled, from }, settings);
+  const chart = openChart(person, fated, world, { end, death, enrolled, from }, settings, trace);
   recordVisits(chart.chart, chart.visits);
   finishLife(chart, world, death);
   writeExtras(chart, world, settings.include);
+  if (trace !== null) explainPerson(chart.chart, trace);
   return chart.chart.life;
+}
+
+function explainPerson(chart: Chart, { reasons }: Trace): void {
+  const { patient, death } = chart.life;
+  reasons.set(patient, whyPatient(chart.person));
+  if (death !== null) reasons.set(death, whyDeath(chart, death.death_date));
 }
 
 interface Span {
@@ -105,6 +145,7 @@ function openChart(
   world: World,
   span: Span,
   settings: SimulationSettings,
+  trace: Trace | null,
 ): OpenChart {
   const model = settings.model ?? builtIn;
   const courses = coursesOf(person, fate, model.chronic, span.end);
@@ -148,11 +189,12 @@ function openChart(
     enrolled: span.enrolled,
     from: span.from,
     end: span.end,
-    anchor: settings.asOf,
     deceased: span.death !== null,
+    anchor: settings.asOf,
     cpt: settings.cpt,
     encounterOf: new Map(),
     levels: new Map(),
+    trace,
   };
   return { chart, visits, doses };
 }
@@ -177,17 +219,7 @@ function emptyLife(
     death: death === null ? null : deathRow(person, courses, death),
     familyHistory: [],
     coverage: [],
-    dispenses: [],
-    devices: [],
-    carePlans: [],
-    goals: [],
-    orders: [],
-    movements: [],
-    appointments: [],
-    claims: [],
-    claimLines: [],
-    notes: [],
-    noteEntities: [],
+    ...noExtras(),
   };
 }
 

@@ -16,6 +16,11 @@ function failing(rows: Rows, only: readonly Check[] = checks): string[] {
 
 type Fault = readonly [check: string, seed: (rows: Rows) => void];
 
+/** Print another value for what a code measured. */
+function misread(rows: Rows, loinc: string, value: number): void {
+  rows.observations.find((o) => o.loinc_code === loinc)!.value = value;
+}
+
 const FAULTS: readonly Fault[] = [
   [
     'patients.age.computed',
@@ -295,6 +300,36 @@ const FAULTS: readonly Fault[] = [
     'observations.value.anion_gap',
     (r) => {
       r.observations[12]!.value = 80;
+    },
+  ],
+  ['observations.value.anion_gap_computed', (r) => misread(r, '33037-3', 15)],
+  ['observations.value.globulin', (r) => misread(r, '10834-0', 3.4)],
+  ['observations.value.direct_bilirubin', (r) => misread(r, '1968-7', 0.9)],
+  ['observations.value.vldl', (r) => misread(r, '13458-5', 29)],
+  ['observations.value.non_hdl', (r) => misread(r, '43396-1', 120)],
+  ['observations.value.mcv', (r) => misread(r, '787-2', 91.5)],
+  ['observations.value.mch', (r) => misread(r, '785-6', 31.5)],
+  ['observations.value.mchc', (r) => misread(r, '786-4', 35.1)],
+  ['observations.value.differential', (r) => misread(r, '736-9', 33)],
+  ['observations.value.neutrophil_count', (r) => misread(r, '751-8', 3.1)],
+  ['observations.value.iron_saturation', (r) => misread(r, '2502-3', 41)],
+  ['observations.value.inr', (r) => misread(r, '6301-6', 2.6)],
+  ['observations.value.blood_gas', (r) => misread(r, '1960-4', 29)],
+  ['observations.value.spirometry', (r) => misread(r, '19926-5', 66)],
+  ['observations.value.bmi_percentile', (r) => misread(r, '59576-9', 81)],
+  ['observations.value.head_percentile', (r) => misread(r, '8289-1', 60)],
+  ['observations.value.weight_for_length', (r) => misread(r, '77606-2', 12)],
+  [
+    'observations.issued_at.turnaround',
+    (r) => {
+      r.observations[0]!.issued_at += 30 * 86_400;
+    },
+  ],
+  [
+    'observations.issued_at.turnaround',
+    (r) => {
+      const sign = r.observations.find((o) => o.category === 'vital-signs')!;
+      sign.issued_at += 60;
     },
   ],
   [

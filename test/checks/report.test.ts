@@ -1,10 +1,10 @@
 // The report is one file that needs nothing else, is the same for the same input, and says what failed first.
 import { describe, expect, it } from 'vitest';
 import { realism } from '../../src/checks/realism/realism.ts';
-import { draw, ink } from '../../src/checks/report/charts.ts';
 import { type ReportInput, renderReport } from '../../src/checks/report/html.ts';
 import { poissonLimits, wilson } from '../../src/checks/report/pictures-population.ts';
-import { count, figure, percent } from '../../src/checks/report/words.ts';
+import { draw, ink } from '../../src/page/charts.ts';
+import { count, figure, percent } from '../../src/page/text.ts';
 import type { Finding } from '../../src/schema/fold.ts';
 import { AS_OF, populationPart } from '../fixtures/population.ts';
 

@@ -1,4 +1,7 @@
 // The report of a run as one HTML file: no network, no script, light and dark, fit for paper and phone.
+
+import { style } from '../../page/style.ts';
+import { count, escapeHtml, figure, percent } from '../../page/text.ts';
 import type { Finding } from '../../schema/fold.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
 import type { RealismRow } from '../realism/realism.ts';
@@ -12,8 +15,7 @@ import {
   realismSection,
   utilisationSection,
 } from './sections.ts';
-import { style } from './style.ts';
-import { areaTitle, byArea, count, escapeHtml, percent } from './words.ts';
+import { areaTitle, byArea } from './words.ts';
 
 export type { PrevalenceTarget } from './sections.ts';
 
@@ -30,6 +32,18 @@ export interface ReportInput {
   readonly flaws?: Readonly<Record<string, readonly [planted: number, of: number]>>;
   readonly digest: string;
   readonly version: string;
+  /** Present when the run took only those who match: published figures of everyone do not apply to them. */
+  readonly cohort?: CohortFigures;
+}
+
+/** How a cohort relates to its population; shares 0–1. */
+export interface CohortFigures {
+  readonly where: string;
+  readonly share: number;
+  readonly standardError: number;
+  readonly weight: number;
+  readonly candidates: number;
+  readonly frame: number;
 }
 
 /** The whole report; the same input gives the same bytes. */
@@ -40,13 +54,13 @@ export function renderReport(input: ReportInput): string {
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(input.title)}</title><style>${style}</style></head>\n<body>\n` +
     `${head(input)}\n<main>\n` +
     [
-      overview(realism.rows),
+      input.cohort === undefined ? overview(realism.rows) : cohortSection(input.cohort),
       populationSection(realism.charts),
-      prevalenceSection(realism.charts, targets),
+      prevalenceSection(realism.charts, input.cohort === undefined ? targets : []),
       utilisationSection(realism.charts),
       laboratorySection(realism.charts),
       checksSection(findings),
-      realismSection(realism.rows),
+      input.cohort === undefined ? realismSection(realism.rows) : '',
       flawsSection(input.flaws),
       contents(input),
     ].join('\n') +
@@ -62,13 +76,13 @@ function head(input: ReportInput): string {
   const total = input.tables.reduce((n, t) => n + t.rows, 0);
   const checksState = holding === input.findings.length ? 'good' : 'bad';
   const links = [
-    ['overview', 'Overview'],
+    ['overview', input.cohort === undefined ? 'Overview' : 'Cohort'],
     ['population', 'Population'],
     ['prevalence', 'Prevalence'],
     ['utilisation', 'Use of care'],
     ['laboratory', 'Laboratory'],
     ['checks', 'Checks'],
-    ['realism', 'Realism'],
+    ...(input.cohort === undefined ? [['realism', 'Realism']] : []),
     ['contents', 'Contents'],
   ];
   return (
@@ -78,12 +92,24 @@ function head(input: ReportInput): string {
       tile(count(charts.living), 'living at the anchor'),
       tile(count(total), `rows in ${input.tables.length} tables`),
       tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
-      tile(
-        `${count(inBand)} / ${count(judged.length)}`,
-        `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
-      ),
+      input.cohort === undefined
+        ? tile(
+            `${count(inBand)} / ${count(judged.length)}`,
+            `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
+          )
+        : tile(`1 : ${figure(input.cohort.weight)}`, 'one member stands for so many of the population'),
     ].join('')}</div>` +
     `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
+  );
+}
+
+/** Whom the run took, and what share of the population they are. */
+function cohortSection(cohort: CohortFigures): string {
+  const share = (x: number) => `${figure(100 * x)} %`;
+  return (
+    `<h2 id="overview">Cohort</h2><p class="sub">Everyone here matches</p><div class="card"><pre>${escapeHtml(cohort.where)}</pre></div>` +
+    `<p>They are ${share(cohort.share)} ± ${share(2 * cohort.standardError)} (two standard errors) of the population: one member stands for ${figure(cohort.weight)} persons. All members have the same weight.</p>` +
+    `<p class="note">The population is everyone who was alive at some time in the ten years before the anchor. Age, sex and place confine the search to ${share(cohort.frame)} of it, which is known exactly; ${count(cohort.candidates)} candidates of that part were looked at. Published figures are of everyone, so nothing is compared with them here.</p>`
   );
 }
 

@@ -1,7 +1,8 @@
 // Pictures of the use of care: when people come, in which months, and how long they stay.
+
+import { axisLabel, categoryAxis, named, sum, valueAxis } from '../../page/axes.ts';
+import { type Draw, draw, ink } from '../../page/charts.ts';
 import { type ChartClass, CLASSES, type RealismCharts } from '../realism/chart-data.ts';
-import { axisLabel, categoryAxis, named, sum, valueAxis } from './axes.ts';
-import { type Draw, draw, ink } from './charts.ts';
 
 const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 /** Days of each month; February over four years. */

@@ -1,7 +1,18 @@
 // Pictures of laboratory and vital signs: distributions, and how much a person resembles himself.
+
+import {
+  axisLabel,
+  axisLine,
+  categoryAxis,
+  named,
+  SEXES,
+  type Sex,
+  SMALL,
+  sum,
+  valueAxis,
+} from '../../page/axes.ts';
+import { type ChartOption, draw, ink } from '../../page/charts.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
-import { axisLabel, axisLine, categoryAxis, named, SEXES, type Sex, SMALL, sum, valueAxis } from './axes.ts';
-import { type ChartOption, draw, ink } from './charts.ts';
 
 /** Distribution of one analyte, men and women, over its reference interval. */
 export function histogram(charts: RealismCharts, index: number): string {

@@ -1,7 +1,5 @@
 // Pictures of the population: ages, prevalence by age, and deaths against the life table.
 import { type Curve, interpolate } from '../../base/distributions.ts';
-import type { RealismCharts } from '../realism/chart-data.ts';
-import { usPopulation } from '../realism/us-population.ts';
 import {
   axisLabel,
   axisLine,
@@ -13,8 +11,10 @@ import {
   sum,
   valueAxis,
   whiskers,
-} from './axes.ts';
-import { type ChartOption, draw, ink } from './charts.ts';
+} from '../../page/axes.ts';
+import { type ChartOption, draw, ink } from '../../page/charts.ts';
+import type { RealismCharts } from '../realism/chart-data.ts';
+import { usPopulation } from '../realism/us-population.ts';
 
 /** Living by age and sex, as shares of all, against the outline of the US population. */
 export function pyramid(charts: RealismCharts): string {

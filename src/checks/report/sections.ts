@@ -1,5 +1,6 @@
 // The sections of the report as HTML: pictures with their captions, checks, and calibration rows.
 import type { Curve } from '../../base/distributions.ts';
+import { count, escapeHtml, figure, percent } from '../../page/text.ts';
 import type { Category, Finding } from '../../schema/fold.ts';
 import type { ChartClass, RealismCharts } from '../realism/chart-data.ts';
 import { covered, families } from '../realism/families.ts';
@@ -8,7 +9,7 @@ import { bullet } from './bullet.ts';
 import { influenza, months, nights, weekMap } from './pictures-care.ts';
 import { histogram, selfCorrelation } from './pictures-laboratory.ts';
 import { deathRatios, prevalenceByAge, pyramid } from './pictures-population.ts';
-import { type Area, areaTitle, byArea, count, escapeHtml, figure, percent } from './words.ts';
+import { type Area, areaTitle, byArea } from './words.ts';
 
 /** A target curve of a condition: share of the living of an age ever diagnosed. */
 export interface PrevalenceTarget {

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { fail } from '../../base/errors.ts';
+import { type CohortSummary, proveCohort } from '../../run/cohort.ts';
 import { withStored } from '../../run/directory.ts';
 import { estimate } from '../../run/estimate.ts';
 import { REPORT } from '../../run/files.ts';
@@ -10,6 +11,7 @@ import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
 import { presetOf } from '../../run/quality.ts';
 import { fromS001 } from '../../run/s001-config.ts';
+import { worldOf } from '../../run/source.ts';
 import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
 import { readMapping, toYaml } from '../../run/spec-file.ts';
 import type { Finding } from '../../schema/fold.ts';
@@ -30,6 +32,8 @@ export interface GenerateFlags {
   readonly quality?: string;
   readonly spec?: string;
   readonly config?: string;
+  readonly where?: string;
+  readonly cohort?: string;
   readonly printSpec?: boolean;
   readonly dryRun?: boolean;
   readonly resume?: boolean;
@@ -73,8 +77,8 @@ function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
       help: '--resume finishes a run, --force replaces it.',
     });
   }
-  const raw = { ...fromFiles(flags), ...fromFlags(dataset, flags) };
-  const origin = flags.spec ?? flags.config ?? '';
+  const raw = { ...fromFiles(flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
+  const origin = flags.cohort ?? flags.spec ?? flags.config ?? '';
   const spec = parseSpec(raw, origin);
   return spec.resume ? parseSpec(withStored(raw, spec.out), origin) : spec;
 }
@@ -91,6 +95,20 @@ function fromFiles(flags: GenerateFlags): RawSpec {
   return spec;
 }
 
+/** A cohort file is a spec that says whom to take. */
+function fromCohort(file: string | undefined): RawSpec {
+  if (file === undefined) return {};
+  const raw = readMapping(file, '--cohort');
+  if (raw.where === undefined || raw.where === null) {
+    fail('SPEC_BAD_FILE', {
+      file,
+      problem: 'it does not say whom to take',
+      help: 'Add for example: where: condition = heart_failure and age >= 65',
+    });
+  }
+  return raw;
+}
+
 function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
   const given: Record<string, unknown> = {
     dataset,
@@ -105,6 +123,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     parts: flags.merge ? false : flags.parts,
     cpt: flags.cpt,
     quality: flags.quality,
+    where: flags.where,
     resume: flags.resume,
     force: flags.force,
   };
@@ -112,7 +131,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
 }
 
 /** Numbers as people write them; anything else stays text, and the schema says what is wrong with it. */
-function numeric(text: string | undefined): unknown {
+export function numeric(text: string | undefined): unknown {
   return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
@@ -124,6 +143,7 @@ function widenPool(spec: RunSpec): void {
 
 async function dryRun(spec: RunSpec, json: boolean): Promise<number> {
   const job = jobOf(spec);
+  await proveCohort(job.content, worldOf(job.content), note, () => {});
   const e = await estimate(job);
   if (json) {
     resultJson({ spec: printable(spec), estimate: e });
@@ -176,11 +196,12 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   const checks = { passed: content.findings.length - failed.length, failed: failed.length };
   if (json) {
     const { seconds, partitions, realism } = context;
-    const { artifacts, flaws } = content;
+    const { artifacts, cohort, flaws } = content;
     resultJson({
       out,
       digest,
       spec: content.spec,
+      ...(cohort === undefined ? {} : { cohort }),
       tables,
       rows,
       seconds,
@@ -200,6 +221,7 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
   result(
     columns([
       [spec.dataset, `${count(spec.patients)} patients  seed ${spec.seed}  as of ${spec.asOf}`],
+      ...(content.cohort === undefined ? [] : [['cohort', cohortLine(content.cohort)]]),
       ['tables', run],
       ['checks', `${count(checks.passed)} passed  ${count(checks.failed)} failed${inBand(manifest)}`],
       ...planted(manifest),
@@ -211,6 +233,12 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
     ]),
   );
   return failed.length > 0 ? 1 : 0;
+}
+
+/** `4.0 % ± 0.3 % of the population match; one member stands for 25 persons (412 candidates)`. */
+function cohortLine({ share, standardError, weight, candidates }: CohortSummary): string {
+  const percent = (x: number) => `${Number((100 * x).toPrecision(3))} %`;
+  return `${percent(share)} ± ${percent(standardError)} of the population match; one member stands for ${weight < 100 ? Number(weight.toPrecision(3)) : count(weight)} persons (${count(candidates)} candidates)`;
 }
 
 /** Failed checks shown to people. */

@@ -274,6 +274,7 @@ export const flaws: FlawProfile = {
     status: 'status',
     day: 'date',
     time: 'observed_at',
+    issued: 'issued_at',
     category: 'category',
     laboratory: 'laboratory',
     final: 'final',

@@ -70,7 +70,10 @@ export const abdominalPain = {
       'NHAMCS 2018; stay: HCUP NIS 2018 (abdominal pain and related diagnoses); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { heartRate: 6, sbp: 4, wbc: 1 },
-  workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'ct-abdomen', chance: 0.32 }] },
+  workup: {
+    panels: ['cmp', 'cbc', 'lipase', 'urinalysis'],
+    procedures: [{ key: 'ct-abdomen', chance: 0.32 }],
+  },
   treatment: [
     { share: 0.35, options: [{ drug: 'ondansetron-4', share: 1 }], source: 'NHAMCS 2018 drug mentions' },
     {

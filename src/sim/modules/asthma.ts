@@ -82,7 +82,8 @@ export const asthma = {
     source:
       'NHIS 2018: current 7.7 % against ever 13.2 % (CDC asthma tables): 42 % no longer have it, more in men',
   },
-  effect: { spo2: -0.4, respRate: 0.6 },
+  // FEV1 about 88 % of predicted between attacks (SARP, Moore, AJRCCM 2007: mild to moderate), blood eosinophils 0.25.
+  effect: { spo2: -0.4, respRate: 0.6, fev1: -11, eosinophils: 0.09 },
   monitoring: {
     everyMonths: 9,
     workup: { procedures: [{ key: 'spirometry', chance: 0.2 }] },

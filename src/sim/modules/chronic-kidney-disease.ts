@@ -71,7 +71,7 @@ export const chronicKidneyDisease = {
     workup: { panels: ['bmp', 'cbc', 'urine-albumin'] },
     source: 'KDIGO 2024 guideline, one to four checks a year by risk category',
   },
-  diagnosis: { panels: ['cmp', 'cbc', 'urinalysis', 'urine-albumin'] },
+  diagnosis: { panels: ['cmp', 'cbc', 'urinalysis', 'urine-albumin', 'mineral'] },
   treatment: [
     {
       share: 0.25,

@@ -57,7 +57,8 @@ export const copd = {
     },
     { name: 'severe', diagnosis: { icd10: 'J44.9', snomed: '13645005' }, severity: 'severe', share: 0.2 },
   ],
-  effect: { spo2: -2.2, respRate: 1.5, heartRate: 3 },
+  // Volume lost in the middle of GOLD grades 1–3 (GOLD 2024): mean of diagnosed patients about 60 % of predicted.
+  effect: { spo2: -2.2, respRate: 1.5, heartRate: 3, fev1: -36 },
   monitoring: {
     everyMonths: 6,
     specialty: 'Pulmonary Disease',

@@ -68,14 +68,15 @@ export const dementia = {
       share: 0.5,
     },
   ],
-  effect: { weight: -4, phq9: 2 },
+  // Mean MoCA of mild Alzheimer dementia 16 against 27 in health (Nasreddine, J Am Geriatr Soc 2005).
+  effect: { weight: -4, phq9: 2, cognition: -10 },
   monitoring: {
     everyMonths: 6,
-    workup: { panels: ['cmp'] },
+    workup: { panels: ['cmp', 'moca'] },
     source: 'Alzheimer Association 2018 and NICE NG97: review every 6-12 months',
   },
   diagnosis: {
-    panels: ['cmp', 'cbc', 'tsh'],
+    panels: ['cmp', 'cbc', 'tsh', 'b12-folate', 'moca'],
     procedures: [
       { key: 'mri-brain', chance: 0.4 },
       { key: 'ct-head', chance: 0.3 },

@@ -67,8 +67,8 @@ export const gallstones = {
     stay: { mean: 3.4, cv: 0.75 },
     source: 'Peery et al., Gastroenterology 2019 (NIS and NEDS)',
   },
-  effect: { temperature: 0.4, heartRate: 8, wbc: 3.5, alt: 0.7, crp: 30 },
-  workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'cholecystectomy', chance: 0.45 }] },
+  effect: { temperature: 0.4, heartRate: 8, wbc: 3.5, alt: 0.7, alp: 0.4, bilirubin: 0.6, crp: 30 },
+  workup: { panels: ['cmp', 'cbc', 'lipase'], procedures: [{ key: 'cholecystectomy', chance: 0.45 }] },
   treatment: [
     {
       share: 0.3,

@@ -74,7 +74,7 @@ export const gastrointestinalBleed = {
   },
   effect: { hgb: -3, heartRate: 16, sbp: -12 },
   workup: {
-    panels: ['cbc', 'bmp'],
+    panels: ['cbc', 'bmp', 'inr', 'blood-group'],
     procedures: [
       { key: 'upper-endoscopy', chance: 0.55 },
       { key: 'colonoscopy', chance: 0.25 },

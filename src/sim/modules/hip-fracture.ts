@@ -69,7 +69,10 @@ export const hipFracture = {
     source: 'HCUP NIS (row IP_LOSDX_HIPFX); assumption: all come through the emergency department',
   },
   effect: { hgb: -1.5, heartRate: 10, wbc: 2 },
-  workup: { panels: ['bmp', 'cbc'], procedures: [{ key: 'hip-fracture-repair', chance: 0.93 }] },
+  workup: {
+    panels: ['bmp', 'cbc', 'inr', 'blood-group'],
+    procedures: [{ key: 'hip-fracture-repair', chance: 0.93 }],
+  },
   treatment: [
     {
       share: 0.7,

@@ -49,7 +49,7 @@ export const hypothyroidism = {
     workup: { panels: ['tsh'] },
     source: 'ATA/AACE 2012 guideline: TSH every 12 months once stable',
   },
-  diagnosis: { panels: ['tsh', 'lipid'] },
+  diagnosis: { panels: ['thyroid', 'lipid'] },
   treatment: [
     {
       share: 0.82,

@@ -68,7 +68,8 @@ export const lowBackPain = {
     source:
       'NAMCS and NHAMCS; share at home: Ferreira et al., Spine 2010 (care seeking for back pain); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  effect: { sbp: 4 },
+  // Mean pain of patients who seek care about 5 of 10 (Hoy, Ann Rheum Dis 2014 order of magnitude: assumption).
+  effect: { sbp: 4, painScore: 5 },
   workup: {
     procedures: [
       { key: 'physical-therapy', chance: 0.15 },

@@ -46,12 +46,14 @@ export const osteoporosis = {
       share: 1,
     },
   ],
+  // By definition the T-score is −2.5 or lower (WHO 1994); half a standard deviation comes back on treatment.
+  effect: { boneDensity: -1.4 },
   monitoring: {
     everyMonths: 12,
     workup: { panels: ['bmp'], procedures: [{ key: 'dxa', chance: 0.4 }] },
     source: 'BHOF clinician guide 2022: density every 1-2 years on treatment',
   },
-  diagnosis: { panels: ['cmp', 'tsh'], procedures: [{ key: 'dxa', chance: 0.95 }] },
+  diagnosis: { panels: ['cmp', 'tsh', 'vitamin-d'], procedures: [{ key: 'dxa', chance: 0.95 }] },
   treatment: [
     {
       share: 0.3,

@@ -71,7 +71,10 @@ export const psychiatricCrisis = {
       'NHAMCS; stay between HCUP NIS mood (row IP_LOSDX_MOOD 6.8) and alcohol (row IP_LOSDX_ALC 4.6) disorders; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { gad7: 6, phq9: 5, heartRate: 16, sbp: 8 },
-  workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'depression-screening', chance: 0.5 }] },
+  workup: {
+    panels: ['cmp', 'cbc', 'ethanol', 'drug-screen'],
+    procedures: [{ key: 'depression-screening', chance: 0.5 }],
+  },
   treatment: [
     {
       share: 0.3,

@@ -83,8 +83,15 @@ export const sepsis = {
     egfr: -25,
     hgb: -0.8,
     sodium: -2,
+    // Median lactate 2.7 mmol/L and procalcitonin several ng/mL in emergency sepsis (Singer, JAMA 2016; Wacker, Lancet Infect Dis 2013).
+    lactate: 2,
+    procalcitonin: 4.2,
+    platelets: -40,
   },
-  workup: { panels: ['cmp', 'cbc'], procedures: [{ key: 'chest-x-ray', chance: 0.8 }] },
+  workup: {
+    panels: ['cmp', 'cbc', 'lactate', 'blood-culture', 'procalcitonin'],
+    procedures: [{ key: 'chest-x-ray', chance: 0.8 }],
+  },
   treatment: [
     {
       share: 0.7,

@@ -71,7 +71,7 @@ export const urinaryTractInfection = {
       'NHAMCS 2018; stay: HCUP NIS (row IP_LOSDX_UTI); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { temperature: 0.6, heartRate: 8, wbc: 3, crp: 25 },
-  workup: { panels: ['urinalysis'] },
+  workup: { panels: ['urinalysis', 'urine-culture'] },
   treatment: [
     {
       share: 0.85,

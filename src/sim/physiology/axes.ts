@@ -2,13 +2,15 @@
 import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
+import { AXIS_NAMES, type Axis } from '../axis.ts';
 import type { Body } from '../body.ts';
 import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Axis } from '../module.ts';
 import type { Person } from '../person.ts';
+import { carriedWith } from './agents.ts';
+import { effectOnTests } from './drugs.ts';
 
-/** Shifts of the axes on a day, in the units of `module.ts`. */
+/** Shifts of the axes on a day, in the units of `axis.ts`. */
 export type Axes = Record<Axis, number>;
 
 /** What a measurement reads: the person, the body, the shifts of the day, and the noise of this specimen. */
@@ -17,6 +19,7 @@ export interface Reading {
   readonly body: Body;
   /** Exact age, years. */
   readonly age: number;
+  readonly day: Day;
   readonly axes: Axes;
   /** Levels of the person drawn so far, by analyte, kept because every visit asks for them again. */
   readonly levels: Map<string, number>;
@@ -25,32 +28,7 @@ export interface Reading {
   readonly rng: Rng;
 }
 
-const NONE: Axes = {
-  sbp: 0,
-  dbp: 0,
-  heartRate: 0,
-  a1c: 0,
-  ldl: 0,
-  hdl: 0,
-  logTg: 0,
-  egfrSlope: 0,
-  egfr: 0,
-  hgb: 0,
-  wbc: 0,
-  crp: 0,
-  spo2: 0,
-  respRate: 0,
-  temperature: 0,
-  weight: 0,
-  potassium: 0,
-  sodium: 0,
-  tsh: 0,
-  bnp: 0,
-  alt: 0,
-  albuminuria: 0,
-  phq9: 0,
-  gad7: 0,
-};
+const NONE = Object.fromEntries(AXIS_NAMES.map((axis) => [axis, 0])) as Axes;
 
 /** Sum of what illnesses, drugs and passing episodes do to each axis on a day. */
 export function axesAt(
@@ -66,17 +44,23 @@ export function axesAt(
     const grown = Math.min(1, 0.3 + (day - c.onset) / 180);
     const years = (day - c.onset) / DAYS_PER_YEAR;
     if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
-    const { effect } = stageAt(c, day);
+    const { effect, diagnosis } = stageAt(c, day);
     if (effect !== undefined) add(axes, effect, grown, years);
+    const carried = carriedWith(diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   for (const s of spans) {
     if (s.start > day || (s.end !== null && s.end < day)) continue;
     // Drugs reach their effect within about six weeks, in proportion to what is taken.
-    add(axes, s.effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
+    const effect = effectOnTests(s.drug.ingredient, s.effect);
+    add(axes, effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
   }
   for (const e of episodes) {
     if (e.start > day) break;
-    if (day < e.start + e.days) add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
+    if (day >= e.start + e.days) continue;
+    add(axes, e.effect, 1 - (0.6 * (day - e.start)) / e.days, 0);
+    const carried = carriedWith(e.diagnosis.icd10);
+    if (carried !== null) add(axes, carried, 1, 0);
   }
   return axes;
 }

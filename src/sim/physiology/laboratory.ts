@@ -1,69 +1,19 @@
 // Laboratory results: panels whose parts cohere, and single tests, each read from its axis.
 import { type Curve, clamp, interpolate } from '../../base/distributions.ts';
+import type { Results, Test } from './assay.ts';
 import { level, logLevel, own, type Reading } from './axes.ts';
+import { bloodCount, bloodTests } from './blood.ts';
+import { functionTests } from './function.ts';
+import { infectionTests } from './infection.ts';
+import { creatinineOf, filtration } from './kidney.ts';
+import { organTests } from './organs.ts';
+import { a1cOf, glucoseOf } from './sugar.ts';
 
-/** Results of one specimen by LOINC code; numbers unrounded, words as they are. */
-export type Results = Map<string, number | string>;
-
-/** Estimated filtration in health by age, and its spread: mean 96, SD 21, −10 a decade (rows LAB_EGFR_*). */
-const FILTRATION: Curve = [
-  [1, 115],
-  [18, 121],
-  [25, 118],
-  [45, 101],
-  [65, 82],
-  [80, 70],
-  [95, 60],
-];
-
-/** Filtration rate of the day, mL/min/1.73 m². */
-export function filtration(r: Reading): number {
-  return clamp(interpolate(FILTRATION, r.age) + r.axes.egfr + 10 * r.person.traits.renalReserve, 9, 145);
-}
+/** Bicarbonate retained for each mmHg of lasting hypercapnia, mmol/L: 3.5 for 10 (Adrogué & Madias, NEJM 1998;338:26). */
+const RETENTION = 0.35;
 
 /**
- * Serum creatinine, mg/dL, that CKD-EPI 2021 turns into a given filtration: the equation solved for creatinine.
- * Source: Inker et al., NEJM 2021;385:1737.
- */
-export function creatinineOf(egfr: number, sex: 'male' | 'female', age: number): number {
-  const kappa = sex === 'female' ? 0.7 : 0.9;
-  const alpha = sex === 'female' ? -0.241 : -0.302;
-  const full = 142 * Math.exp(Math.floor(age) * Math.log(0.9938)) * (sex === 'female' ? 1.012 : 1);
-  const ratio = egfr / full;
-  return kappa * Math.exp(Math.log(ratio) / (ratio > 1 ? alpha : -1.2));
-}
-
-/** CKD-EPI 2021 filtration from creatinine (mg/dL), sex and completed years. */
-export function egfrOf(creatinine: number, sex: 'male' | 'female', age: number): number {
-  const kappa = sex === 'female' ? 0.7 : 0.9;
-  const alpha = sex === 'female' ? -0.241 : -0.302;
-  const x = creatinine / kappa;
-  const slope = x < 1 ? alpha : -1.2;
-  return (
-    142 *
-    Math.exp(slope * Math.log(x)) *
-    Math.exp(Math.floor(age) * Math.log(0.9938)) *
-    (sex === 'female' ? 1.012 : 1)
-  );
-}
-
-/** Glycated haemoglobin, %: 5.45 on average without diabetes (row LAB_A1C_NODM_MEAN), rising with age. */
-export function a1cOf(r: Reading): number {
-  const health = 5.12 + 0.0068 * (Math.min(r.age, 85) - 5);
-  const spread = 1 + 0.9 * Math.max(0, Math.min(1, r.axes.a1c / 1.5));
-  return clamp(
-    health +
-      r.axes.a1c +
-      spread * (0.09 * r.person.traits.glycaemia + 0.2 * own(r, 'a1c')) +
-      0.11 * r.rng.normal() * spread,
-    4.1,
-    14.5,
-  );
-}
-
-/**
- * Metabolic panel. Chloride follows from sodium, bicarbonate and the anion gap, glucose from HbA1c (ADAG: 28.7·A1c − 46.7, Nathan
- * 2008, less 8 for mixed fasting), urea from creatinine. Means and SDs: rows LAB_NA_* … LAB_TP_*.
+ * Metabolic panel. Chloride follows from sodium, bicarbonate and the anion gap, glucose from HbA1c (`glucoseOf`), urea from creatinine. Means and SDs: rows LAB_NA_* … LAB_TP_*.
  */
 export function chemistry(r: Reading): Results {
   const male = r.person.sex === 'male';
@@ -74,10 +24,19 @@ export function chemistry(r: Reading): Results {
       ? clamp(0.22 + 0.034 * age + 0.05 * own(r, 'creatinine') + 0.03 * r.rng.normal(), 0.15, 1.2)
       : clamp(creatinineOf(egfr, r.person.sex, age), 0.35, 14);
   const sodium = Math.round(level(r, 'sodium', 139.8, 1.9, 1.3) + axes.sodium);
+  const acids = axes.ketones + axes.lactate;
   const bicarbonate = Math.round(
-    level(r, 'bicarbonate', age < 18 ? 23.5 : 25.1, 1.5, 1.3) - 0.06 * Math.max(0, 60 - egfr),
+    clamp(
+      level(r, 'bicarbonate', age < 18 ? 23.5 : 25.1, 1.5, 1.3) -
+        0.06 * Math.max(0, 60 - egfr) +
+        axes.bicarbonate +
+        RETENTION * axes.pco2 -
+        acids,
+      4,
+      48,
+    ),
   );
-  const gap = clamp(Math.round(level(r, 'anionGap', 12.3, 0.9, 1.1)), 6, 18);
+  const gap = Math.round(clamp(Math.round(level(r, 'anionGap', 12.3, 0.9, 1.1)), 6, 18) + acids);
   const a1c = a1cOf(r);
   return new Map<string, number | string>([
     ['2951-2', sodium],
@@ -97,9 +56,12 @@ export function chemistry(r: Reading): Results {
     [
       '2345-7',
       clamp(
-        28.7 * a1c - 46.7 - 11 + 6 * own(r, 'glucose') + (6 + 4 * Math.max(0, axes.a1c)) * r.rng.normal(),
-        48,
-        560,
+        glucoseOf(a1c) +
+          axes.glucose +
+          6 * own(r, 'glucose') +
+          (6 + 4 * Math.max(0, axes.a1c)) * r.rng.normal(),
+        axes.glucose < 0 ? 28 : 48,
+        axes.glucose > 0 ? 1100 : 560,
       ),
     ],
     ...proteinsAndLiver(r),
@@ -111,24 +73,24 @@ function proteinsAndLiver(r: Reading): readonly (readonly [string, number])[] {
   const male = r.person.sex === 'male';
   const { age, axes } = r;
   const nourished = (male ? 4.28 : 4.1) - 0.003 * (age - 45) - 0.004 * axes.crp;
-  const albumin = level(r, 'albumin', nourished, 0.24, 0.17);
+  const albumin = level(r, 'albumin', nourished, 0.24, 0.17) + axes.albumin;
   const alt = logLevel(r, 'alt', (male ? 23 : 16.6) * Math.exp(axes.alt), 0.42, 0.22);
   return [
-    ['17861-6', level(r, 'calcium', 9.36, 0.24, 0.16) + 0.5 * (albumin - 4.15)],
+    ['17861-6', level(r, 'calcium', 9.36, 0.24, 0.16) + 0.5 * (albumin - 4.15) + axes.calcium],
     ['1742-6', alt],
     [
       '1920-8',
       clamp(
-        logLevel(r, 'ast', male ? 21.2 : 18.4, 0.27, 0.16) *
+        logLevel(r, 'ast', (male ? 21.2 : 18.4) * Math.exp(axes.ast), 0.27, 0.16) *
           Math.exp(0.42 * Math.log(alt / (male ? 23 : 16.6))),
         6,
-        900,
+        9000,
       ),
     ],
-    ['6768-6', logLevel(r, 'alkalinePhosphatase', age < 17 ? 210 : 70.5, 0.27, 0.13)],
-    ['1975-2', clamp(logLevel(r, 'bilirubin', male ? 0.54 : 0.42, 0.38, 0.22), 0.1, 4)],
-    ['1751-7', clamp(albumin, 1.8, 5.4)],
-    ['2885-2', clamp(albumin + level(r, 'globulin', 2.98, 0.28, 0.16), 4.5, 9.5)],
+    ['6768-6', logLevel(r, 'alkalinePhosphatase', (age < 17 ? 210 : 70.5) * Math.exp(axes.alp), 0.27, 0.13)],
+    ['1975-2', clamp(logLevel(r, 'bilirubin', male ? 0.54 : 0.42, 0.38, 0.22) + axes.bilirubin, 0.1, 35)],
+    ['1751-7', clamp(albumin, 1.4, 5.4)],
+    ['2885-2', clamp(clamp(albumin, 1.4, 5.4) + level(r, 'globulin', 2.98, 0.28, 0.16), 3.6, 9.5)],
   ];
 }
 
@@ -142,6 +104,10 @@ const LDL: Curve = [
   [75, 120],
   [90, 106],
 ];
+
+function results(entries: readonly (readonly [string, number | string])[]): Results {
+  return new Map(entries);
+}
 
 /** Lipid panel; LDL is what Friedewald gives from the printed values (Friedewald 1972), so the identity is exact. */
 export function lipids(r: Reading): Results {
@@ -167,51 +133,31 @@ export function lipids(r: Reading): Results {
     clamp(
       logLevel(r, 'triglycerides', 94 * Math.exp(r.axes.logTg), 0.38, 0.24) * Math.exp(0.02 * (bmi - 28)),
       30,
-      395,
+      2400,
     ),
   );
+  // Above 400 mg/dL of triglycerides LDL is measured, not calculated, and a fifth of them is too much for VLDL (Friedewald 1972).
+  if (tg >= 400) {
+    const total = Math.round(ldl + hdl + 60 + 0.05 * tg);
+    return results([
+      ['2093-3', total],
+      ['2085-9', hdl],
+      ['2571-8', tg],
+      ['18262-6', Math.round(ldl)],
+    ]);
+  }
   const total = Math.round(ldl + hdl + tg / 5);
-  return new Map<string, number | string>([
+  return results([
     ['2093-3', total],
     ['2085-9', hdl],
     ['2571-8', tg],
     ['13457-7', Math.round(total - hdl - tg / 5)],
-    ['18262-6', Math.round(total - hdl - tg / 5)],
-  ]);
-}
-
-/** Blood count; haematocrit and red cells follow haemoglobin and cell volume. Means and SDs: rows LAB_HGB_* … LAB_RDW_*. */
-export function bloodCount(r: Reading): Results {
-  const male = r.person.sex === 'male' && r.age >= 14;
-  const child = r.age < 14 ? -1.1 : 0;
-  const renal = -0.02 * Math.max(0, 55 - filtration(r));
-  const hgb = clamp(
-    level(
-      r,
-      'haemoglobin',
-      (male ? 15.1 : 13.4) + child - (r.age > 60 ? 0.012 * (r.age - 60) : 0) + r.axes.hgb + renal,
-      0.95,
-      0.5,
-    ),
-    5,
-    20,
-  );
-  const mcv = clamp(level(r, 'mcv', r.age < 14 ? 82 : 88.9, 4.6, 1.4), 62, 118);
-  const hct = clamp(hgb * 2.97 + 0.7 * r.rng.normal(), 15, 60);
-  return new Map<string, number | string>([
-    ['718-7', hgb],
-    ['4544-3', hct],
-    ['787-2', mcv],
-    ['789-8', (hct * 10) / mcv],
-    ['6690-2', clamp(logLevel(r, 'leukocytes', r.age < 6 ? 8.6 : 6.9, 0.22, 0.14) + r.axes.wbc, 1, 45)],
-    ['777-3', clamp(level(r, 'platelets', r.age < 14 ? 300 : male ? 236 : 262, 52, 26), 30, 800)],
-    ['788-0', clamp(level(r, 'rdw', 13.6, 0.95, 0.45) - 0.3 * Math.min(0, hgb - 12), 11, 24)],
   ]);
 }
 
 /** Urinalysis: dipsticks in words. */
 export function urinalysis(r: Reading): Results {
-  const infected = r.axes.wbc > 1 && r.axes.temperature > 0.2;
+  const infected = (r.axes.wbc > 1 && r.axes.temperature > 0.2) || r.axes.bacteriuria > 0.3;
   const u = r.rng.float();
   const protein = r.axes.albuminuria + 0.8 * own(r, 'urineProtein');
   return new Map<string, number | string>([
@@ -221,7 +167,16 @@ export function urinalysis(r: Reading): Results {
     ['25428-4', a1cOf(r) > 8.5 ? '++' : 'Negative'],
     ['5799-2', infected ? (u < 0.8 ? '++' : '+') : u < 0.06 ? '+' : 'Negative'],
     ['5802-4', infected && u < 0.55 ? 'Positive' : 'Negative'],
+    ['5794-3', bloodInUrine(r, infected)],
+    ['2514-8', r.axes.ketones > 2 ? '++' : r.axes.ketones > 0.5 ? '+' : 'Negative'],
   ]);
+}
+
+/** Blood on the dipstick: half of urinary infections (Little, Br J Gen Pract 2006;56:606), 5 % of others (assumption). */
+function bloodInUrine(r: Reading, infected: boolean): string {
+  const rng = r.rng.at('5794-3');
+  if (!rng.chance(clamp(r.axes.haematuria + (infected ? 0.5 : 0.05), 0, 0.97))) return 'Negative';
+  return rng.chance(0.4) ? '++' : '+';
 }
 
 /** Albumin to creatinine in urine, mg/g; about 8 % of adults above 30 (NHANES 2017–2020). */
@@ -232,7 +187,7 @@ function urineAlbumin(r: Reading): number {
 /** Single tests by LOINC, each read from its axis. */
 const SINGLES: Readonly<Record<string, (r: Reading) => number | string>> = {
   '4548-4': a1cOf,
-  '3016-3': (r) => clamp(logLevel(r, 'tsh', 1.5 * Math.exp(r.axes.tsh), 0.42, 0.28), 0.05, 90),
+  '3016-3': (r) => clamp(logLevel(r, 'tsh', 1.5 * Math.exp(r.axes.tsh), 0.42, 0.28), 0.005, 150),
   '9318-7': urineAlbumin,
   '1988-5': (r) => clamp(logLevel(r, 'crp', 1.6, 0.75, 0.45) + r.axes.crp, 0.2, 380),
   '33762-6': (r) =>
@@ -241,11 +196,11 @@ const SINGLES: Readonly<Record<string, (r: Reading) => number | string>> = {
     clamp(logLevel(r, 'bnp', 18 * Math.exp(0.024 * (r.age - 45) + r.axes.bnp), 0.5, 0.3), 5, 5000),
 };
 
-/** The groups of analytes that are drawn together, so that they cohere. */
-const GROUPS: readonly { readonly loincs: ReadonlySet<string>; readonly draw: (r: Reading) => Results }[] = [
+/** The groups of analytes that are drawn together, so that they cohere; those of the first draw share a stream in this order. */
+const GROUPS: readonly { readonly draw: (r: Reading) => Results; readonly loincs: readonly string[] }[] = [
   {
     draw: chemistry,
-    loincs: new Set([
+    loincs: [
       '2951-2',
       '2823-3',
       '2075-0',
@@ -261,23 +216,42 @@ const GROUPS: readonly { readonly loincs: ReadonlySet<string>; readonly draw: (r
       '1975-2',
       '1751-7',
       '2885-2',
-    ]),
+    ],
   },
-  { draw: lipids, loincs: new Set(['2093-3', '2085-9', '2571-8', '13457-7', '18262-6']) },
-  { draw: bloodCount, loincs: new Set(['718-7', '4544-3', '787-2', '789-8', '6690-2', '777-3', '788-0']) },
-  { draw: urinalysis, loincs: new Set(['5811-5', '5803-2', '20454-5', '25428-4', '5799-2', '5802-4']) },
+  { draw: lipids, loincs: ['2093-3', '2085-9', '2571-8', '13457-7', '18262-6'] },
+  { draw: bloodCount, loincs: ['718-7', '4544-3', '789-8', '6690-2', '777-3', '788-0'] },
+  {
+    draw: urinalysis,
+    loincs: ['5811-5', '5803-2', '20454-5', '25428-4', '5799-2', '5802-4', '5794-3', '2514-8'],
+  },
 ];
 
-/** Results of the given LOINC codes from one specimen. Codes without a model are absent from the answer. */
-export function measure(r: Reading, loincs: readonly string[]): Results {
-  const results: Results = new Map();
-  for (const group of GROUPS) {
-    if (!loincs.some((c) => group.loincs.has(c))) continue;
-    for (const [loinc, value] of group.draw(r)) results.set(loinc, value);
-  }
-  for (const loinc of loincs) {
-    const single = SINGLES[loinc];
-    if (single !== undefined) results.set(loinc, single(r));
-  }
-  return results;
+/** Single tests and small groups that have a stream of their own, so that ordering one moves no other. */
+const STREAMS: Readonly<Record<string, Test>> = {
+  ...bloodTests,
+  ...organTests,
+  ...infectionTests,
+  ...functionTests,
+};
+
+/** What must be drawn for some LOINC codes: made once an order, used at every specimen. */
+export type Assay = (r: Reading) => Results;
+
+/** The draws that give the results of the given LOINC codes. Codes without a model are absent from the answer. */
+export function assayOf(loincs: readonly string[]): Assay {
+  const groups = GROUPS.filter((g) => loincs.some((c) => g.loincs.includes(c)));
+  const singles = loincs.filter((c) => SINGLES[c] !== undefined);
+  const streams = loincs.filter((c) => STREAMS[c] !== undefined);
+  return (r) => {
+    const found: Results = new Map();
+    for (const group of groups) for (const [loinc, value] of group.draw(r)) found.set(loinc, value);
+    for (const loinc of singles) found.set(loinc, SINGLES[loinc]!(r));
+    const own = { ...r };
+    for (const loinc of streams) {
+      own.rng = r.rng.at(loinc);
+      const value = STREAMS[loinc]!(own, found);
+      if (value !== null) found.set(loinc, value);
+    }
+    return found;
+  };
 }

@@ -11,6 +11,7 @@ import type { Episode } from '../episodes.ts';
 import type { Model } from '../model.ts';
 import type { Person } from '../person.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import type { Trace } from './trace.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
@@ -30,13 +31,16 @@ export interface Chart {
   readonly from: Day;
   /** Last day of the record: death or the anchor. */
   readonly end: Day;
-  readonly anchor: Day;
   readonly deceased: boolean;
+  /** Last day whose results are known: what is reported later is not in the record. */
+  readonly anchor: Day;
   readonly cpt: boolean;
   /** Encounter rows by visit, for what refers to them. */
   readonly encounterOf: Map<Visit, EncounterRow>;
   /** See `Reading.levels`. */
   readonly levels: Map<string, number>;
+  /** Why each row is there; null when nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** Numbers of children of a patient leave room for a million rows a table. */

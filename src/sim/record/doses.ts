@@ -3,6 +3,8 @@ import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { type Dose, mayBeGivenOn } from '../immunisation.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { whyDose } from './reasons.ts';
+import { because } from './trace.ts';
 
 const VACCINATING: ReadonlySet<string> = new Set(['wellness', 'follow-up', 'birth']);
 
@@ -53,6 +55,9 @@ export function writeDoses(chart: Chart, doses: readonly Dose[], visits: readonl
       route: dose.given ? v.route : null,
       site: dose.given ? (child ? v.siteChild : v.siteAdult) : null,
     });
+    because(chart, chart.life.immunizations, () =>
+      whyDose(dose, visit === undefined ? 'elsewhere' : 'check-up'),
+    );
   }
 }
 

@@ -5,6 +5,8 @@ import { stageAt } from '../course.ts';
 import { coverageAt } from '../coverage.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, displayOf, knownOn, rowId } from './chart.ts';
+import { whyVisit } from './reasons.ts';
+import { because } from './trace.ts';
 
 const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   wellness: 'Wellness Visit',
@@ -96,6 +98,7 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
   };
   chart.encounterOf.set(visit, row);
   life.encounters.push(row);
+  because(chart, life.encounters, () => whyVisit(chart, visit));
   return row;
 }
 

@@ -7,6 +7,8 @@ import { chooseOption, contraindicated, drugOf } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+import { whyEpisode, whyEpisodeDrug } from './reasons.ts';
+import { because } from './trace.ts';
 
 /** The diagnosis of an episode, once, and its drugs. */
 export function writeEpisode(
@@ -32,7 +34,9 @@ export function writeEpisode(
         suits(o.drug, chart, encounter.date),
     );
     const option = chooseOption(options, rng.at('option').float());
-    if (option !== undefined) writeEpisodeDrug(chart, visit, episode, encounter, option.drug);
+    if (option === undefined) return;
+    writeEpisodeDrug(chart, visit, episode, encounter, option.drug);
+    because(chart, chart.life.medications, () => whyEpisodeDrug(episode, t.share));
   });
 }
 
@@ -66,6 +70,7 @@ function writeEpisodeCondition(chart: Chart, visit: Visit, episode: Episode, enc
       ? Math.max(healed, Math.min(chart.end, Math.floor(visit.end / SECONDS_PER_DAY)))
       : null,
   });
+  because(chart, chart.life.conditions, () => whyEpisode(chart, episode, encounter.date));
 }
 
 function writeEpisodeDrug(

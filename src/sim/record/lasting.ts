@@ -5,6 +5,8 @@ import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, PRESCRIBING } from './chart.ts';
+import { whyCourse, whySpan } from './reasons.ts';
+import { because } from './trace.ts';
 
 /** A row for the stage at diagnosis and one for each later stage; a stage that has passed into the next is over. */
 export function writeCourse(chart: Chart, course: Course, visits: readonly Visit[]): void {
@@ -68,6 +70,7 @@ function writeStage(
     recorded_date: day,
     abatement_date: next ?? remission,
   });
+  because(chart, chart.life.conditions, () => whyCourse(chart, course));
 }
 
 export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[], world: World): void {
@@ -102,4 +105,5 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
       visit?.practitioner.id ??
       primaryPractitioner(world, chart.person, ageAt(chart.person.birth, span.start)).id,
   });
+  because(chart, chart.life.medications, () => whySpan(chart, span));
 }

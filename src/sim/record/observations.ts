@@ -1,19 +1,18 @@
 // Observation rows: vital signs, laboratory results and answers, with range and flag.
 import { ageAt, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import { round } from '../../base/distributions.ts';
-import {
-  type Analyte,
-  analyteByKey,
-  analyteByLoinc,
-  interpret,
-  panelByKey,
-} from '../../clinical/analytes.ts';
+import { TURNAROUND } from '../../clinical/analyte.ts';
+import { type Analyte, analyteByKey, interpret, panelByKey } from '../../clinical/analytes.ts';
+import { bmiForAge, headCircumference, percentileOf, weightForLength } from '../../clinical/growth.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
-import { egfrOf, measure } from '../physiology/laboratory.ts';
-import { vitals } from '../physiology/vitals.ts';
+import { complete, type Identity, identitiesAmong, type Subject } from '../physiology/identities.ts';
+import { type Assay, assayOf } from '../physiology/laboratory.ts';
+import { type Vitals, vitals } from '../physiology/vitals.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { type Why, whyMeasured } from './measured.ts';
+import { because } from './trace.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
 
@@ -24,6 +23,8 @@ interface Sheet {
   readonly encounter: EncounterRow;
   /** Completed years on the day. */
   readonly age: number;
+  /** Explains the values; null when nobody asks. */
+  readonly why: Why | null;
 }
 
 /** Strain of the setting: 1 in emergency, less in a bed, none in the office. */
@@ -38,16 +39,18 @@ export function measureVisit(
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
   const { person, body, levels } = chart;
-  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date) };
   const reading: Reading = {
     person,
     body,
     levels,
     age: (encounter.date - person.birth) / 365.25,
+    day: encounter.date,
     axes,
     stress: STRESS[visit.kind] ?? 0,
     rng: visit.rng.at('measure'),
   };
+  const why = chart.trace && whyMeasured(chart, reading, encounter.date, `the ${visit.kind} visit`);
+  const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date), why };
   const at = Math.min(visit.start + 5 * 60, visit.end);
   writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
@@ -74,7 +77,25 @@ function writeVitals(sheet: Sheet, reading: Reading, at: Seconds): void {
   if (often.chance(0.3) || ill) put('respiratory-rate', v.respiratoryRate);
   if (often.chance(0.5) || ill) put('temperature', v.temperature);
   if (often.chance(0.3) || ill) put('oxygen-saturation', v.oxygen);
-  if (visit.kind === 'emergency' && age >= 8) put('pain', score(4.6 + 3.2 * often.normal(), 10));
+  const pain = reading.axes.painScore;
+  if (visit.kind === 'emergency' && age >= 8) put('pain', score(4.6 + 3.2 * often.normal() + 0.5 * pain, 10));
+  else if (pain > 0 && age >= 8) put('pain', score(pain + 1.3 * visit.rng.at('pain').normal(), 10));
+  if (visit.kind === 'wellness' && age < 20) writeGrowth(sheet, reading, v, at);
+}
+
+/** At check-ups: where the child lies on the growth curves, by the values as printed. */
+function writeGrowth(sheet: Sheet, { age, body }: Reading, v: Vitals, at: Seconds): void {
+  const { sex } = sheet.chart.person;
+  const put = (key: string, value: number) => observe(sheet, analyteByKey(key), value, at);
+  if (age >= 2) {
+    put('bmi-percentile', percentileOf(bmiForAge.z(sex, age, v.bmi)));
+    return;
+  }
+  // Two tapes of the same head differ by about 2 mm (WHO, Acta Paediatr Suppl 450, 2006: technical error of measurement).
+  const head = round(body.head(age) + 0.2 * sheet.visit.rng.at('head').normal(), 1);
+  put('head-circumference', head);
+  put('head-percentile', percentileOf(headCircumference.z(sex, age, head)));
+  put('weight-for-length', percentileOf(weightForLength.z(sex, v.height, v.weight)));
 }
 
 /** Smoking status from 16, depression and anxiety scores from 12 (USPSTF 2022, 2023). */
@@ -103,10 +124,11 @@ function score(x: number, top: number): number {
   return Math.max(0, Math.min(top, Math.round(x)));
 }
 
-/** The analytes of several panels, each once, with the name of the panel it is printed under. */
+/** The analytes of several panels, each once, with the name of the panel it is printed under, and how to measure them. */
 interface Order {
   readonly items: readonly (readonly [panel: string, analyte: Analyte])[];
-  readonly loincs: readonly string[];
+  readonly assay: Assay;
+  readonly identities: readonly Identity[];
 }
 
 const orders = new Map<string, Order>();
@@ -119,39 +141,74 @@ function orderOf(panels: readonly string[]): Order {
       panelByKey(p).analytes.map((a) => [panelByKey(p).name, analyteByKey(a)] as const),
     );
     const items = all.filter(([, a], i) => all.findIndex(([, b]) => b === a) === i);
-    order = { items, loincs: items.map(([, a]) => a.loinc) };
+    const loincs = items.map(([, a]) => a.loinc);
+    order = { items, assay: assayOf(loincs), identities: identitiesAmong(loincs) };
     orders.set(key, order);
   }
   return order;
 }
 
-const CREATININE = '2160-0';
-const FILTRATION = '98979-8';
-
-/** Draw the panels from one specimen and print them analyte by analyte. */
+/** Draw the panels from one specimen, round the results as printed, compute what follows from them, and write them down. */
 function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], at: Seconds): void {
-  const { items, loincs } = orderOf(panels);
-  const results = measure(reading, loincs);
+  const { items, assay, identities } = orderOf(panels);
+  const results = assay(reading);
+  const printed = new Map<string, number | string>();
+  for (const [, analyte] of items) {
+    const value = results.get(analyte.loinc);
+    if (value !== undefined)
+      printed.set(analyte.loinc, typeof value === 'string' ? value : round(value, analyte.decimals));
+  }
+  if (identities.length > 0) complete(printed, identities, subjectOf(sheet, reading));
+  const issued = reportTimes(sheet, reading, at);
   for (const [panel, analyte] of items) {
-    const value =
-      analyte.loinc === FILTRATION
-        ? estimatedFiltration(sheet, results.get(CREATININE))
-        : results.get(analyte.loinc);
-    if (value === undefined || value === null) continue;
-    if (typeof value === 'string') observeWords(sheet, analyte, value, at, panel);
-    else observe(sheet, analyte, value, at, panel);
+    const value = printed.get(analyte.loinc);
+    if (value === undefined) continue;
+    const time = issued(panel, analyte, value);
+    if (Math.floor(time / SECONDS_PER_DAY) > sheet.chart.anchor) continue;
+    if (typeof value === 'string') observeWords(sheet, analyte, value, at, panel, time);
+    else print(sheet, analyte, value, at, panel, time);
   }
 }
 
-/** Computed from the creatinine as printed, for adults. */
-function estimatedFiltration(sheet: Sheet, creatinine: number | string | undefined): number | null {
-  if (typeof creatinine !== 'number' || sheet.age < 18) return null;
-  return egfrOf(round(creatinine, analyteByLoinc(CREATININE).decimals), sheet.chart.person.sex, sheet.age);
+function subjectOf({ chart, age }: Sheet, { body, age: exact }: Reading): Subject {
+  return {
+    sex: chart.person.sex,
+    years: age,
+    get height() {
+      return round(body.height(exact), 1);
+    },
+  };
+}
+
+/** Urgent results come back while the patient waits. */
+const URGENT: ReadonlySet<VisitKind> = new Set(['emergency', 'stay', 'surgery', 'urgent']);
+
+/** Blood that grows nothing is watched for five days, twice and a half as long as what grows. */
+const WATCHED = 2.5;
+
+/** When each result is reported: results of a panel together, except those from another bench. */
+function reportTimes(
+  { visit }: Sheet,
+  { rng }: Reading,
+  at: Seconds,
+): (panel: string, analyte: Analyte, value: number | string) => Seconds {
+  const pace = URGENT.has(visit.kind) ? 'urgent' : 'routine';
+  const factors = new Map<string, number>();
+  return (panel, { bench, key }, value) => {
+    if (bench === 'none') return at;
+    let factor = factors.get(panel);
+    if (factor === undefined) {
+      factor = Math.exp(0.3 * rng.at('issued', panel).normal());
+      factors.set(panel, factor);
+    }
+    const wait = key === 'blood-culture' && value === 'No growth' ? WATCHED : 1;
+    return at + 60 * Math.round(TURNAROUND[bench][pace] * factor * wait);
+  };
 }
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
-function writeWardRounds(sheet: Sheet, reading: Reading): void {
-  const { chart, visit, encounter } = sheet;
+function writeWardRounds(admission: Sheet, reading: Reading): void {
+  const { chart, visit, encounter } = admission;
   const first = encounter.date;
   const nights = encounter.length_of_stay ?? 0;
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
@@ -159,6 +216,8 @@ function writeWardRounds(sheet: Sheet, reading: Reading): void {
     const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + rng.int(0, 90)) * 60;
     const axes = axesAt(first + k, chart.courses, chart.spans, chart.episodes);
     const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
+    const why = chart.trace && whyMeasured(chart, round, first + k, `day ${k} of the stay`);
+    const sheet: Sheet = { ...admission, why };
     const v = vitals(round);
     observe(sheet, analyteByKey('systolic'), v.systolic, at);
     observe(sheet, analyteByKey('diastolic'), v.diastolic, at);
@@ -169,17 +228,23 @@ function writeWardRounds(sheet: Sheet, reading: Reading): void {
   }
 }
 
-function observe(
+/** Write a sign read on the spot. */
+function observe(sheet: Sheet, analyte: Analyte, value: number, at: Seconds): void {
+  print(sheet, analyte, round(value, analyte.decimals), at, null, at);
+}
+
+/** Write a number that is already rounded as it is printed. */
+function print(
   sheet: Sheet,
   analyte: Analyte,
   value: number,
   at: Seconds,
-  panel: string | null = null,
+  panel: string | null,
+  issued: Seconds,
 ): void {
-  const rounded = round(value, analyte.decimals);
   const range = analyte.range(sheet.chart.person.sex, sheet.age);
-  const flag = interpret(rounded, range, analyte.critical);
-  write(sheet, analyte, at, panel, rounded, null, analyte.unit, rangeText(range), flag);
+  const flag = interpret(value, range, analyte.critical);
+  write(sheet, analyte, { value, words: null, range: rangeText(range), flag, at, panel, issued });
 }
 
 function observeWords(
@@ -188,41 +253,46 @@ function observeWords(
   words: string,
   at: Seconds,
   panel: string | null = null,
+  issued: Seconds = at,
 ): void {
-  const dipstick = analyte.category === 'laboratory';
-  const flag = dipstick ? (words === 'Negative' ? 'N' : 'A') : null;
-  write(sheet, analyte, at, panel, null, words, null, dipstick ? 'Negative' : null, flag);
+  const { normal } = analyte;
+  const flag = normal === null ? null : normal.includes(words) ? 'N' : 'A';
+  write(sheet, analyte, { value: null, words, range: normal?.[0] ?? null, flag, at, panel, issued });
 }
 
-function write(
-  { chart, encounter }: Sheet,
-  analyte: Analyte,
-  at: Seconds,
-  panel: string | null,
-  value: number | null,
-  words: string | null,
-  units: string | null,
-  range: string | null,
-  flag: ObservationRow['interpretation'],
-): void {
+/** What is written about one analyte. */
+interface Reported {
+  readonly value: number | null;
+  readonly words: string | null;
+  readonly range: string | null;
+  readonly flag: ObservationRow['interpretation'];
+  readonly at: Seconds;
+  readonly panel: string | null;
+  readonly issued: Seconds;
+}
+
+function write({ chart, encounter, why }: Sheet, analyte: Analyte, r: Reported): void {
   const rows = chart.life.observations;
   rows.push({
     observation_id: rowId(chart, rows.length),
     patient_id: chart.person.number,
     encounter_id: encounter.encounter_id,
     type: analyte.type,
-    value,
-    date: Math.floor(at / SECONDS_PER_DAY),
+    value: r.value,
+    date: Math.floor(r.at / SECONDS_PER_DAY),
     loinc_code: analyte.loinc,
-    value_text: words,
-    units,
-    reference_range: range,
-    interpretation: flag,
+    value_text: r.words,
+    units: r.value === null ? null : analyte.unit,
+    reference_range: r.range,
+    interpretation: r.flag,
     category: analyte.category,
-    panel,
+    panel: r.panel,
     status: 'final',
-    observed_at: at,
+    observed_at: r.at,
+    specimen: analyte.specimen,
+    issued_at: r.issued,
   });
+  if (why !== null) because(chart, rows, () => why(analyte, r.value ?? r.words!, r.panel));
 }
 
 const rangeTexts = new WeakMap<readonly [number | null, number | null], string>();

@@ -1,13 +1,20 @@
 // Which laboratory panels a visit draws: work-up, monitoring when due, screening.
 import { ageAt, type Day } from '../../base/days.ts';
-import type { Visit } from '../utilisation/visit.ts';
+import { watchedBy } from '../physiology/drugs.ts';
+import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, knownOn } from './chart.ts';
 
 /** Blood is drawn before each cycle of an infusion, but not at every dialysis: days between. */
 const SESSION_INTERVAL = 13;
 
-/** Panels to be drawn at a visit, and their dates kept, so that none is repeated before it is due. */
-export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string, Day>): string[] {
+/** Panels to be drawn at a visit at which these procedures are done, and their dates kept, so that none is repeated before it is due. */
+export function panelsDue(
+  chart: Chart,
+  visit: Visit,
+  day: Day,
+  last: Map<string, Day>,
+  done: ReadonlyMap<string, unknown>,
+): string[] {
   const due: string[] = [];
   const want = (panels: readonly string[] | undefined, interval: number) => {
     for (const p of panels ?? []) {
@@ -26,22 +33,83 @@ export function panelsDue(chart: Chart, visit: Visit, day: Day, last: Map<string
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
-  return due;
+  for (const key of done.keys()) want(RESULT_OF[key], 0);
+  wantWatching(chart, visit, day, want);
+  return due.map((p) => (p === 'cbc' && DIFFERENTIAL.has(visit.kind) ? 'cbc-differential' : p));
+}
+
+type Want = (panels: readonly string[] | undefined, interval: number) => void;
+
+/** Where a blood count comes with its differential. */
+const DIFFERENTIAL: ReadonlySet<VisitKind> = new Set(['emergency', 'stay', 'diagnosis']);
+
+/** Procedures that are tests: what is done gives a result. */
+const RESULT_OF: Readonly<Record<string, readonly string[]>> = {
+  'influenza-test': ['influenza'],
+  'strep-test': ['strep-a'],
+  'covid-test': ['sars-cov-2'],
+  spirometry: ['spirometry'],
+  echocardiogram: ['ejection-fraction'],
+  dxa: ['bone-density'],
+};
+
+const WATCHING: ReadonlySet<VisitKind> = new Set(['follow-up', 'specialist', 'wellness', 'acute']);
+
+/** Tests that watch over drugs in use, and the finger prick of those known to have diabetes when they fall ill. */
+function wantWatching(chart: Chart, visit: Visit, day: Day, want: Want): void {
+  if (WATCHING.has(visit.kind)) {
+    for (const s of chart.spans) {
+      if (s.start > day - 5 || (s.end !== null && s.end < day)) continue;
+      const watch = watchedBy(s.drug.ingredient);
+      if (watch !== null) want(watch.panels, watch.everyDays ?? 180);
+    }
+  }
+  if (visit.kind === 'emergency' && knownOn(chart, day).some((c) => c.module.name.includes('diabetes')))
+    want(['capillary-glucose'], 0);
 }
 
 /** Screening at check-ups: lipids from 20 every five years (from 40 every two), glucose and HbA1c from 35 every three (USPSTF 2021), blood count at one year. */
-function wantScreening(
-  chart: Chart,
-  visit: Visit,
-  day: Day,
-  want: (panels: readonly string[], interval: number) => void,
-): void {
+function wantScreening(chart: Chart, visit: Visit, day: Day, want: Want): void {
   const age = ageAt(chart.person.birth, day);
   const keen = visit.rng.at('screening').chance(0.75);
   if (age === 1 && keen) want(['cbc'], 0);
+  if (keen) wantOffered(chart, visit, age, want);
   if (age < 20 || !keen) return;
   want(['lipid', 'cmp'], age < 40 ? 1500 : 500);
   if (age >= 35) want(['hba1c'], 900);
   if (age >= 30 && visit.rng.at('count').chance(0.4)) want(['cbc'], 700);
   if (age >= 40 && visit.rng.at('thyroid').chance(0.2)) want(['tsh'], 1400);
 }
+
+function wantOffered(chart: Chart, visit: Visit, age: number, want: Want): void {
+  for (const t of SCREENS) {
+    if (age < t.from || age >= t.below || (t.sex !== undefined && t.sex !== chart.person.sex)) continue;
+    if (visit.rng.at('screen', t.panel).chance(t.share)) want([t.panel], t.everyDays);
+  }
+}
+
+/** A test offered at check-ups: to whom, how often at most, and the share of check-ups at which it is done when due. */
+interface Screen {
+  readonly panel: string;
+  readonly from: number;
+  readonly below: number;
+  readonly sex?: 'male' | 'female';
+  readonly everyDays: number;
+  readonly share: number;
+}
+
+const ONCE = 40_000;
+
+/**
+ * Ages: USPSTF (PSA 55–69, 2018; hepatitis C 18–79 once, 2020; HIV 15–65 once, 2019; colorectal 45–75 yearly, 2021). Shares: PSA in
+ * the last year 34 % of men 55–69 (NHIS 2018, Kalavacherla 2023 order); stool test in the last year 11 % (NHIS 2021); HIV ever 40 %
+ * and hepatitis C ever about a third; vitamin D and B12: assumption (common, without a recommendation).
+ */
+const SCREENS: readonly Screen[] = [
+  { panel: 'psa', from: 55, below: 70, sex: 'male', everyDays: 340, share: 0.4 },
+  { panel: 'hcv', from: 18, below: 80, everyDays: ONCE, share: 0.12 },
+  { panel: 'hiv', from: 15, below: 66, everyDays: ONCE, share: 0.12 },
+  { panel: 'occult-blood', from: 45, below: 76, everyDays: 340, share: 0.13 },
+  { panel: 'vitamin-d', from: 20, below: 100, everyDays: 700, share: 0.12 },
+  { panel: 'b12-folate', from: 60, below: 100, everyDays: 1000, share: 0.08 },
+];

@@ -14,6 +14,8 @@ import { familyHistoryOf } from '../family.ts';
 import type { Person } from '../person.ts';
 import { primaryPractitioner } from '../utilisation/visit.ts';
 import { type Chart, displayOf, rowId } from './chart.ts';
+import { whyAllergy, whyCoverage, whyFamily } from './reasons.ts';
+import { because } from './trace.ts';
 
 export function patientRow(
   p: Person,
@@ -115,6 +117,7 @@ export function writeAllergy(chart: Chart, a: Allergy): void {
     recorded_date: a.recorded,
     status: 'active',
   });
+  because(chart, chart.life.allergies, () => whyAllergy(chart, a));
 }
 
 export function writeFamily(chart: Chart): void {
@@ -128,6 +131,7 @@ export function writeFamily(chart: Chart): void {
       onset_age: f.onsetAge,
       recorded_date: f.recorded,
     });
+    because(chart, chart.life.familyHistory, () => whyFamily(chart, f));
   }
 }
 
@@ -144,6 +148,7 @@ export function writeCoverage(chart: Chart, s: CoverageSpan): void {
     start_date: s.start,
     end_date: s.end,
   });
+  because(chart, chart.life.coverage, () => whyCoverage(chart, s));
 }
 
 /** A death in hospital names its stay. */

@@ -5,29 +5,55 @@ import { procedures as procedureCatalog } from '../../codes/procedures.ts';
 import type { Diagnosis, Workup } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
+import { whyProcedure } from './reasons.ts';
+import { because } from './trace.ts';
 
-export function writeProcedures(chart: Chart, visit: Visit, encounter: EncounterRow): void {
-  if (visit.disposition === 'Left without being seen') return;
-  const work: Workup[] = [];
-  if (visit.kind === 'diagnosis') work.push(visit.diagnosing!.module.diagnosis);
-  if (visit.episode !== null && visit.kind !== 'telehealth') work.push(visit.episode.workup);
-  if (visit.kind === 'specialist' || visit.kind === 'follow-up') {
-    if (visit.course !== null) work.push(visit.course.module.monitoring.workup);
+/** What a procedure is part of, and how likely it was. */
+interface Cause {
+  readonly module: string;
+  readonly chance: number;
+}
+
+export function writeProcedures(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  done: ReadonlyMap<string, Cause>,
+): void {
+  for (const [key, { module, chance }] of done) {
+    if (writeProcedure(chart, visit, encounter, key, visit.diagnosis))
+      because(chart, chart.life.procedures, () => whyProcedure(visit, module, chance));
   }
-  if (visit.planned !== null) work.push(visit.planned.work);
-  const done = new Set<string>();
-  for (const w of work) {
-    for (const { key, chance } of w.procedures ?? []) {
-      if (
-        done.has(key) ||
-        (visit.episode !== null && !doneHere(key, visit)) ||
-        !visit.rng.at('procedure', key).chance(chance)
-      )
-        continue;
-      done.add(key);
-      writeProcedure(chart, visit, encounter, key, visit.diagnosis);
+}
+
+/** Keys of the procedures done at a visit, each once, with what they are part of. */
+export function proceduresOf(visit: Visit): ReadonlyMap<string, Cause> {
+  const done = new Map<string, Cause>();
+  if (visit.disposition === 'Left without being seen') return done;
+  for (const { workup, module } of workOf(visit)) {
+    for (const { key, chance } of workup.procedures ?? []) {
+      if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
+      if (visit.rng.at('procedure', key).chance(chance)) done.set(key, { module, chance });
     }
   }
+  return done;
+}
+
+interface Work {
+  readonly workup: Workup;
+  readonly module: string;
+}
+
+function workOf({ kind, diagnosing, episode, course, planned }: Visit): readonly Work[] {
+  const work: Work[] = [];
+  if (kind === 'diagnosis')
+    work.push({ workup: diagnosing!.module.diagnosis, module: diagnosing!.module.name });
+  if (episode !== null && kind !== 'telehealth')
+    work.push({ workup: episode.workup, module: episode.module });
+  if ((kind === 'specialist' || kind === 'follow-up') && course !== null)
+    work.push({ workup: course.module.monitoring.workup, module: course.module.name });
+  if (planned !== null) work.push({ workup: planned.work, module: course!.module.name });
+  return work;
 }
 
 /** What needs a hospital bed is done in the stay, the rest of an episode's work-up where the person is seen first. */
@@ -36,17 +62,18 @@ function doneHere(key: string, visit: Visit): boolean {
   return (visit.kind === 'stay') === inpatient;
 }
 
+/** False when no code bills it. */
 function writeProcedure(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
   key: string,
   indication: Diagnosis,
-): void {
+): boolean {
   const p = procedureCatalog.get(key);
   if (p === undefined) throw new RangeError(`no procedure ${key}`);
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
-  if (billed === null) return;
+  if (billed === null) return false;
   const u = visit.rng.at('outcome', key).float();
   const operation = visit.kind === 'surgery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
   chart.life.procedures.push({
@@ -63,6 +90,7 @@ function writeProcedure(
     indication: indication.icd10,
     practitioner_id: visit.practitioner.id,
   });
+  return true;
 }
 
 function systemOf(code: string): 'CPT' | 'HCPCS' | 'ICD-10-PCS' {

@@ -8,7 +8,7 @@ import { writeEncounter } from './encounters.ts';
 import { writeEpisode } from './episodes.ts';
 import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
-import { writeProcedures } from './procedures.ts';
+import { proceduresOf, writeProcedures } from './procedures.ts';
 
 /** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
 export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
@@ -20,12 +20,13 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     if (day >= chart.enrolled && !enrolled) lastPanel.clear();
     enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
-    const due = panelsDue(chart, visit, day, lastPanel);
+    const done = proceduresOf(visit);
+    const due = panelsDue(chart, visit, day, lastPanel, done);
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day);
     const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
     measureVisit(chart, visit, encounter, axes, due);
-    writeProcedures(chart, visit, encounter);
+    writeProcedures(chart, visit, encounter, done);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
   }
 }

@@ -1,14 +1,15 @@
 // Measurements: physically possible, flagged as their range says, and coherent with the others taken at the same time.
-import { exactAge } from '../../../base/days.ts';
+import { exactAge, SECONDS_PER_DAY } from '../../../base/days.ts';
 import { type Batch, valueAt, vectorOf } from '../../../schema/batch.ts';
 import type { Check } from '../../../schema/fold.ts';
 import { counting, keyOf, rowName } from '../../../schema/tally.ts';
+import { COHERENT, type Coherence, LOINC, type Measured, type Subject } from './coherence.ts';
 import type { ClinicalFacts } from './facts.ts';
-import { claim, has, numbers, type Rows, rowCheck, rowsOf, wordFact } from './rows.ts';
+import { claim, has, numbers, type Rows, rowCheck, rowsOf, wordFact, wordTest } from './rows.ts';
 import { dayOfRow } from './timeline.ts';
 
 export function laboratoryChecks(facts: ClinicalFacts): readonly Check[] {
-  return [possibleCheck(facts), flagCheck(), ...COHERENT.map(coherentCheck)];
+  return [possibleCheck(facts), flagCheck(), turnaroundCheck(), ...COHERENT.map(coherentCheck)];
 }
 
 function possibleCheck(facts: ClinicalFacts): Check {
@@ -51,96 +52,23 @@ function flagCheck(): Check {
   });
 }
 
+/** Longest time from specimen to report: cultures of slow growers are kept for weeks, the rest for days. */
+const LONGEST_DAYS = 28;
+
+function turnaroundCheck(): Check {
+  const doc = `laboratory results are reported within ${LONGEST_DAYS} days of the specimen, all else when it is measured`;
+  const needs = ['observed_at', 'issued_at', 'category'];
+  return rowCheck(claim('observations', 'issued_at', 'turnaround', doc), needs, ({ batch }) => {
+    const laboratory = wordTest(batch, 'category', (category) => category === 'laboratory');
+    const [observed, issued] = [numbers(batch, 'observed_at'), numbers(batch, 'issued_at')];
+    return (i) => {
+      const wait = issued[i]! - observed[i]!;
+      return laboratory(i) ? wait >= 0 && wait <= LONGEST_DAYS * SECONDS_PER_DAY : wait === 0;
+    };
+  });
+}
+
 const SIDE: Readonly<Record<string, number>> = { LL: -1, L: -1, N: 0, H: 1, HH: 1 };
-
-const LOINC = {
-  systolic: ['8480-6'],
-  diastolic: ['8462-4'],
-  weight: ['29463-7'],
-  height: ['8302-2'],
-  bmi: ['39156-5'],
-  cholesterol: ['2093-3'],
-  hdl: ['2085-9'],
-  ldl: ['13457-7', '18262-6', '2089-1'],
-  triglycerides: ['2571-8'],
-  creatinine: ['2160-0'],
-  egfr: ['98979-8'],
-  sodium: ['2951-2'],
-  chloride: ['2075-0'],
-  bicarbonate: ['2028-9', '1963-8'],
-} as const;
-
-type Measured = keyof typeof LOINC;
-
-interface Person {
-  readonly female: boolean;
-  /** Years with fraction on the day of the measurement. */
-  readonly age: number;
-}
-
-/** A statement about values measured at the same time in the same encounter; null where it does not apply. */
-interface Coherence {
-  readonly aspect: string;
-  readonly doc: string;
-  readonly of: readonly Measured[];
-  readonly allowedShare?: number;
-  readonly holds: (values: readonly number[], person: Person) => boolean | null;
-}
-
-const COHERENT: readonly Coherence[] = [
-  {
-    aspect: 'pressures',
-    doc: 'diastolic pressure is below systolic pressure',
-    of: ['diastolic', 'systolic'],
-    holds: ([diastolic, systolic]) => diastolic! < systolic!,
-  },
-  {
-    aspect: 'bmi',
-    doc: 'body mass index is weight (kg) over height (m) squared, within the rounding of the three',
-    of: ['bmi', 'weight', 'height'],
-    holds: ([bmi, weight, height]) => {
-      const metres = height! / 100;
-      const exact = weight! / (metres * metres);
-      // Half a unit in the last printed place of each: 0.1 kg/m², 0.1 kg, 0.1 cm.
-      return Math.abs(bmi! - exact) <= 0.05 + exact * (0.05 / weight! + (2 * 0.05) / height!) + 1e-6;
-    },
-  },
-  {
-    aspect: 'lipids',
-    doc: 'LDL = total cholesterol − HDL − triglycerides / 5 within 2 mg/dL, while triglycerides are below 400 (Friedewald 1972)',
-    of: ['ldl', 'cholesterol', 'hdl', 'triglycerides'],
-    holds: ([ldl, total, hdl, triglycerides]) =>
-      triglycerides! >= 400 ? null : Math.abs(ldl! - (total! - hdl! - triglycerides! / 5)) <= 2 + 1e-6,
-  },
-  {
-    aspect: 'egfr',
-    doc: 'eGFR of adults is that of creatinine, age and sex by CKD-EPI 2021 within 2 mL/min/1.73 m²',
-    of: ['egfr', 'creatinine'],
-    holds: ([egfr, creatinine], person) =>
-      person.age < 18 ? null : Math.abs(egfr! - ckdEpi2021(creatinine!, person)) <= 2,
-  },
-  {
-    aspect: 'anion_gap',
-    doc: 'sodium − chloride − bicarbonate is 3 to 20 mmol/L in 95 of 100 panels',
-    of: ['sodium', 'chloride', 'bicarbonate'],
-    allowedShare: 0.05,
-    holds: ([sodium, chloride, bicarbonate]) => {
-      const gap = sodium! - chloride! - bicarbonate!;
-      return gap >= 3 && gap <= 20;
-    },
-  },
-];
-
-/** Glomerular filtration rate by creatinine in mg/dL (Inker et al., N Engl J Med 2021;385:1737, CKD-EPI 2021 without race). */
-export function ckdEpi2021(creatinine: number, { female, age }: Person): number {
-  const [kappa, alpha] = female ? [0.7, -0.241] : [0.9, -0.302];
-  const log = Math.log(creatinine / kappa);
-  return (
-    142 *
-    Math.exp(alpha * Math.min(log, 0) - 1.2 * Math.max(log, 0) + age * Math.log(0.9938)) *
-    (female ? 1.012 : 1)
-  );
-}
 
 function coherentCheck(said: Coherence): Check {
   return counting(claim('observations', 'value', said.aspect, said.doc, said.allowedShare), (part, tally) => {
@@ -160,7 +88,7 @@ function coherentCheck(said: Coherence): Check {
   });
 }
 
-function personOfRow({ batch, patients, owner }: Rows): (row: number) => Person {
+function personOfRow({ batch, patients, owner }: Rows): (row: number) => Subject {
   const sex = vectorOf(patients, 'sex');
   const birth = numbers(patients, 'birthdate');
   const day = dayOfRow(batch, 'observed_at');

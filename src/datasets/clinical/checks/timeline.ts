@@ -22,6 +22,8 @@ const EVENTS: readonly (readonly [table: string, column: string, limits: string]
   ['immunizations', 'date', 'bda'],
   ['observations', 'date', 'bda'],
   ['observations', 'observed_at', 'bda'],
+  // A result may come back after the patient has died.
+  ['observations', 'issued_at', 'ba'],
   ['deaths', 'death_date', 'ba'],
   // A relative's illness may lie before the person's birth; that it was written down may not lie after the person's death.
   ['family_history', 'recorded_date', 'da'],

@@ -1,0 +1,78 @@
+// careloom patient: one life as a page, as text, or as JSON.
+import { fail } from '../../base/errors.ts';
+import { canonicalJson } from '../../base/hash.ts';
+import { modules } from '../../catalog.ts';
+import type { Content } from '../../run/content.ts';
+import { readManifest } from '../../run/manifest.ts';
+import { openPatient, type PatientView, patientJson, patientText, writeTimeline } from '../../run/patient.ts';
+import { contentOf, parseSpec } from '../../run/spec.ts';
+import { readMapping } from '../../run/spec-file.ts';
+import { versionsOf } from '../../run/versions.ts';
+import { columns, dim, note, result, resultJson } from '../screen.ts';
+import { numeric } from './generate.ts';
+
+export interface PatientFlags {
+  readonly patients?: string;
+  readonly seed?: string;
+  readonly asOf?: string;
+  readonly historyYears?: string;
+  readonly where?: string;
+  readonly spec?: string;
+  readonly dir?: string;
+  readonly out?: string;
+  readonly explain?: boolean;
+  readonly json?: boolean;
+}
+
+export async function run(id: string, flags: PatientFlags): Promise<void> {
+  const view = openPatient(contentFor(flags), id, flags.explain === true);
+  if (flags.out !== undefined) {
+    await writeTimeline(view, flags.out);
+    if (flags.json !== true)
+      result(
+        columns([
+          ['timeline', flags.out],
+          ['patient', view.origin],
+        ]),
+      );
+  }
+  if (flags.json === true) resultJson(patientJson(view));
+  else if (flags.out === undefined) show(view);
+}
+
+/** The spec of a run that exists, of a file, or of the flags. */
+function contentFor(flags: PatientFlags): Content {
+  const { patients, seed, asOf, historyYears, where, spec, dir } = flags;
+  const asked = { patients: numeric(patients), seed, asOf, historyYears: numeric(historyYears), where };
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
+  if (dir === undefined) {
+    const file = spec === undefined ? {} : readMapping(spec, '--spec');
+    return contentOf(parseSpec({ ...file, ...Object.fromEntries(given) }, spec ?? ''));
+  }
+  const other = spec === undefined ? given[0]?.[0] : 'spec';
+  if (other !== undefined) {
+    fail('SPEC_CONFLICT', {
+      first: '--dir',
+      second: `--${other.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
+      help: 'The run says by itself how it was made: leave the other flag out.',
+    });
+  }
+  const { content } = readManifest(dir);
+  if (canonicalJson(content.versions) !== canonicalJson(versionsOf(modules)))
+    note(`${dir} was made by another version of Careloom: this life may differ from its files.`);
+  return content.spec;
+}
+
+function show(view: PatientView): void {
+  patientText(view).forEach(({ title, lines }, k) => {
+    if (k > 0) result('');
+    result(title);
+    const widths = columns(
+      lines.map((l) => [...l.cells, ...Array.from({ length: 5 - l.cells.length }, () => '')]),
+    ).split('\n');
+    lines.forEach((l, i) => {
+      result(`  ${widths[i]!.trimEnd()}`);
+      if (l.why !== undefined) result(dim(`      ${l.why}`));
+    });
+  });
+}

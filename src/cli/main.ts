@@ -68,6 +68,7 @@ function generate(program: Command, setCode: SetCode): void {
       '--config <file>',
       'read a configuration file of the published clinical generator; flags win over it',
     )
+    .option('--modules <dir>', 'condition modules of your own, YAML or JSON, beside the built-in ones')
     .option('--where <clause>', 'only patients who match, such as "condition = asthma and age < 18"')
     .option(
       '--cohort <file>',
@@ -100,6 +101,7 @@ function patient(program: Command): void {
     .option('-s, --seed <seed>', 'any 64-bit integer or text (default: 42)')
     .option('--as-of <date>', 'anchor date; nothing happens after it (default: 2025-01-01)')
     .option('--history-years <years>', 'years of care to show, or all (default: 10)')
+    .option('--modules <dir>', 'condition modules of your own')
     .option('--where <clause>', 'a member of the cohort that matches')
     .option('-o, --out <file>', 'write the timeline as one HTML file')
     .option('--explain', 'say for each fact which module and rule made it')

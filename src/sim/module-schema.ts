@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { suggest } from '../base/errors.ts';
 import { SPECIALTIES } from '../world/practitioners.ts';
-import type { Axis, Trait } from './module.ts';
+import { AXIS_NAMES } from './axis.ts';
+import type { Trait } from './module.ts';
 
 export const TRAITS = [
   'frailty',
@@ -19,33 +20,6 @@ export const TRAITS = [
   'deprivation',
   'careSeeking',
 ] as const satisfies readonly Trait[];
-
-export const AXES = [
-  'sbp',
-  'dbp',
-  'heartRate',
-  'a1c',
-  'ldl',
-  'hdl',
-  'logTg',
-  'egfrSlope',
-  'egfr',
-  'hgb',
-  'wbc',
-  'crp',
-  'spo2',
-  'respRate',
-  'temperature',
-  'weight',
-  'potassium',
-  'sodium',
-  'tsh',
-  'bnp',
-  'alt',
-  'albuminuria',
-  'phq9',
-  'gad7',
-] as const satisfies readonly Axis[];
 
 const specialties = SPECIALTIES.map((s) => s.name);
 
@@ -102,7 +76,7 @@ const curveWithin = (high: number) =>
     .min(1)
     .describe('Points [age or years, value], rising in the first; linear between them and level beyond.');
 
-const effect = byName(AXES, z.number()).describe(
+const effect = byName(AXIS_NAMES, z.number()).describe(
   'Shift of physiological axes: mmHg, mg/dL, %, points … added to what the person has in health.',
 );
 const season = z.array(least(0)).length(12).describe('Twelve monthly weights from January, mean 1.');

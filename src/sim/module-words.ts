@@ -7,7 +7,8 @@ import { icd10cm } from '../codes/icd10cm.ts';
 import { procedures } from '../codes/procedures.ts';
 import { snomed } from '../codes/snomed.ts';
 import { SPECIALTIES } from '../world/practitioners.ts';
-import { AXES, TRAITS } from './module-schema.ts';
+import { AXES } from './axis.ts';
+import { TRAITS } from './module-schema.ts';
 
 export interface Word {
   readonly name: string;
@@ -26,7 +27,7 @@ export const WORDS = {
   procedures: [...procedures].map(([key, p]) => word(key, p.name)),
   devices: [...devices].map(([key, d]) => word(key, d.name)),
   traits: TRAITS.map((t) => word(t)),
-  axes: AXES.map((a) => word(a)),
+  axes: Object.entries(AXES).map(([name, a]) => word(name, `${a.unit}: ${a.doc}`)),
   specialties: SPECIALTIES.map((s) => word(s.name)),
 } as const satisfies Record<string, readonly Word[]>;
 

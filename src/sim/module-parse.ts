@@ -32,7 +32,9 @@ export function parseModule(
 ): { readonly module: Module } | { readonly faults: readonly Fault[] } {
   const parsed = moduleSchema.safeParse(value);
   if (parsed.success) return { module: parsed.data as Module };
-  return { faults: parsed.error.issues.map((issue) => faultOf(issue, value)) };
+  const faults = parsed.error.issues.map((issue) => faultOf(issue, value));
+  // A misspelt key is also a missing one: what was typed comes first.
+  return { faults: faults.sort((a, b) => Number(b.key ?? false) - Number(a.key ?? false)) };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -15,11 +15,18 @@ export interface Arrow {
   readonly label: string;
 }
 
+export interface Column {
+  /** Arrows may come from a whole column. */
+  readonly id: string;
+  readonly title: string;
+  readonly boxes: readonly Box[];
+}
+
 export interface Diagram {
   readonly title: string;
   readonly doc: string;
   /** Boxes from left to right. */
-  readonly columns: readonly { readonly title: string; readonly boxes: readonly Box[] }[];
+  readonly columns: readonly Column[];
   readonly arrows: readonly Arrow[];
 }
 
@@ -57,10 +64,10 @@ function chronicDiagram(m: ChronicModule): Diagram {
     title: m.title,
     doc: m.doc,
     columns: [
-      ...(risks.length > 0 ? [{ title: 'Raised or lowered by', boxes: risks }] : []),
-      { title: 'Onset', boxes: [onsetBox(m)] },
-      { title: 'Stages', boxes: [...stages, ...remission] },
-      { title: 'Care', boxes: care.map((c) => c.box) },
+      ...(risks.length > 0 ? [{ id: 'risks', title: 'Raised or lowered by', boxes: risks }] : []),
+      { id: 'begin', title: 'Onset', boxes: [onsetBox(m)] },
+      { id: 'stages', title: 'Stages', boxes: [...stages, ...remission] },
+      { id: 'care', title: 'Care', boxes: care.map((c) => c.box) },
     ],
     arrows: [
       ...risks.map((r) => ({ from: r.id, to: 'onset', label: '' })),
@@ -71,9 +78,11 @@ function chronicDiagram(m: ChronicModule): Diagram {
         label: typeof rate === 'number' ? `${percent(rate)} a year` : 'by age',
       })),
       ...care.flatMap(({ box, stages: of }) =>
-        m.stages.flatMap((s, i) =>
-          of === undefined || of.includes(s.name) ? [{ from: `stage${i}`, to: box.id, label: '' }] : [],
-        ),
+        of === undefined
+          ? [{ from: 'stages', to: box.id, label: '' }]
+          : m.stages.flatMap((s, i) =>
+              of.includes(s.name) ? [{ from: `stage${i}`, to: box.id, label: '' }] : [],
+            ),
       ),
     ],
   };
@@ -241,15 +250,15 @@ function acuteDiagram(m: Extract<Module, { kind: 'acute' }>): Diagram {
     title: m.title,
     doc: m.doc,
     columns: [
-      ...(risks.length > 0 ? [{ title: 'Raised or lowered by', boxes: risks }] : []),
-      { title: 'Episodes', boxes: [onset] },
-      { title: 'Diagnoses', boxes: diagnoses },
-      { title: 'Care', boxes: [place, ...drugs] },
+      ...(risks.length > 0 ? [{ id: 'risks', title: 'Raised or lowered by', boxes: risks }] : []),
+      { id: 'begin', title: 'Episodes', boxes: [onset] },
+      { id: 'stages', title: 'Diagnoses', boxes: diagnoses },
+      { id: 'care', title: 'Care', boxes: [place, ...drugs] },
     ],
     arrows: [
       ...risks.map((r) => ({ from: r.id, to: 'onset', label: '' })),
       ...diagnoses.map((d, i) => ({ from: 'onset', to: d.id, label: percent(m.diagnoses[i]!.share) })),
-      ...diagnoses.flatMap((d) => [place, ...drugs].map((c) => ({ from: d.id, to: c.id, label: '' }))),
+      ...[place, ...drugs].map((c) => ({ from: 'stages', to: c.id, label: '' })),
     ],
   };
 }
@@ -273,7 +282,8 @@ function placesOf(care: CareMix): string {
 }
 
 function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(2))} %`;
+  // A space that does not break.
+  return `${Number((share * 100).toPrecision(2))}\u00a0%`;
 }
 
 function figure(x: number): string {

@@ -15,8 +15,8 @@ function node({ id, title, lines }: Box): string {
 }
 
 export function mermaidOf({ title, columns, arrows }: Diagram): string {
-  const groups = columns.flatMap((column, i) => [
-    `  subgraph column${i}["${label(column.title)}"]`,
+  const groups = columns.flatMap((column) => [
+    `  subgraph ${column.id}["${label(column.title)}"]`,
     '    direction TB',
     ...column.boxes.map(node),
     '  end',

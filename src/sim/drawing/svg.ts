@@ -26,18 +26,24 @@ svg { font: 12px ui-sans-serif, system-ui, sans-serif; background: #fff }
 text { fill: #1c2733 } .h { font-size: 20px; font-weight: 650 } .doc, .c { fill: #5b6875 } .c { font-size: 11px; letter-spacing: .06em }
 .t { font-weight: 650 } rect { fill: #f6f8fa; stroke: #b8c2cc } path { fill: none; stroke: #9aa7b4 } .l { font-size: 11px; fill: #5b6875; paint-order: stroke; stroke: #fff; stroke-width: 4px }
 .onset rect { fill: #e8f1fd; stroke: #4a86d8 } .stage rect { fill: #fff4e0; stroke: #d69422 } .treatment rect { fill: #e9f7ec; stroke: #48a25c }
-.attack rect { fill: #fdeaea; stroke: #d06060 } .end rect { fill: #ececf2; stroke: #77778c } .care rect { fill: #eef7f7; stroke: #3d9a9a } marker path { fill: #9aa7b4; stroke: none }
+.frame rect { fill: none; stroke-dasharray: 4 4 } .attack rect { fill: #fdeaea; stroke: #d06060 } .end rect { fill: #ececf2; stroke: #77778c } .care rect { fill: #eef7f7; stroke: #3d9a9a } marker path { fill: #9aa7b4; stroke: none }
 @media (prefers-color-scheme: dark) {
 svg { background: #12171d } text { fill: #e6ebf0 } .doc, .c, .l { fill: #9fb0c0 } .l { stroke: #12171d } rect { fill: #1c242d; stroke: #475462 } path { stroke: #5f7080 }
 .onset rect { fill: #17293f; stroke: #4a86d8 } .stage rect { fill: #33270f; stroke: #d69422 } .treatment rect { fill: #15301c; stroke: #48a25c }
-.attack rect { fill: #3a1a1a; stroke: #d06060 } .end rect { fill: #25252e; stroke: #8a8aa0 } .care rect { fill: #12302f; stroke: #3d9a9a } marker path { fill: #5f7080 } }`;
+.frame rect { fill: none } .attack rect { fill: #3a1a1a; stroke: #d06060 } .end rect { fill: #25252e; stroke: #8a8aa0 } .care rect { fill: #12302f; stroke: #3d9a9a } marker path { fill: #5f7080 } }`;
 
 /** The drawing as one self-contained SVG document. */
 export function svgOf(diagram: Diagram): string {
   const boxes = place(diagram);
   const width = Math.max(...boxes.map((b) => b.x + b.width), 640) + MARGIN;
   const height = Math.max(...boxes.map((b) => b.y + b.height)) + MARGIN;
-  const byId = new Map(boxes.map((b) => [b.id, b]));
+  const frames = diagram.columns.map((c, i) =>
+    frame(
+      c.id,
+      boxes.filter((b) => b.column === i),
+    ),
+  );
+  const byId = new Map([...boxes, ...frames].map((b) => [b.id, b]));
   const arrows = diagram.arrows.map((a) => arrow(byId.get(a.from)!, byId.get(a.to)!, a.label));
   const heads = diagram.columns.map((c, i) => {
     const first = boxes.find((b) => b.column === i);
@@ -52,11 +58,24 @@ export function svgOf(diagram: Diagram): string {
       .slice(0, 2)
       .map((line, i) => text(MARGIN, 58 + i * 15, line, 'doc')),
     ...heads,
+    ...frames
+      .filter((f) => diagram.arrows.some((a) => a.from === f.id))
+      .map(
+        (f) =>
+          `<g class="frame"><rect x="${f.x}" y="${f.y}" width="${f.width}" height="${f.height}" rx="10"/></g>`,
+      ),
     ...arrows.map((a) => a.path),
     ...boxes.map(drawn),
     ...arrows.map((a) => a.label),
     '</svg>',
   ].join('\n')}\n`;
+}
+
+/** What surrounds the boxes of a column. */
+function frame(id: string, boxes: readonly Placed[]): Placed {
+  const [first, last] = [boxes[0]!, boxes.at(-1)!];
+  const [x, y] = [first.x - 9, first.y - 9];
+  return { ...first, id, x, y, width: first.width + 18, height: last.y + last.height + 9 - y };
 }
 
 /** Boxes of a column below one another, columns centred on the tallest. */

@@ -33,12 +33,12 @@ it.each<[string, string, RegExp, string?]>([
   [
     'source',
     text.replace('"assumption: no effect on mortality"', 'assumption'),
-    /a\.yaml:58:\d+: mortality\.source says too little/,
+    /a\.yaml:\d+:\d+: mortality\.source says too little/,
   ],
   [
     'falling',
     text.replace('[95, 0.055]', '[95, 0.04]'),
-    /a\.yaml:12:\d+: onset\.prevalence\.male\[4\] falls from 0\.05 to 0\.04.*incidence/s,
+    /a\.yaml:11:63: onset\.prevalence\.male\[4\] falls from 0\.05 to 0\.04.*incidence/s,
   ],
   [
     'kind',
@@ -71,11 +71,12 @@ it('refuses a directory that is not there, and modules with a cohort', async () 
 it('has modules in the spec itself, whatever workers do, and gives the same run from the printed spec', async () => {
   const [one, two, spec] = [join(dir, 'one'), join(dir, 'two'), join(dir, 'spec.yaml')];
   const asked = ['generate', '-n', '120', '--modules', EXAMPLES];
-  expect((await careloom(...asked, '--out', one, '--workers', '1')).code).toBe(0);
+  // The stand-in's lives may have findings (1); a wrong request would be 2.
+  expect((await careloom(...asked, '--out', one, '--workers', '1')).code).toBeLessThan(2);
   const printed = await careloom(...asked, '--print-spec');
   expect(printed.stdout).toMatch(/^modules:\n {2}- kind: chronic\n {4}name: positional-vertigo$/m);
   writeFileSync(spec, printed.stdout);
-  expect((await careloom('generate', '--spec', spec, '--out', two, '--workers', '2')).code).toBe(0);
+  expect((await careloom('generate', '--spec', spec, '--out', two, '--workers', '2')).code).toBeLessThan(2);
   expect(digestOf(two)).toBe(digestOf(one));
   const manifest = JSON.parse(readFileSync(join(one, 'manifest.json'), 'utf8')) as {
     content: { versions: { modules: Record<string, number> } };
@@ -88,7 +89,7 @@ it('resumes only the same modules', async () => {
   const changed = folder('changed', text.replace('version: 1', 'version: 2'));
   const run = await careloom('generate', '-n', '120', '--modules', changed, '--out', out, '--resume');
   expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/another run: its modules differ/) });
-  expect((await careloom('generate', '--out', out, '--resume')).code).toBe(0);
+  expect((await careloom('generate', '--out', out, '--resume')).code).toBeLessThan(2);
 }, 60_000);
 
 it('draws modules', async () => {

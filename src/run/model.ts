@@ -4,9 +4,11 @@ import { canonicalJson } from '../base/hash.ts';
 import type { Solved } from '../sim/calibrate.ts';
 import { builtIn, type Model, type Modules, modelOf, modulesWith, solve } from '../sim/model.ts';
 import type { Module } from '../sim/module.ts';
-import type { Content } from './content.ts';
 
-type Asked = Pick<Content, 'modules'>;
+/** The part of a run's content that decides its model. */
+interface Asked {
+  readonly modules?: readonly Module[];
+}
 
 /** Models by the modules that a spec brings. */
 const models = new Map<string, Model>();

@@ -53,7 +53,7 @@ function draftsIn(dir: string): Draft[] {
     fail('SPEC_BAD_FILE', {
       file: dir,
       problem: found.isDirectory() ? 'holds no .yaml, .yml or .json file' : 'is a file, not a directory',
-      help: 'Name a directory of modules, one a file, such as examples/modules.',
+      help: 'Name a directory of modules, one a file, and type for example --modules ./modules.',
     });
   }
   return files.map((file) => ({ file, ...readDocument(file, '--modules') }));

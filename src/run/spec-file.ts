@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { fail } from '../base/errors.ts';
-import type { RawSpec } from './spec.ts';
+
+/** What a user may write: any part of a spec, values still unchecked. */
+export type RawSpec = Readonly<Record<string, unknown>>;
 
 /** The mapping in a YAML or JSON file (`-` reads standard input). Integers come as bigint: a seed has 64 bits. */
 export function readMapping(path: string, flag: string): RawSpec {

@@ -20,6 +20,7 @@ import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
 import { heldModules, loadModules } from './modules.ts';
 import { qualityIn } from './quality.ts';
+import type { RawSpec } from './spec-file.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
 export interface Execution {
@@ -31,8 +32,7 @@ export interface Execution {
 
 export interface RunSpec extends Content, Execution {}
 
-/** What a user may write: any part of a spec, values still unchecked. */
-export type RawSpec = Readonly<Record<string, unknown>>;
+export type { RawSpec };
 
 /** Beyond this many persons the numbers of their rows, a million a person, would pass 2^53. */
 const MOST_PATIENTS = 9_000_000_000;
@@ -114,7 +114,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
     'a clause, or a list of clauses that must all hold',
     '--where "condition = heart_failure and age >= 65"',
   ],
-  modules: ['a directory of modules, or a list of them', '--modules examples/modules'],
+  modules: ['a directory of modules, or a list of them', '--modules ./modules'],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],

@@ -6,7 +6,7 @@ import { careloom, digestOf, temporary } from '../fixtures/careloom.ts';
 import { ROOT } from '../fixtures/sources.ts';
 
 const dir = temporary();
-const EXAMPLES = join(ROOT, 'examples/modules');
+const EXAMPLES = join(ROOT, 'examples/own-module/modules');
 const text = readFileSync(join(EXAMPLES, 'positional-vertigo.yaml'), 'utf8');
 
 /** A directory with the example changed, and perhaps a second module. */

@@ -1,11 +1,13 @@
 // Every mistake in a module is found where it is, and the help says what to type.
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { modulesWith } from '../../src/sim/model.ts';
 import type { ChronicModule, Module } from '../../src/sim/module.ts';
 import { faultsOf } from '../../src/sim/module-faults.ts';
 import { dependantsOf } from '../../src/sim/module-graph.ts';
 import { parseModule, pathText } from '../../src/sim/module-parse.ts';
-import { chronicModules } from '../../src/sim/modules/index.ts';
+import { moduleJsonSchema } from '../../src/sim/module-schema.ts';
+import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
 
 /** A module as loose data: rhinitis has a season, a treatment line and an exacerbation. */
 // biome-ignore lint/suspicious/noExplicitAny: mistakes are not typed
@@ -93,4 +95,14 @@ it('puts conditions before those that they raise the risk of, and names a circle
     circle: ['aaa', 'zzz', 'aaa'],
   });
   expect('circle' in all ? null : dependantsOf(['zzz'], all.chronic)).toEqual(new Set(['zzz', 'aaa']));
+});
+
+it('has a JSON Schema that takes the built-in modules and refuses what editors should underline', () => {
+  const compiled = new Ajv2020().compile(moduleJsonSchema());
+  const validate = (value: unknown): boolean => Boolean(compiled(value));
+  const all: readonly Module[] = [...chronicModules, ...acuteModules];
+  const refused = all.flatMap((m) => (validate(m) ? [] : [m.name]));
+  expect(refused).toEqual([]);
+  expect(validate({ ...sound(), evryMonths: 3 })).toBe(false);
+  expect(validate({ ...sound(), family: undefined })).toBe(false);
 });

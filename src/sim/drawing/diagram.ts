@@ -56,7 +56,7 @@ function chronicDiagram(m: ChronicModule): Diagram {
             id: 'remission',
             kind: 'end',
             title: 'Remission',
-            lines: [`${percent(m.remission.share)}, after ${figure(m.remission.afterYears)} years`],
+            lines: [`${percent(m.remission.share)}, after ${counted(m.remission.afterYears, 'year')}`],
           },
         ];
   const care = careBoxes(m);
@@ -102,7 +102,7 @@ function careBoxes(m: ChronicModule): Care[] {
         kind: 'treatment',
         title: `Drugs: line ${i + 1}`,
         lines: [
-          `${percent(line.share)}${line.afterYears > 0 ? `, after ${figure(line.afterYears)} years` : ', at once'}${line.months === undefined ? '' : `, for ${figure(line.months)} months`}`,
+          `${percent(line.share)}${line.afterYears > 0 ? `, after ${counted(line.afterYears, 'year')}` : ', at once'}${line.months === undefined ? '' : `, for ${counted(line.months, 'month')}`}`,
           ...line.options.map((o) => `${o.drug} ${percent(o.share)}`),
         ],
       },
@@ -140,7 +140,7 @@ function deviceBox(d: NonNullable<ChronicModule['devices']>[number], i: number):
       id: `device${i}`,
       kind: 'care',
       title: `Device: ${d.device}`,
-      lines: [`${percent(d.share)}, after ${figure(d.afterYears)} years`],
+      lines: [`${percent(d.share)}, after ${counted(d.afterYears, 'year')}`],
     },
   };
 }
@@ -155,7 +155,7 @@ function followUp(m: ChronicModule): Care {
       kind: 'care',
       title: 'Follow-up',
       lines: [
-        `every ${figure(everyMonths)} months${specialty === undefined ? '' : `, ${specialty}`}`,
+        `every ${counted(everyMonths, 'month')}${specialty === undefined ? '' : `, ${specialty}`}`,
         ...(panels.length > 0 ? [panels.join(', ')] : []),
       ],
     },
@@ -174,7 +174,7 @@ function mortality(m: ChronicModule): Care {
 function onsetBox(m: ChronicModule): Box {
   const { onset } = m;
   const sex = m.sex === undefined ? [] : [`${m.sex} only`];
-  const delay = m.delayYears.mean > 0 ? [`known after ${figure(m.delayYears.mean)} years`] : [];
+  const delay = m.delayYears.mean > 0 ? [`known after ${counted(m.delayYears.mean, 'year')}`] : [];
   const at = (curve: readonly (readonly [number, number])[]) =>
     [curve[0]!, curve[Math.floor(curve.length / 2)]!, curve.at(-1)!]
       .map(([age, y]) => `${percent(y)} at ${age}`)
@@ -284,6 +284,10 @@ function placesOf(care: CareMix): string {
 function percent(share: number): string {
   // A space that does not break.
   return `${Number((share * 100).toPrecision(2))}\u00a0%`;
+}
+
+function counted(x: number, what: string): string {
+  return `${figure(x)} ${what}${x === 1 ? '' : 's'}`;
 }
 
 function figure(x: number): string {

@@ -1,7 +1,7 @@
 // A diagram as a drawing: boxes in columns, arrows between them, in the colours of the reader's light or dark screen.
 import type { Box, Diagram } from './diagram.ts';
 
-const CHAR = 6.6;
+const CHAR = 6.9;
 const LINE = 17;
 const PAD = 12;
 const GAP_X = 76;

@@ -357,6 +357,7 @@ const DATA = [
   /^src\/codes\//,
   /^src\/world\/data\//,
   /^src\/sim\/overlay\.ts$/,
+  /^src\/sim\/modules\//,
   /^src\/checks\/realism\/targets/,
 ];
 const FILE_LINES = 400;

@@ -43,13 +43,24 @@ export type Specimen =
   | 'Throat swab'
   | 'Nasopharyngeal swab'
   | 'Genital swab'
-  | 'Vaginal and rectal swab';
+  | 'Vaginal and rectal swab'
+  | 'Cervical sample'
+  | 'Tissue';
 
 /**
  * none: read on the spot. bedside: a test at the point of care. core: the automated lines of chemistry, blood count, clotting and
- * urine. immunoassay: run in batches. molecular: amplification. sent out: a reference laboratory. culture: growth.
+ * urine. immunoassay: run in batches. molecular: amplification. sent out: a reference laboratory. culture: growth. pathology: sections
+ * and stains.
  */
-export type Bench = 'none' | 'bedside' | 'core' | 'immunoassay' | 'molecular' | 'sent out' | 'culture';
+export type Bench =
+  | 'none'
+  | 'bedside'
+  | 'core'
+  | 'immunoassay'
+  | 'molecular'
+  | 'sent out'
+  | 'culture'
+  | 'pathology';
 
 /**
  * Median minutes from specimen to result, urgent (emergency and hospital) and routine. Urgent core tests: the goal of 90 % within an
@@ -64,6 +75,7 @@ export const TURNAROUND: Readonly<Record<Bench, { readonly urgent: number; reado
   molecular: { urgent: 110, routine: 1380 },
   'sent out': { urgent: 2160, routine: 2880 },
   culture: { urgent: 2820, routine: 2880 },
+  pathology: { urgent: 2880, routine: 4320 },
 };
 
 export type Range = readonly [low: number | null, high: number | null];

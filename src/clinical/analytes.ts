@@ -1,6 +1,7 @@
 // What can be measured: code, unit, precision, reference ranges by age and sex, and physically possible limits.
 
 import { type Analyte, answered, byAge, bySex, NO_RANGE, type Panel, type Range, taken } from './analyte.ts';
+import { findings } from './findings.ts';
 import { moreAnalytes, morePanels } from './laboratory-tables.ts';
 
 export type { Analyte, Panel, Range, Specimen } from './analyte.ts';
@@ -216,6 +217,7 @@ export const analytes: readonly Analyte[] = [
   survey('phq9', '44261-6', 'PHQ-9 total score', '{score}', 0, [null, 4], [0, 27]),
   survey('gad7', '70274-6', 'GAD-7 total score', '{score}', 0, [null, 4], [0, 21]),
   ...moreAnalytes,
+  ...findings,
 ];
 
 const BMP = [

@@ -87,6 +87,7 @@ export const encounters = table('encounters', {
         'Specialist',
         'Lab',
         'Surgery',
+        'Treatment',
         'Acute Visit',
         'Urgent Care',
         'Telehealth',

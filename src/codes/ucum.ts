@@ -25,6 +25,7 @@ export const ucum = codeSystem(
     { code: 'L', display: 'litre' },
     { code: 'L/min', display: 'litre per minute' },
     { code: 'mL', display: 'millilitre' },
+    { code: 'meq', display: 'milliequivalent' },
     { code: 'mmol/L', display: 'millimole per litre' },
     { code: 'mg/dL', display: 'milligram per decilitre' },
     { code: 'ug/dL', display: 'microgram per decilitre' },

@@ -119,7 +119,10 @@ function later({ rows }: Scene, flaw: Flaw, entry: Given, column: string, second
 /** A value reported first and found wrong: a tenth to half off, as mixed-up and spoilt specimens give. Assumption. */
 function wrongAtFirst(value: number, rng: Rng): number {
   const off = 0.1 + 0.4 * rng.float();
-  return round(value * (rng.chance(0.5) ? 1 + off : 1 - off), value >= 20 ? 0 : 1);
+  const wrong = value * (rng.chance(0.5) ? 1 + off : 1 - off);
+  const printed = round(wrong, value >= 20 ? 0 : 1);
+  // Small values need more places than a tenth to be wrong at all; nothing is found where there was something, or the reverse.
+  return printed !== value ? printed : value === 0 ? 1 : round(wrong, 3);
 }
 
 /** Most hours from the first report to the corrected one; assumption. */

@@ -3,6 +3,7 @@ import { type Curve, interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
+import { smokingShares } from './circumstances.ts';
 import type { ChronicModule, Risks, Sex } from './module.ts';
 import {
   AGES,
@@ -20,6 +21,9 @@ import { drawTraits, type Traits } from './traits.ts';
 interface Panel {
   readonly sex: Sex;
   readonly size: number;
+  readonly traits: readonly Traits[];
+  /** Where a person stands among all in the inclination to smoke, between 0 and 1. */
+  readonly smoking: Float64Array;
   /** Trait rate ratio by module. */
   readonly risk: readonly Float64Array[];
   /** What is left of the exponential clock of each module. */
@@ -44,6 +48,7 @@ export function calibrate(rng: Rng, modules: readonly ChronicModule[], size: num
   for (const sex of ['male', 'female'] as const) {
     const panel = drawPanel(rng.at(sex), sex, modules, size);
     for (let age = 0; age < AGES; age++) {
+      smokeAs(panel, modules, age);
       mortality[sex].push(rounded(agePanel(panel, modules, age)));
       modules.forEach((m, k) => {
         hazards[m.name]![sex].push(rounded(solveYear(panel, modules, m, k, age)));
@@ -143,11 +148,13 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
   return {
     sex,
     size,
+    traits,
+    smoking: Float64Array.from(traits, (_, i) => rng.at(i).at('smoking').float()),
     onset,
     clock,
     excess: modules.map((m) =>
       killsByStage(m)
-        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i)).excess ?? HARMLESS)
+        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i), null).excess ?? HARMLESS)
         : null,
     ),
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
@@ -158,16 +165,42 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
 
 const HARMLESS: Curve = [[0, 0]];
 
-/** Traits of a panel person; habits at their lifetime shares (12.5 % smoke, 22 % did; 6 % drink heavily: see `person.ts`). */
+/** Traits of a panel person; who drinks heavily, at the share of adults (6 %: see `circumstances.ts`). */
 function panelTraits(rng: Rng): Traits {
-  const deprivation = rng.at('deprivation').normal();
-  const t = drawTraits(rng, deprivation);
-  const u = rng.at('smoking').float();
-  const smokes = 0.125 * Math.exp(0.45 * deprivation - 0.1);
-  t.smoker = u < smokes ? 1 : 0;
-  t.everSmoker = u < smokes + 0.22 ? 1 : 0;
+  const t = drawTraits(rng, rng.at('deprivation').normal());
   t.heavyDrinker = rng.at('alcohol').chance(0.06) ? 1 : 0;
   return t;
+}
+
+/** Age from which smoking is as of the age; before, it hardly makes ill and is as at that age (it is known of the living only). */
+const SMOKING_FROM = 40;
+
+/**
+ * Give the panel the habits of the living of `age`. Smoking is drawn for those alive, so that their shares are those of the age, however
+ * many smokers died before; the weights of the never, former and current smokers are brought to them.
+ */
+function smokeAs(panel: Panel, modules: readonly ChronicModule[], age: number): void {
+  const before = [0, 0, 0];
+  const count = [0, 0, 0];
+  const habit = new Uint8Array(panel.size);
+  for (const [i, t] of panel.traits.entries()) {
+    const { current, former } = smokingShares(Math.max(age, SMOKING_FROM), panel.sex, t.deprivation);
+    const u = panel.smoking[i]!;
+    const k = u < current ? 2 : u < current + former ? 1 : 0;
+    t.smoker = k === 2 ? 1 : 0;
+    t.everSmoker = k > 0 ? 1 : 0;
+    habit[i] = k;
+    before[k]! += panel.weight[i]!;
+    count[k]!++;
+  }
+  const mean = (before[0]! + before[1]! + before[2]!) / panel.size;
+  for (let i = 0; i < panel.size; i++) panel.weight[i]! *= (mean * count[habit[i]!]!) / before[habit[i]!]!;
+  for (const [k, m] of modules.entries()) {
+    const traits = risksOf(m.onset)?.traits;
+    if (traits?.smoker === undefined && traits?.everSmoker === undefined && age > 0) continue;
+    for (const [i, t] of panel.traits.entries()) panel.risk[k]![i] = traitRisk(m.onset, t);
+  }
+  for (const [i, t] of panel.traits.entries()) panel.lifestyle[i] = lifestyleDeathRisk(t);
 }
 
 /** Take the panel from `age` to `age + 1` alive; returns the factor that brings its deaths to the life table. */

@@ -5,8 +5,8 @@ import { lifeTable } from '../base/life-table.ts';
 import type { ChronicModule } from './module.ts';
 import { chronicModules } from './modules/index.ts';
 
-/** Raise when `calibrate.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
-const METHOD = 3;
+/** Raise when `calibrate.ts`, `circumstances.ts`, `traits.ts` or `body.ts` change what the hazards mean. */
+const METHOD = 4;
 
 /** Hash of onsets, mortality ratios, life table and method. */
 export function calibrationInput(): string {

@@ -38,12 +38,23 @@ export function drawSmoking(
   if (member.age < 16) return 'Never';
   const at = rng.at('smoking');
   if (smoking !== undefined && member.age >= 18) return pickShare(at, smoking);
-  // Poor households smoke about three times as often as rich ones (row RF_SMOKE_INCOME_RATIO); men 1.28 × women (RF_SMOKE_M).
-  const tilt = Math.exp(0.45 * deprivation - 0.1) * (member.sex === 'male' ? 1.13 : 0.88);
-  const current = clamp(interpolate(CURRENT_BY_AGE, member.age) * tilt, 0, 0.7);
-  const former = interpolate(FORMER_BY_AGE, member.age) * (member.sex === 'male' ? 1.15 : 0.85);
+  const { current, former } = smokingShares(member.age, member.sex, deprivation);
   const u = at.float();
   return u < current ? 'Current' : u < Math.min(1, current + former) ? 'Former' : 'Never';
+}
+
+/** Shares of adults of an age who smoke, and who did. */
+export function smokingShares(
+  age: number,
+  sex: Member['sex'],
+  deprivation: number,
+): { readonly current: number; readonly former: number } {
+  // Poor households smoke about three times as often as rich ones (row RF_SMOKE_INCOME_RATIO); men 1.28 × women (RF_SMOKE_M).
+  const tilt = Math.exp(0.45 * deprivation - 0.1) * (sex === 'male' ? 1.13 : 0.88);
+  return {
+    current: clamp(interpolate(CURRENT_BY_AGE, age) * tilt, 0, 0.7),
+    former: interpolate(FORMER_BY_AGE, age) * (sex === 'male' ? 1.15 : 0.85),
+  };
 }
 
 /** Adults: never 33 %, heavy 6 %, regular 21 % (NHIS 2018, Table A-13); rest occasional. */

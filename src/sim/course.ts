@@ -1,9 +1,10 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
-import { ageAt, DAYS_PER_YEAR, type Day } from '../base/days.ts';
-import { clamp, logNormal } from '../base/distributions.ts';
+import { ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
+import { clamp, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
+import { meantFor } from './findings.ts';
 import type { Axis, ChronicModule, DrugOption, Stage, Stop, TreatmentLine } from './module.ts';
 import { type Fate, stageOf } from './onset.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,8 @@ export interface Course {
   readonly onset: Day;
   /** Day it became known; null when it never did. */
   readonly diagnosis: Day | null;
+  /** Whether screening found it. */
+  readonly found: boolean;
   /** Stage at diagnosis. */
   readonly stage: Stage;
   /** Stages reached later, in order, with their days. */
@@ -32,6 +35,21 @@ export function stageAt(course: Course, day: Day): Stage {
   return stage;
 }
 
+/** First known day of a course in one of the stages, and the day it leaves the last of them; null when it never is in one. */
+export function stagesSpan(
+  course: Course,
+  stages: readonly string[] | undefined,
+): { readonly from: Day; readonly to: Day } | null {
+  if (course.diagnosis === null) return null;
+  const reached = [{ stage: course.stage, day: course.diagnosis }, ...course.later];
+  const over = course.remission ?? Number.POSITIVE_INFINITY;
+  if (stages === undefined) return { from: course.diagnosis, to: over };
+  const first = reached.findIndex((r) => stages.includes(r.stage.name));
+  if (first < 0) return null;
+  const last = reached.findLastIndex((r) => stages.includes(r.stage.name));
+  return { from: reached[first]!.day, to: reached[last + 1]?.day ?? over };
+}
+
 /** A drug as taken: from `start`, until `end` or on. */
 export interface DrugSpan {
   readonly drug: Drug;
@@ -47,7 +65,7 @@ export interface DrugSpan {
 /** Courses of all conditions that began by `end`, in the order of the modules. */
 export function coursesOf(
   person: Pick<Person, 'birth'>,
-  fate: Pick<Fate, 'rng' | 'body' | 'onsets'>,
+  fate: Pick<Fate, 'rng' | 'body' | 'onsets' | 'found'>,
   modules: readonly ChronicModule[],
   end: Day,
 ): Course[] {
@@ -59,7 +77,7 @@ export function coursesOf(
     const course =
       module.onset.kind === 'threshold'
         ? thresholdCourse(person, fate, module, module.onset.diagnosedShare, known)
-        : hazardCourse(person, fate.rng, module, known);
+        : hazardCourse(person, fate, module, known);
     if (course.onset <= end) courses.push(clipCourse(course, end));
   }
   return courses;
@@ -75,35 +93,65 @@ function hiddenDays(module: ChronicModule, rng: Rng): number {
 }
 
 /** The hazard gives the day of diagnosis; the illness is older by the delay, but not older than its earliest age. */
-function hazardCourse(person: Pick<Person, 'birth'>, fate: Rng, module: ChronicModule, known: Day): Course {
-  const rng = fate.at('course', module.name);
+function hazardCourse(
+  person: Pick<Person, 'birth'>,
+  fate: Pick<Fate, 'rng' | 'found'>,
+  module: ChronicModule,
+  known: Day,
+): Course {
+  const rng = fate.rng.at('course', module.name);
+  const found = fate.found.has(module.name);
   const { onset } = module;
   const fromAge = 'fromAge' in onset ? onset.fromAge : 0;
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
-  const stage = stageOf(module, fate);
+  const stage = located(module, rng, stageOf(module, fate.rng, found));
   return {
     module,
     diagnosis: known,
+    found,
     onset: Math.min(known, Math.max(known - delay, earliest)),
     stage,
-    later: progress(module, rng, stage, known),
-    remission: remissionOf(module, rng, known),
+    later: progress(module, rng, stage, known, person.birth),
+    remission: remissionOf(module, rng, stage, known),
   };
 }
 
+/** A stage with the code of the site where the illness sits in this person. */
+function located(module: ChronicModule, rng: Rng, stage: Stage): Stage {
+  if (module.sites === undefined) return stage;
+  let u = rng.at('site').float();
+  const site = module.sites.find(({ share }) => {
+    u -= share;
+    return u < 0;
+  });
+  return { ...stage, diagnosis: site ?? module.sites[module.sites.length - 1]! };
+}
+
 /** Stages after the first: each is left at its yearly rate. */
-function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day): Course['later'] {
+function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day, birth: Day): Course['later'] {
   if (module.progression === undefined) return [];
   const later: { stage: Stage; day: Day }[] = [];
   let day = known;
-  for (let k = module.stages.indexOf(first); k < module.stages.length - 1; k++) {
-    const rate = module.progression.perYear[k]!;
+  const longest = birth + 130 * DAYS_PER_YEAR;
+  let k = module.stages.findIndex((s) => s.name === first.name);
+  while (k >= 0 && day < longest) {
+    const given = module.progression.perYear[k] ?? 0;
+    const rate = typeof given === 'number' ? given : interpolate(given, (day - birth) / DAYS_PER_YEAR);
     if (rate <= 0) break;
+    const stage = following(module, k);
+    if (stage === undefined) break;
     day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
-    later.push({ stage: module.stages[k + 1]!, day });
+    later.push({ stage: located(module, rng, stage), day });
+    k = module.stages.indexOf(stage);
   }
   return later;
+}
+
+/** The stage that comes after the one at a position. */
+function following({ stages }: ChronicModule, k: number): Stage | undefined {
+  const name = stages[k]!.next;
+  return name === undefined ? stages[k + 1] : stages.find((s) => s.name === name);
 }
 
 /** The threshold gives the day the illness began; some are coded, later. The stage follows body mass index. */
@@ -120,13 +168,21 @@ function thresholdCourse(
   const bmi = fate.body.bmi(((diagnosis ?? onset) - person.birth) / DAYS_PER_YEAR);
   const last = module.stages.length - 1;
   const stage = module.stages[Math.min(last, bmi >= 40 ? 2 : bmi >= 35 ? 1 : 0)]!;
-  return { module, diagnosis, onset, stage, later: [], remission: null };
+  return { module, diagnosis, found: false, onset, stage, later: [], remission: null };
 }
 
-function remissionOf(module: ChronicModule, rng: Rng, known: Day): Day | null {
+function remissionOf(module: ChronicModule, rng: Rng, stage: Stage, known: Day): Day | null {
   const r = module.remission;
   if (r === undefined || !rng.at('remits').chance(r.share)) return null;
-  return known + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+  if (r.stages !== undefined && !r.stages.includes(stage.name)) return null;
+  if (r.fixed === true) return known + Math.round(r.afterYears * DAYS_PER_YEAR);
+  const possible = r.since === undefined ? known : Math.max(known, parseDay(r.since)!);
+  return possible + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
+}
+
+/** Whether the illness ends by a cure, not by quieting down. */
+export function curable({ treatment, care }: ChronicModule): boolean {
+  return treatment.some((line) => line.cures === true) || (care ?? []).some((plan) => plan.cures === true);
 }
 
 function clipCourse(course: Course, end: Day): Course {
@@ -144,15 +200,18 @@ interface Start {
   readonly day: Day;
 }
 
+/** The day on which a drug wanted from the nominal day on is begun, null when it never comes to a visit. */
+type StartOf = (course: Course, nominal: Day) => Day | null;
+
 /**
- * All drugs taken for lasting illnesses until `end`. A line is left out when its ingredient is already taken; allergy and
- * contraindication take options away; a drug that is given up is replaced by another of the line, if there is one.
+ * All drugs taken for lasting illnesses until `end`. Allergy, contraindication and what is already taken of the same kind take
+ * options away; a drug that is given up is replaced by another of the line, if there is one.
  */
 export function drugSpans(
   person: Person,
   courses: readonly Course[],
   allergies: readonly Allergy[],
-  startOf: (course: Course, nominal: Day) => Day | null,
+  startOf: StartOf,
   end: Day,
   deceased: boolean,
 ): DrugSpan[] {
@@ -160,19 +219,43 @@ export function drugSpans(
   for (const course of courses) {
     if (course.diagnosis === null) continue;
     course.module.treatment.forEach((line, index) => {
-      if (line.stages !== undefined && !line.stages.includes(course.stage.name)) return;
+      const within = stagesSpan(course, line.stages);
+      if (within === null || !meantFor(person, course, line)) return;
       const rng = person.rng.at('line', course.module.name, index);
       if (!rng.at('given').chance(line.share)) return;
-      const wait = Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
-      const day = startOf(course, course.diagnosis! + wait);
-      if (day !== null && day <= end && (course.remission === null || day < course.remission))
-        starts.push({ course, line, index, day });
+      const day =
+        line.cures === true
+          ? cureDay(course, line, startOf)
+          : startOf(course, usualDay(within.from, line, rng));
+      if (day !== null && day <= end && day < within.to) starts.push({ course, line, index, day });
     });
   }
   starts.sort((a, b) => a.day - b.day);
   const spans: DrugSpan[] = [];
   for (const start of starts) addSpans(person, start, courses, allergies, spans, end, deceased);
   return spans;
+}
+
+function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
+  const first = Math.max(from, parseDay(line.since ?? '') ?? from);
+  return first + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+}
+
+/** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */
+const CURE_PROVEN = 84;
+
+/** A course that cures is taken as planned, to the day. */
+function courseDays(line: TreatmentLine): number {
+  return Math.round((line.months ?? 0) * 30.4);
+}
+
+/** The first visit within the year before the last day on which treatment can begin and still have cured by the remission. */
+function cureDay(course: Course, line: TreatmentLine, startOf: StartOf): Day | null {
+  if (course.remission === null) return null;
+  const latest = course.remission - CURE_PROVEN - courseDays(line);
+  const since = parseDay(course.module.remission?.since ?? '') ?? course.diagnosis!;
+  const day = startOf(course, Math.max(course.diagnosis!, since, latest - 365));
+  return day !== null && day <= latest ? day : null;
 }
 
 function addSpans(
@@ -232,9 +315,13 @@ function lastDay(course: Course, line: TreatmentLine, start: Day, rng: Rng): Day
   const planned =
     line.months === undefined
       ? Number.POSITIVE_INFINITY
-      : start + Math.max(5, Math.round(logNormal(rng.at('months'), line.months * 30.4, 0.3)));
-  const last = Math.min(planned, course.remission ?? Number.POSITIVE_INFINITY);
+      : start + (line.cures === true ? courseDays(line) : someDays(rng, line.months));
+  const last = Math.min(planned, stagesSpan(course, line.stages)?.to ?? Number.POSITIVE_INFINITY);
   return last === Number.POSITIVE_INFINITY ? null : Math.max(start, last);
+}
+
+function someDays(rng: Rng, months: number): number {
+  return Math.max(5, Math.round(logNormal(rng.at('months'), months * 30.4, 0.3)));
 }
 
 function finalSpan(
@@ -290,9 +377,27 @@ function mayTake(
   const drug = drugOf(option.drug);
   if (!tolerates(allergies, drug, day)) return false;
   if (day < (drug.marketedFrom - 1970) * 365.25) return false;
-  if (spans.some((s) => s.drug.ingredient === drug.ingredient && (s.end === null || s.end >= day)))
-    return false;
+  if (spans.some((s) => (s.end === null || s.end >= day) && alike(s.drug, drug))) return false;
   return !contraindicated(option, courses, day);
+}
+
+/**
+ * Classes of which a person takes one at a time: two renin-angiotensin blockers harm (ONTARGET, NEJM 2008), the others double one
+ * effect (product labels, duplicate therapy).
+ */
+const ONE_OF: readonly (readonly string[])[] = [
+  ['ACE inhibitor', 'angiotensin receptor blocker', 'angiotensin receptor-neprilysin inhibitor'],
+  ['thiazide diuretic', 'thiazide-like diuretic'],
+  ['direct oral anticoagulant', 'vitamin K antagonist', 'low molecular weight heparin'],
+  ['GLP-1 receptor agonist', 'DPP-4 inhibitor'],
+  ['NSAID', 'COX-2 inhibitor'],
+  ['SSRI antidepressant', 'SNRI antidepressant'],
+];
+
+/** Whether one of two drugs makes the other superfluous: the same ingredient, the same class, or classes that are not combined. */
+function alike(a: Drug, b: Drug): boolean {
+  if (a.ingredient === b.ingredient || a.drugClass === b.drugClass) return true;
+  return ONE_OF.some((classes) => classes.includes(a.drugClass) && classes.includes(b.drugClass));
 }
 
 /** Whether a known condition of the person rules the option out on that day. */

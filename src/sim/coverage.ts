@@ -64,6 +64,15 @@ export function supplementOf(
   };
 }
 
+/** Kind of the payer who pays first at an age. */
+export function payerKindAt(person: Person, age: number): Kind {
+  const day = person.birth + age * 365.25;
+  const stages = stagesOf(person);
+  let { kind } = stages[0]!;
+  for (const stage of stages) if (stage.from <= day) kind = stage.kind;
+  return kind;
+}
+
 function stagesOf(person: Person): { from: Day; kind: Kind }[] {
   const childCut = [0.6, 0.622] as const;
   // Hispanic adults go without three times as often as White ones (rows INS_HISP_UNINS, INS_NHW_UNINS).

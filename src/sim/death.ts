@@ -1,6 +1,10 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
-import { type Choice, weighted } from '../base/distributions.ts';
+import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
+import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { deathRate } from '../base/life-table.ts';
 import { type Course, stageAt } from './course.ts';
+import { AGES, lifestyleDeathRisk } from './onset.ts';
+import { overlay } from './overlay.ts';
 import type { Person } from './person.ts';
 
 export interface Cause {
@@ -14,13 +18,16 @@ type Manner = Cause['manner'];
 /**
  * Underlying causes other than the modelled illnesses, by age group, with weights.
  * Source: NCHS, Leading causes of death 2022 (WISQARS by age group; overall shares rows MORT_COD_*); codes mapped to ICD-10-CM.
+ * The weights of a group are of `full`, its causes together with those that the modelled illnesses bring.
  */
 const BACKGROUND: readonly {
   readonly below: number;
+  readonly full: number;
   readonly causes: readonly (readonly [string, Manner, number])[];
 }[] = [
   {
     below: 1,
+    full: 87,
     causes: [
       ['P07.30', 'natural', 20],
       ['Q24.9', 'natural', 25],
@@ -32,41 +39,43 @@ const BACKGROUND: readonly {
   },
   {
     below: 15,
+    full: 78,
     causes: [
       ['V89.2XXA', 'accident', 25],
-      ['C95.90', 'natural', 14],
+      ['C71.9', 'natural', 8],
       ['Q24.9', 'natural', 10],
       ['W19.XXXA', 'accident', 12],
       ['J18.9', 'natural', 5],
       ['T14.91XA', 'suicide', 8],
-      ['G40.909', 'natural', 4],
+      ['G40.909', 'natural', 2],
     ],
   },
   {
     below: 45,
+    full: 99,
     causes: [
-      ['T40.411A', 'accident', 30],
+      ['T40.411A', 'accident', 20],
       ['V89.2XXA', 'accident', 15],
       ['T14.91XA', 'suicide', 17],
       ['Y09', 'homicide', 11],
-      ['C80.1', 'natural', 10],
+      ['C71.9', 'natural', 3],
       ['I42.9', 'natural', 6],
-      ['K74.60', 'natural', 6],
       ['A41.9', 'natural', 2],
       ['I61.9', 'natural', 2],
     ],
   },
   {
     below: 65,
+    full: 104,
     causes: [
-      ['C34.90', 'natural', 13],
-      ['C18.9', 'natural', 6],
-      ['C80.1', 'natural', 17],
-      ['I21.9', 'natural', 13],
-      ['T40.411A', 'accident', 11],
-      ['K74.60', 'natural', 8],
+      ['C15.9', 'natural', 2],
+      ['C71.9', 'natural', 2],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 2],
+      ['I21.9', 'natural', 6],
+      ['T40.411A', 'accident', 7],
       ['T14.91XA', 'suicide', 4],
-      ['I63.9', 'natural', 4],
+      ['I63.9', 'natural', 1],
       ['A41.9', 'natural', 5],
       ['U07.1', 'natural', 6],
       ['V89.2XXA', 'accident', 8],
@@ -77,36 +86,41 @@ const BACKGROUND: readonly {
   },
   {
     below: 80,
+    full: 113,
     causes: [
-      ['C34.90', 'natural', 16],
-      ['C80.1', 'natural', 20],
-      ['C18.9', 'natural', 6],
-      ['C25.9', 'natural', 6],
-      ['I21.9', 'natural', 13],
-      ['I63.9', 'natural', 7],
+      ['C15.9', 'natural', 1.5],
+      ['C71.9', 'natural', 1.5],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 3],
+      ['I21.9', 'natural', 4],
+      ['I63.9', 'natural', 2],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
       ['W19.XXXA', 'accident', 6],
       ['J18.9', 'natural', 5],
-      ['K74.60', 'natural', 4],
       ['N18.6', 'natural', 2],
       ['K92.2', 'natural', 4],
-      ['G20.A1', 'natural', 5],
+      ['G20.A1', 'natural', 3],
       ['J84.10', 'natural', 4],
     ],
   },
   {
     below: 200,
+    full: 102,
     causes: [
-      ['I21.9', 'natural', 16],
-      ['I63.9', 'natural', 10],
-      ['C80.1', 'natural', 15],
-      ['C34.90', 'natural', 7],
+      ['I21.9', 'natural', 5],
+      ['I63.9', 'natural', 4],
+      ['I51.9', 'natural', 3],
+      ['I70.0', 'natural', 3],
+      ['J69.0', 'natural', 4],
+      ['C15.9', 'natural', 1],
+      ['C16.9', 'natural', 1],
+      ['C80.1', 'natural', 3],
       ['W19.XXXA', 'accident', 8],
       ['J18.9', 'natural', 7],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
-      ['G20.A1', 'natural', 7],
+      ['G20.A1', 'natural', 4],
       ['N18.9', 'natural', 2],
       ['R54', 'natural', 7],
       ['K92.2', 'natural', 4],
@@ -120,6 +134,7 @@ const COVID_TO = 19_723; // 2024-01-01; afterwards a small share of what it was
 
 const choices = BACKGROUND.map((g) => ({
   below: g.below,
+  share: g.causes.reduce((sum, [, , w]) => sum + w, 0) / g.full,
   pick: weighted(g.causes.map(([icd10, manner, w]) => [{ icd10, manner }, w] as const)) as Choice<{
     icd10: string;
     manner: Manner;
@@ -129,28 +144,66 @@ const choices = BACKGROUND.map((g) => ({
 /** Part of an illness's excess mortality that is put down to it; the rest dies of what everyone dies of, only sooner (assumption that meets rows MORT_COD_*). */
 const CARRIED = 0.3;
 
+/** What an illness weighs beside the background's 1: part of its ratio. */
+function weightOf(course: Course): number {
+  return CARRIED * (course.module.mortality.rateRatio - 1);
+}
+
+/**
+ * The illness that killed, when it is one that kills by stage: each has its excess rate on the day, all else the rate of those without.
+ * It goes by the stage at diagnosis, as the excess does.
+ */
+export function killerOf(person: Person, courses: readonly Course[], day: Day): Course | null {
+  const age = (day - person.birth) / DAYS_PER_YEAR;
+  const year = Math.min(Math.floor(age), AGES - 1);
+  let other = deathRate(person.sex, year) * overlay.mortality[person.sex][year]!;
+  other *= lifestyleDeathRisk(person.traits);
+  const rates: [Course, number][] = [];
+  for (const c of courses) {
+    if (c.diagnosis === null || c.diagnosis > day) continue;
+    if (c.onset <= day) other *= c.module.mortality.rateRatio;
+    const { excess } = c.stage;
+    if (excess !== undefined) rates.push([c, interpolate(excess, (day - c.diagnosis) / DAYS_PER_YEAR)]);
+  }
+  const total = rates.reduce((sum, [, rate]) => sum + rate, other);
+  let left = person.rng.at('cause', 'killer').float() * total;
+  for (const [course, rate] of rates) {
+    left -= rate;
+    if (left < 0) return course;
+  }
+  return null;
+}
+
 /**
  * Competing causes: an illness with rate ratio r carries part of the excess r − 1; the background carries 1. Contributing causes are up to three of the other known illnesses.
  */
 export function causeOfDeath(person: Person, courses: readonly Course[], day: number): Cause {
   const rng = person.rng.at('cause');
+  const killer = killerOf(person, courses, day);
+  const age = (day - person.birth) / DAYS_PER_YEAR;
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
-  const candidates: [Course | null, number][] = [[null, 1.15]];
-  for (const c of present)
-    if (c.module.mortality.cause !== null) candidates.push([c, CARRIED * (c.module.mortality.rateRatio - 1)]);
-  const age = (day - person.birth) / 365.25;
+  const candidates: [Course | null, number][] = [[null, 1.15 * groupOf(age).share]];
+  for (const c of present) if (c.module.mortality.cause !== null) candidates.push([c, weightOf(c)]);
   const chosen =
-    age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng);
+    killer ??
+    (age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng));
   const contributing = present
     .filter((c) => c !== chosen && c.diagnosis !== null)
     .slice(-3)
     .map((c) => stageAt(c, day).diagnosis.icd10);
-  if (chosen !== null) return { icd10: chosen.module.mortality.cause!, contributing, manner: 'natural' };
+  if (chosen !== null) {
+    const icd10 = chosen.module.mortality.cause ?? chosen.stage.diagnosis.icd10;
+    return { icd10, contributing, manner: /^[S-Y]/.test(icd10) ? 'accident' : 'natural' };
+  }
   return { ...backgroundCause(person, age, day), contributing };
 }
 
+function groupOf(age: number): (typeof choices)[number] {
+  return choices.find((g) => age < g.below)!;
+}
+
 function backgroundCause(person: Person, age: number, day: number): { icd10: string; manner: Manner } {
-  const group = choices.find((g) => age < g.below)!;
+  const group = groupOf(age);
   for (let k = 0; ; k++) {
     const cause = group.pick.pick(person.rng.at('cause', 'background', k));
     const covid = day >= COVID_FROM && (day < COVID_TO || person.rng.at('cause', 'late', k).chance(0.25));

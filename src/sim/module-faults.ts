@@ -1,7 +1,7 @@
 // What is wrong with a module whose shape is right: sums that are not 1, curves out of order, names that nobody knows.
 import { parseDay } from '../base/days.ts';
 import type { ChronicModule, Module } from './module.ts';
-import { parentsOf, risksOfModule } from './module-graph.ts';
+import { parentsOf } from './module-graph.ts';
 import type { Fault, Path } from './module-parse.ts';
 import { insteadOf, nearestOf, type WordKind } from './module-words.ts';
 
@@ -9,29 +9,38 @@ import { insteadOf, nearestOf, type WordKind } from './module-words.ts';
 interface Known {
   /** Names of lasting conditions. */
   readonly lasting: ReadonlySet<string>;
-  /** Names of the stages of this module. */
+  /** What this module itself defines: stages, codes of sites, plans of care, and analytes of findings. */
   readonly stages: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
 }
 
 /** All faults of a module beside its shape. `lasting` names the lasting conditions that there are. */
 export function faultsOf(module: Module, lasting: Iterable<string>): readonly Fault[] {
-  const stages = module.kind === 'chronic' ? module.stages.map((s) => s.name) : [];
-  const known = {
-    lasting: new Set([...lasting, ...(module.kind === 'chronic' ? [module.name] : [])]),
-    stages: new Set(stages),
-  };
   return [
-    ...walk(module, [], known),
+    ...walk(module, [], knownTo(module, lasting)),
     ...(module.kind === 'chronic' ? chronicFaults(module) : acuteFaults(module)),
     ...riskFaults(module),
   ];
+}
+
+function knownTo(module: Module, lasting: Iterable<string>): Known {
+  const own = module.kind === 'chronic' ? module : null;
+  return {
+    lasting: new Set([...lasting, ...(own === null ? [] : [own.name])]),
+    stages: new Set(own?.stages.map((s) => s.name)),
+    sites: new Set(own?.sites?.map((s) => s.icd10)),
+    plans: new Set(own?.care?.map((c) => c.name)),
+    findings: new Set(own?.findings?.map((f) => f.analyte)),
+  };
 }
 
 /** Faults of a value and of everything in it: what a key means is the same wherever it stands. */
 function walk(value: unknown, path: Path, known: Known): Fault[] {
   const found = checkOf(path)?.(value, path, known) ?? [];
   if (Array.isArray(value)) {
-    if (isCurve(value)) found.push(...curveFaults(value, path));
+    if (path.at(-1) !== 'values' && isCurve(value)) found.push(...curveFaults(value, path));
     return [...found, ...value.flatMap((v, i) => walk(v, [...path, i], known))];
   }
   if (typeof value !== 'object' || value === null) return found;
@@ -63,8 +72,23 @@ const CHECKS: Readonly<Record<string, Check>> = {
     Object.keys(v as object).flatMap((name) =>
       condition(name, [...path, name], known).map((f) => ({ ...f, key: true })),
     ),
-  stages: (v, path, known) =>
-    typeof (v as unknown[])[0] === 'string' ? each(stageName)(v, path, known) : sumFaults(v, path),
+  // At the top they are defined; elsewhere they are named, or have a share each.
+  stages: (v, path, known) => {
+    if (path.length === 1) return sumFaults(v, path);
+    return typeof (v as unknown[])[0] === 'string' ? each(stageName)(v, path, known) : [];
+  },
+  stage: stageName,
+  next: stageName,
+  sites: (v, path, known) =>
+    path.length === 1 ? sumFaults(v, path) : each(among('sites', 'site of this module'))(v, path, known),
+  after: among('plans', 'plan of care of this module'),
+  finding: among('findings', 'finding of this module'),
+  test: named('programmes', 'screening programme'),
+  values: (v, path) =>
+    sumFaults(
+      (v as [unknown, number][]).map(([, share]) => ({ share })),
+      path,
+    ),
   options: sumFaults,
   diagnoses: sumFaults,
   season: seasonFaults,
@@ -93,6 +117,16 @@ function condition(v: unknown, path: Path, { lasting }: Known): Fault[] {
   if (lasting.has(v as string)) return [];
   const help = nearestOf(v as string, [...lasting]) ?? 'Type careloom module list for all.';
   return [{ path, problem: `is “${v}”, which is no lasting condition that there is`, help }];
+}
+
+/** A name that the module must define elsewhere. */
+function among(kind: 'sites' | 'plans' | 'findings', what: string): Check {
+  return (v, path, known) => {
+    if (known[kind].has(v as string)) return [];
+    const there = [...known[kind]].map((name) => `“${name}”`).join(', ');
+    const help = there === '' ? 'The module defines none.' : `There are ${there}.`;
+    return [{ path, problem: `is “${v}”, which is no ${what}`, help }];
+  };
 }
 
 function stageName(v: unknown, path: Path, { stages }: Known): Fault[] {
@@ -180,6 +214,7 @@ function chronicFaults(m: ChronicModule): Fault[] {
       problem: `is “${names[twice]}”, which another stage is called`,
       help: 'Give each stage a name of its own.',
     });
+  if (m.detection !== undefined) found.push(...detectionFaults(m.detection.stages, m.stages.length));
   const steps = m.progression?.perYear.length ?? m.stages.length - 1;
   if (steps !== m.stages.length - 1)
     found.push({
@@ -198,6 +233,18 @@ function chronicFaults(m: ChronicModule): Fault[] {
         help: 'Change low and high.',
       });
   return found;
+}
+
+function detectionFaults(shares: readonly number[], stages: number): Fault[] {
+  const path = ['detection', 'stages'];
+  if (shares.length !== stages)
+    return [
+      { path, problem: `has ${shares.length} shares for ${stages} stages`, help: 'Give one for each.' },
+    ];
+  return sumFaults(
+    shares.map((share) => ({ share })),
+    path,
+  );
 }
 
 function prevalenceFaults(
@@ -243,22 +290,7 @@ function acuteFaults(m: Extract<Module, { kind: 'acute' }>): Fault[] {
 }
 
 function riskFaults(m: Module): Fault[] {
-  const at: Path = m.kind === 'acute' ? ['risks'] : ['onset', 'risks'];
-  const risks = risksOfModule(m);
-  const found: Fault[] = [];
-  if (m.kind === 'chronic' && parentsOf(m).includes(m.name))
-    found.push({
-      path: at,
-      problem: `names ${m.name} itself`,
-      help: 'Leave it out: a condition cannot raise its own risk.',
-    });
-  if (m.kind === 'chronic')
-    for (const [i, name] of (risks?.requires ?? []).entries())
-      if (risks?.conditions?.[name] === undefined)
-        found.push({
-          path: [...at, 'requires', i],
-          problem: `is “${name}”, which has no rate ratio in conditions`,
-          help: `Add ${name}: 1 to conditions, or its rate ratio.`,
-        });
-  return found;
+  if (m.kind === 'acute' || !parentsOf(m).includes(m.name)) return [];
+  const help = 'Leave it out: a condition cannot raise its own risk.';
+  return [{ path: ['onset', 'risks'], problem: `names ${m.name} itself`, help }];
 }

@@ -99,7 +99,7 @@ const code = shape({
 const workup = shape({
   panels: z.array(said).exactOptional().describe('Laboratory panels.'),
   procedures: z
-    .array(shape({ key: said, chance: share }))
+    .array(shape({ key: said, chance: share, emergency: share.exactOptional() }))
     .exactOptional()
     .describe('Procedures, each with its chance.'),
 }).describe('What a visit for it does.');
@@ -154,19 +154,41 @@ const onset = z.discriminatedUnion('kind', [
   shape({ kind: z.literal('threshold'), at: above, diagnosedShare: share, source }),
 ]);
 
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const sited = z.array(shape({ ...code.shape, share })).min(1);
+const analyteValue = z.union([z.string(), z.number()]);
+
+/** What narrows a line of treatment or a plan of care to some patients. */
+const narrowed = {
+  stages: stages.exactOptional(),
+  ages: z
+    .tuple([least(0), least(0)])
+    .exactOptional()
+    .describe('Completed ages at diagnosis: from, below.'),
+  sites: z.array(said).min(1).exactOptional().describe('ICD-10-CM codes of sites of this module.'),
+  when: shape({ finding: said, is: z.array(analyteValue).min(1) })
+    .exactOptional()
+    .describe('What must have been found.'),
+};
+
 const stage = shape({
   name: said,
   diagnosis: code,
   severity,
   share: share.describe('Share of those diagnosed who are in this stage at diagnosis.'),
+  next: said.exactOptional().describe('Stage that follows; absent = the next of the list.'),
   effect: effect.exactOptional(),
+  treated: effect.exactOptional().describe('In place of effect once treated for half a year.'),
+  with: sited.exactOptional().describe('Further diagnoses of the stage, such as sites of metastases.'),
   excess: curve.exactOptional().describe('Deaths a person-year beyond others, by years since diagnosis.'),
 });
 
 const line = shape({
   share: share.describe('Share of patients who get the line at all.'),
   afterYears: least(0).describe('Mean years after the diagnosis; 0 = at once.'),
-  stages: stages.exactOptional(),
+  since: day.exactOptional().describe('Day on which it came into use.'),
+  ...narrowed,
+  cures: z.boolean().exactOptional().describe('The course that ends the illness; needs months.'),
   months: above.exactOptional().describe('Mean months of a course of limited length.'),
   stops: z.array(stop).exactOptional(),
   options: z.array(option).min(1).describe('One of these is chosen; their shares add up to 1.'),
@@ -176,9 +198,11 @@ const line = shape({
 const planned = shape({
   name: said,
   share,
-  stages: stages.exactOptional(),
+  ...narrowed,
+  group: said.exactOptional().describe('Of the plans of a group one at most is carried out.'),
+  cures: z.boolean().exactOptional().describe('The operation that ends the illness.'),
   start: z
-    .union([shape({ days: least(0) }), shape({ perYear: curveWithin(5) })])
+    .union([shape({ days: least(0), after: said.exactOptional() }), shape({ perYear: curveWithin(5) })])
     .describe('Days after the diagnosis, or a yearly rate by age.'),
   sessions: z.union([whole(1), z.literal('ongoing')]),
   everyDays: least(0),
@@ -238,27 +262,53 @@ const chronic = shape({
   onset,
   delayYears: shape({ mean: least(0), source }).describe('Mean years by which it precedes its diagnosis.'),
   stages: z.array(stage).min(1).describe('In order of severity; shares add up to 1.'),
-  progression: shape({ perYear: z.array(least(0)), source })
+  progression: shape({ perYear: z.array(z.union([least(0), curve])), source })
     .exactOptional()
     .describe('Yearly rates of passing from each stage to the next: one fewer than stages.'),
+  sites: sited.exactOptional().describe('Where it sits, once for life; shares add up to 1.'),
+  findings: z
+    .array(
+      shape({
+        analyte: said,
+        values: z.array(z.tuple([analyteValue, share])).min(1),
+        stages: stages.exactOptional(),
+        source,
+      }),
+    )
+    .exactOptional()
+    .describe('What tissue or imaging shows at the diagnosis, each value with its share.'),
+  detection: shape({ test: said, share, ofAll: share, stages: z.array(share).min(1), source })
+    .exactOptional()
+    .describe('How a screening programme finds it earlier.'),
   presentation: shape({ care: careMix, effect: effect.exactOptional(), severity, days: above })
     .exactOptional()
     .describe('How it comes to light where that is not in the office.'),
   symptoms,
-  remission: shape({ share, afterYears: least(0), source }).exactOptional(),
+  remission: shape({
+    share,
+    afterYears: least(0),
+    fixed: z.boolean().exactOptional(),
+    stages: z.array(said).exactOptional().describe('Absent = all; empty = never.'),
+    history: code.exactOptional(),
+    since: day.exactOptional(),
+    source,
+  }).exactOptional(),
   effect: effect.exactOptional(),
   monitoring: shape({
     everyMonths: above,
     specialty: z.enum(specialties).exactOptional(),
+    bySpecialist: share.exactOptional().describe('Share of visits to the specialist; absent = 0.4.'),
     workup,
     source,
   }),
   diagnosis: workup,
+  diagnosedBy: z.enum(specialties).exactOptional(),
   treatment: z.array(line),
   care: z.array(planned).exactOptional(),
   devices: z.array(device).exactOptional(),
   carePlan: shape({ title: said, activities: z.array(said), goals: z.array(goal), source }).exactOptional(),
   exacerbations: z.array(exacerbation).exactOptional(),
+  recurrence: shape({ stage: said, months: above, source }).exactOptional(),
   mortality: shape({
     rateRatio: least(1).describe('Death rate of those with it over that of others.'),
     cause: said.nullable().describe('ICD-10-CM code of the underlying cause, or null.'),
@@ -271,7 +321,7 @@ const chronic = shape({
 const acute = shape({
   kind: z.literal('acute'),
   ...told,
-  diagnoses: z.array(shape({ ...code.shape, share })).min(1),
+  diagnoses: sited,
   incidence: byYear(5, 'Episodes a person-year, by age.'),
   season,
   risks,
@@ -283,10 +333,7 @@ const acute = shape({
   effect: effect.exactOptional(),
   workup,
   treatment: z.array(shape({ share, options: z.array(option).min(1), source })),
-  since: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .exactOptional(),
+  since: day.exactOptional(),
   sex: sex.exactOptional(),
 });
 

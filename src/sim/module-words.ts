@@ -9,6 +9,7 @@ import { snomed } from '../codes/snomed.ts';
 import { SPECIALTIES } from '../world/practitioners.ts';
 import { AXES } from './axis.ts';
 import { TRAITS } from './module-schema.ts';
+import { programmes } from './screening/programmes.ts';
 
 export interface Word {
   readonly name: string;
@@ -29,6 +30,7 @@ export const WORDS = {
   traits: TRAITS.map((t) => word(t)),
   axes: Object.entries(AXES).map(([name, a]) => word(name, `${a.unit}: ${a.doc}`)),
   specialties: SPECIALTIES.map((s) => word(s.name)),
+  programmes: programmes.map((p) => word(p.key)),
 } as const satisfies Record<string, readonly Word[]>;
 
 export type WordKind = keyof typeof WORDS;

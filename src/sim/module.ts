@@ -66,10 +66,18 @@ export interface TreatmentLine {
   readonly share: number;
   /** Years after diagnosis when it begins, as a mean of an exponential; 0 = at diagnosis. */
   readonly afterYears: number;
-  /** Stages (by name, at diagnosis) in which the line is given; absent = all. */
+  /** Day on which the line came into use, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+  readonly since?: string;
+  /** Stages (by name) in which the line is given: it begins in one of them and ends with the last of them; absent = all. */
   readonly stages?: readonly string[];
   /** Mean months of a course of limited length; absent = as long as the illness lasts. */
   readonly months?: number;
+  /** The course that ends the illness: given in the months before remission, to those who come to it. Needs `months`. */
+  readonly cures?: boolean;
+  /** Completed ages at diagnosis `[from, below]`, codes of sites, and what must have been found; absent = all. */
+  readonly ages?: readonly [from: number, below: number];
+  readonly sites?: readonly string[];
+  readonly when?: When;
   /** Why and how often the first drug of the line is given up, and after how many months on average; absent = see `course.ts`. */
   readonly stops?: readonly Stop[];
   readonly options: readonly DrugOption[];
@@ -91,10 +99,45 @@ export interface Stage {
   readonly severity: 'mild' | 'moderate' | 'severe';
   /** Share of those diagnosed who are in this stage at diagnosis. */
   readonly share: number;
+  /** Name of the stage that follows where `progression` has a rate; absent = the next of the list. */
+  readonly next?: string;
   /** Shift of the axes in this stage, beside the illness's own. */
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  /** Shift once treated, from half a year after the diagnosis, in place of `effect`. */
+  readonly treated?: Readonly<Partial<Record<Axis, number>>>;
   /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
   readonly excess?: Curve;
+  /** Further diagnoses of the stage, such as the sites of metastases, each with the share of those in the stage who have it. */
+  readonly with?: readonly (Diagnosis & { readonly share: number })[];
+}
+
+/** What tissue or imaging shows at the diagnosis, once: a receptor, a grade. `analyte` is a key of `clinical/analytes`. */
+export interface Finding {
+  readonly analyte: string;
+  /** Words, or numbers of an analyte with a unit, with shares that add up to 1. */
+  readonly values: readonly (readonly [value: string | number, share: number])[];
+  /** Stages (by name, at diagnosis) in which it is looked for; absent = all. */
+  readonly stages?: readonly string[];
+  readonly source: Source;
+}
+
+/** A finding on which care depends. */
+export interface When {
+  readonly finding: string;
+  readonly is: readonly (string | number)[];
+}
+
+/** How screening finds an illness: earlier than symptoms do. The shares of `stages` over all cases stay as they are. */
+export interface Detection {
+  /** Key of the programme in `screening/programmes`. */
+  readonly test: string;
+  /** Share of illnesses of those who keep up with the test that it finds; symptoms find the others first. */
+  readonly share: number;
+  /** Share of all illnesses found by it, from which the stages of the others follow. */
+  readonly ofAll: number;
+  /** Shares of the stages, in their order, among those found by it. */
+  readonly stages: readonly number[];
+  readonly source: Source;
 }
 
 /** Care planned for a lasting illness: an operation, infusions, radiotherapy, dialysis, rehabilitation. */
@@ -104,8 +147,19 @@ export interface PlannedCare {
   readonly share: number;
   /** Stages (by name) in which it is done; absent = all. */
   readonly stages?: readonly string[];
-  /** First session: days after the diagnosis (mean; log-normal, cv 0.5), or at a yearly rate by age, once in a life. */
-  readonly start: { readonly days: number } | { readonly perYear: Curve };
+  /** Completed ages at diagnosis `[from, below]`, codes of sites, and what must have been found; absent = all. */
+  readonly ages?: readonly [from: number, below: number];
+  readonly sites?: readonly string[];
+  readonly when?: When;
+  /** Of the plans of one group that are open to a patient, one at most is carried out: their shares are cut from one draw. */
+  readonly group?: string;
+  /**
+   * First session: days (mean; log-normal, cv 0.5) after the diagnosis, or after the last session of another plan of the module
+   * for those who have that; or at a yearly rate by age, once in a life.
+   */
+  readonly start: { readonly days: number; readonly after?: string } | { readonly perYear: Curve };
+  /** The operation that ends the illness: done on the day of remission, whatever `start` says, in those who come to it. */
+  readonly cures?: boolean;
   /** Sessions in all, and days between them; `ongoing` lasts as long as the illness. */
   readonly sessions: number | 'ongoing';
   readonly everyDays: number;
@@ -199,7 +253,12 @@ export interface CareMix {
 /** What a visit for this condition does. Keys are of `clinical/analytes` panels or analytes and `codes/procedures`. */
 export interface Workup {
   readonly panels?: readonly string[];
-  readonly procedures?: readonly { readonly key: string; readonly chance: number }[];
+  readonly procedures?: readonly {
+    readonly key: string;
+    readonly chance: number;
+    /** Chance in the emergency department where it differs, as for scans. */
+    readonly emergency?: number;
+  }[];
 }
 
 /** First diagnoses per person-year among those of an age and sex who never had it. */
@@ -249,26 +308,48 @@ export interface ChronicModule {
   readonly delayYears: { readonly mean: number; readonly source: Source };
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
-  /** Yearly rates of passing from each stage to the next, one fewer than stages. */
-  readonly progression?: { readonly perYear: readonly number[]; readonly source: Source };
+  /** Yearly rates of passing from each stage to the next, one fewer than stages; by age on entering the stage where they are curves. */
+  readonly progression?: { readonly perYear: readonly (number | Curve)[]; readonly source: Source };
+  /** Where it sits: one for life gives its code in place of that of every stage. Shares add up to 1. */
+  readonly sites?: readonly (Diagnosis & { readonly share: number })[];
+  readonly findings?: readonly Finding[];
+  readonly detection?: Detection;
   /** Absent = it comes to light in the office. */
   readonly presentation?: Presentation;
   readonly symptoms?: readonly Symptom[];
-  /** Share of diagnosed persons in remission at any time, and mean years from diagnosis to it. */
-  readonly remission?: { readonly share: number; readonly afterYears: number; readonly source: Source };
+  /**
+   * Share of diagnosed persons in remission at any time, and mean years from diagnosis to it; `fixed` = after just so many years, as
+   * where the illness counts as cured then. `stages` (at diagnosis) absent = all; `history` is what the record says from then on.
+   */
+  readonly remission?: {
+    readonly share: number;
+    readonly afterYears: number;
+    readonly fixed?: boolean;
+    readonly stages?: readonly string[];
+    readonly history?: Diagnosis;
+    /** Day before which there was no cure, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
+    readonly since?: string;
+    readonly source: Source;
+  };
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly monitoring: {
     readonly everyMonths: number;
     readonly specialty?: Specialty;
+    /** Share of the visits that are the specialist's; absent = 0.4. */
+    readonly bySpecialist?: number;
     readonly workup: Workup;
     readonly source: Source;
   };
   readonly diagnosis: Workup;
+  /** Who makes the diagnosis where it is not primary care. */
+  readonly diagnosedBy?: Specialty;
   readonly treatment: readonly TreatmentLine[];
   readonly care?: readonly PlannedCare[];
   readonly devices?: readonly DeviceUse[];
   readonly carePlan?: CarePlan;
   readonly exacerbations?: readonly Exacerbation[];
+  /** The stage to which an illness that kills by stage comes back before it does, and the mean months from then to death. */
+  readonly recurrence?: { readonly stage: string; readonly months: number; readonly source: Source };
   readonly mortality: { readonly rateRatio: number; readonly cause: string | null; readonly source: Source };
   /** Weight of the condition in a relative's history; 0 = not recorded. */
   readonly family: { readonly share: number; readonly icd10: string; readonly source: Source } | null;

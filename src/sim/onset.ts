@@ -4,7 +4,9 @@ import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
+import type { Person } from './person.ts';
 import { logRatios } from './risk.ts';
+import { foundByScreening } from './screening/detection.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -77,13 +79,36 @@ function onsetAge(
   const hazards = overlay.hazards[m.name]![subject.sex];
   const parents = activeParents(m.onset.risks.conditions, before);
   const base = traitRisk(m.onset, subject.traits);
+  const first = Math.max(m.onset.fromAge, Math.ceil(gate));
   const last = Math.min(AGES, untilAge);
-  for (let age = Math.max(m.onset.fromAge, Math.ceil(gate)); age < last; age++) {
+  if (mostRisk(hazards, first, Math.ceil(last)) * base * topRisk(parents) < left)
+    return Number.POSITIVE_INFINITY;
+  for (let age = first; age < last; age++) {
     const hazard = hazards[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+const sums = new WeakMap<readonly number[], Float64Array>();
+
+/** Sum of the hazards of whole years of age `[from, to)`, a hair more than exact: whoever is above it is spared the loop. */
+function mostRisk(hazards: readonly number[], from: number, to: number): number {
+  let sum = sums.get(hazards);
+  if (sum === undefined) {
+    sum = new Float64Array(hazards.length + 1);
+    for (let age = 0; age < hazards.length; age++) sum[age + 1] = sum[age]! + hazards[age]!;
+    sums.set(hazards, sum);
+  }
+  return to <= from ? 0 : (sum[to]! - sum[from]!) * (1 + 1e-9) + 1e-12;
+}
+
+/** The highest that the product of the parents' ratios can be at any age. */
+function topRisk(parents: Parents): number {
+  let ratio = 1;
+  for (const [, r] of parents) if (r > 1) ratio *= r;
+  return ratio;
 }
 
 /** Age from which a complication is possible: the first onset of a condition it requires. */
@@ -119,12 +144,17 @@ interface Burden {
   readonly excess: Curve | null;
 }
 
-function burdensOf(subject: Subject, modules: readonly ChronicModule[], onsets: Onsets): Burden[] {
+function burdensOf(
+  subject: Subject,
+  modules: readonly ChronicModule[],
+  onsets: Onsets,
+  found: ReadonlySet<string>,
+): Burden[] {
   const burdens: Burden[] = [];
   for (const m of modules) {
     const from = onsets[m.name]!;
     if (from === Number.POSITIVE_INFINITY) continue;
-    const excess = killsByStage(m) ? (stageOf(m, subject.rng).excess ?? null) : null;
+    const excess = killsByStage(m) ? (stageOf(m, subject.rng, found.has(m.name)).excess ?? null) : null;
     burdens.push({ from, ratio: m.mortality.rateRatio, excess });
   }
   return burdens;
@@ -135,15 +165,23 @@ export function killsByStage(m: ChronicModule): boolean {
   return m.stages.some((s) => s.excess !== undefined);
 }
 
-/** Stage at diagnosis, from the stream of the person's fate. */
-export function stageOf(m: ChronicModule, rng: Rng): Stage {
+/** Stage at diagnosis, from the stream of the person's fate. `found` = by screening; null = as among all, where it is not known. */
+export function stageOf(m: ChronicModule, rng: Rng, found: boolean | null): Stage {
   const u = rng.at('course', m.name).at('stage').float();
   let sum = 0;
-  for (const stage of m.stages) {
-    sum += stage.share;
+  for (const [k, stage] of m.stages.entries()) {
+    sum += stageShare(m, k, found);
     if (u < sum) return stage;
   }
   return m.stages[m.stages.length - 1]!;
+}
+
+/** Share of a stage among those found by screening, or among the others, whose shares keep those over all. */
+export function stageShare(m: ChronicModule, k: number, found: boolean | null): number {
+  const all = m.stages[k]!.share;
+  if (m.detection === undefined || found === null) return all;
+  const { stages, ofAll } = m.detection;
+  return found ? stages[k]! : (all - ofAll * stages[k]!) / (1 - ofAll);
 }
 
 /**
@@ -159,11 +197,12 @@ export function drawDeathAge(
   subject: Subject,
   modules: readonly ChronicModule[],
   onsets: Onsets,
+  found: ReadonlySet<string>,
   overlay: Overlay,
   untilAge: number,
 ): number {
   const factor = overlay.mortality[subject.sex];
-  const burdens = burdensOf(subject, modules, onsets);
+  const burdens = burdensOf(subject, modules, onsets, found);
   const lifestyle = lifestyleDeathRisk(subject.traits);
   let left = subject.rng.at('death').exponential();
   let age = 0;
@@ -202,6 +241,8 @@ export interface Fate {
   readonly traits: Traits;
   readonly body: Body;
   readonly onsets: Onsets;
+  /** Names of the illnesses that screening found. */
+  readonly found: ReadonlySet<string>;
   /** Stream of the life that was lived; courses are drawn from it. */
   readonly rng: Rng;
   /** Exact age at death, Infinity when it lies beyond the anchor. */
@@ -211,12 +252,15 @@ export interface Fate {
 /** More attempts than anyone but a centenarian needs. */
 const MOST_ATTEMPTS = 300;
 
+/** Years after the anchor in which a first diagnosis is still drawn: the illness may be there, hidden, before it (see `delayYears`). */
+const HIDDEN_YEARS = 16;
+
 /**
  * The fate of a person who is known to have been alive at `entryAge`: lives are drawn from birth until one reaches it, so that those
  * who are old are those whom their illnesses and frailty let grow old.
  */
 export function drawFate(
-  person: { readonly rng: Rng; readonly sex: Sex; readonly traits: Traits },
+  person: Person,
   modules: readonly ChronicModule[],
   overlay: Overlay,
   entryAge: number,
@@ -229,9 +273,11 @@ export function drawFate(
     const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = { rng, sex: person.sex, traits, body };
-    const onsets = drawOnsets(subject, modules, overlay, untilAge + 1);
-    const deathAge = drawDeathAge(subject, modules, onsets, overlay, untilAge);
-    if (deathAge >= entryAge || attempt === MOST_ATTEMPTS)
-      return { traits, body, onsets, rng, deathAge: Math.max(deathAge, entryAge) };
+    const lived = drawOnsets(subject, modules, overlay, untilAge);
+    const found = foundByScreening(person, subject, modules, lived);
+    const deathAge = drawDeathAge(subject, modules, lived, found, overlay, untilAge);
+    if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
+    const onsets = drawOnsets(subject, modules, overlay, untilAge + HIDDEN_YEARS);
+    return { traits, body, onsets, found, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

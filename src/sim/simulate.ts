@@ -16,7 +16,7 @@ import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
-import { type Chart, PRESCRIBING, rowId } from './record/chart.ts';
+import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
@@ -35,6 +35,7 @@ import {
 import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
+import { withRecurrence } from './recurrence.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
 import { visitsOf } from './utilisation/visits.ts';
 
@@ -148,8 +149,9 @@ function openChart(
   trace: Trace | null,
 ): OpenChart {
   const model = settings.model ?? builtIn;
-  const courses = coursesOf(person, fate, model.chronic, span.end);
-  const allergies = drawAllergies(person, span.end);
+  const courses = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
+  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
+  const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
@@ -225,9 +227,9 @@ function emptyLife(
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */
 function startOn(visits: readonly Visit[], enrolled: Day): (course: Course, nominal: Day) => Day | null {
-  return (_, nominal) => {
+  return (course, nominal) => {
     if (nominal < enrolled) return nominal;
-    const visit = visits.find((v) => PRESCRIBING.has(v.kind) && dayOfVisit(v) >= nominal);
+    const visit = visits.find((v) => dayOfVisit(v) >= nominal && prescribes(v, course));
     return visit === undefined ? null : dayOfVisit(visit);
   };
 }

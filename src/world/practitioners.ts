@@ -10,7 +10,8 @@ import type { PlacePack } from './places.ts';
 /**
  * Specialties in order of the ids they give out: name, NUCC taxonomy code (Health Care Provider Taxonomy 24.0), where they
  * work, how many a place has, and share of women in % (AAMC Physician Specialty Data Report 2022; nurse practitioners:
- * AANP 2022; hospitalists: assumption, between family and internal medicine).
+ * AANP 2022; psychologists: APA Center for Workforce Studies 2021, seven of ten; otolaryngologists: CMS Physician Compare, March 2021;
+ * hospitalists: assumption, between family and internal medicine).
  */
 export const SPECIALTIES = [
   { name: 'Family Medicine', taxonomy: '207Q00000X', worksAt: 'primary-care', perPlace: 3, women: 43 },
@@ -29,6 +30,17 @@ export const SPECIALTIES = [
   { name: 'Obstetrics & Gynecology', taxonomy: '207V00000X', worksAt: 'specialty', perPlace: 1, women: 61 },
   { name: 'Gastroenterology', taxonomy: '207RG0100X', worksAt: 'specialty', perPlace: 1, women: 20 },
   { name: 'Radiology', taxonomy: '2085R0202X', worksAt: 'hospital', perPlace: 1, women: 27 },
+  { name: 'Neurology', taxonomy: '2084N0400X', worksAt: 'specialty', perPlace: 1, women: 31 },
+  { name: 'Clinical Psychology', taxonomy: '103TC0700X', worksAt: 'specialty', perPlace: 1, women: 70 },
+  { name: 'Urology', taxonomy: '208800000X', worksAt: 'specialty', perPlace: 1, women: 11 },
+  { name: 'Ophthalmology', taxonomy: '207W00000X', worksAt: 'specialty', perPlace: 1, women: 27 },
+  { name: 'Vascular Surgery', taxonomy: '2086S0129X', worksAt: 'hospital', perPlace: 1, women: 16 },
+  { name: 'Thoracic Surgery', taxonomy: '208G00000X', worksAt: 'hospital', perPlace: 1, women: 8 },
+  { name: 'Hematology & Oncology', taxonomy: '207RH0003X', worksAt: 'specialty', perPlace: 1, women: 37 },
+  { name: 'Radiation Oncology', taxonomy: '2085R0001X', worksAt: 'hospital', perPlace: 1, women: 28 },
+  { name: 'Dermatology', taxonomy: '207N00000X', worksAt: 'specialty', perPlace: 1, women: 52 },
+  { name: 'Rheumatology', taxonomy: '207RR0500X', worksAt: 'specialty', perPlace: 1, women: 50 },
+  { name: 'Otolaryngology', taxonomy: '207Y00000X', worksAt: 'specialty', perPlace: 1, women: 19 },
 ] as const satisfies readonly {
   name: string;
   taxonomy: string;

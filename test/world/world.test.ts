@@ -17,9 +17,10 @@ test('the same seed makes the same world, another seed another', () => {
 test('adding a place moves nobody', () => {
   const fewer = { ...us, places: us.places.slice(0, 10) };
   const own = root.at('world');
+  const perPlace = world.practitioners.length / us.places.length;
   const facilities = facilitiesOf(fewer, own);
   expect(facilities).toEqual(world.facilities.slice(0, 70));
-  expect(practitionersOf(fewer, facilities, own)).toEqual(world.practitioners.slice(0, 230));
+  expect(practitionersOf(fewer, facilities, own)).toEqual(world.practitioners.slice(0, 10 * perPlace));
 });
 
 test('every place has its seven facilities with ids from its index', () => {

@@ -35,7 +35,8 @@ export const families = {
   mood: ['F30-F39'],
   anxiety: ['F40', 'F41'],
   schizophrenia: ['F20-F29'],
-  substance: ['F10-F19'],
+  // Nicotine is not substance abuse in the emergency surveys that the rows come from.
+  substance: ['F10-F16', 'F18', 'F19'],
   alcohol: ['F10'],
   alcoholDisorder: ['F10.1', 'F10.2'],
   mental: ['F01-F99'],
@@ -59,6 +60,8 @@ export const families = {
   colorectalCancer: ['C18-C20', 'Z85.03', 'Z85.04'],
   lungCancer: ['C34', 'Z85.11'],
   cancer: ['C00-C97'],
+  /** Carcinoma of the skin, which hospitals do not count as a history of cancer, left out. */
+  cancerButSkin: ['C00-C43', 'C45-C97'],
   hepatitis: ['B15-B19'],
   influenza: ['J09-J11'],
   upperRespiratory: ['J00-J06'],

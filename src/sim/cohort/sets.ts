@@ -8,7 +8,9 @@ import { icd10cm } from '../../codes/icd10cm.ts';
 import type { Known, Truth } from '../../schema/filter/evaluate.ts';
 import { normalWord, type Resolved } from '../../schema/filter/syntax.ts';
 import { drawAllergies } from '../allergies.ts';
+import { coursesOf } from '../course.ts';
 import type { ChronicModule, Sex } from '../module.ts';
+import { chronicModules } from '../modules/index.ts';
 import { overlay } from '../overlay.ts';
 import type { Fated } from '../simulate.ts';
 import { diagnosesOf, type Producers, producersOfCodes, producersOfIngredients } from './producers.ts';
@@ -155,9 +157,13 @@ export const medicationSet = {
   }),
 };
 
+const FOOD_ALLERGY = chronicModules.filter((m) => m.name === 'food-allergy');
+
 export const allergySet = {
-  fate: ({ person, end }: Fated): Known => {
-    const found = new Set(drawAllergies(person, end).map((a) => a.allergen.substance));
+  fate: (fated: Fated): Known => {
+    const { person, end } = fated;
+    const [food] = coursesOf(person, fated, FOOD_ALLERGY, end);
+    const found = new Set(drawAllergies(person, food, end).map((a) => a.allergen.substance));
     return { has: (value) => found.has(value) };
   },
   life: ({ allergies }: Life): Known => ({ has: (value) => allergies.some((a) => a.substance === value) }),

@@ -42,6 +42,10 @@ export const acuteBronchitis = {
     source: 'assumption in line with NAMCS comorbidity of bronchitis visits',
   },
   days: { mean: 12, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R05.9', share: 0.95 },
+    { icd10: 'R06.2', share: 0.25 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

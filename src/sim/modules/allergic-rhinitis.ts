@@ -44,6 +44,10 @@ export const allergicRhinitis = {
     { name: 'unspecified', diagnosis: { icd10: 'J30.9', snomed: '61582004' }, severity: 'mild', share: 0.6 },
     { name: 'seasonal', diagnosis: { icd10: 'J30.2', snomed: '367498001' }, severity: 'mild', share: 0.4 },
   ],
+  symptoms: [
+    { icd10: 'R09.81', share: 0.8 },
+    { icd10: 'R06.7', share: 0.7 },
+  ],
   monitoring: {
     everyMonths: 24,
     workup: {},
@@ -70,6 +74,17 @@ export const allergicRhinitis = {
       source: 'MEPS 2022 fills of montelukast (row RX_FILLSHARE_17), the part not explained by asthma',
     },
   ],
+  carePlan: {
+    title: 'Allergic rhinitis care plan',
+    activities: [
+      'Avoid what sets it off',
+      'Nasal steroid each day in the season',
+      'Antihistamine as needed',
+      'Saline rinse',
+    ],
+    goals: [{ text: 'Sleeps and works without nasal complaints in the season' }],
+    source: 'Dykewicz et al., J Allergy Clin Immunol 2020 (AAAAI/ACAAI practice parameter)',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'J30.2', snomed: '367498001' },

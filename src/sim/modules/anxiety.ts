@@ -7,7 +7,7 @@ export const anxiety = {
   name: 'anxiety',
   title: 'Anxiety disorder',
   doc: 'Ever-diagnosed anxiety disorder; raises the GAD-7 and, to a part, the PHQ-9.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 6,
@@ -61,6 +61,13 @@ export const anxiety = {
       'Bruce et al. (HARP), Am J Psychiatry 2005: chronic course; a quarter recovered at a time is an assumption',
   },
   effect: { gad7: 7, phq9: 3, heartRate: 2 },
+  symptoms: [
+    { icd10: 'R45.0', share: 0.55 },
+    { icd10: 'R45.82', share: 0.5 },
+    { icd10: 'G47.00', share: 0.35 },
+    { icd10: 'R00.2', share: 0.25 },
+    { icd10: 'R07.89', share: 0.12 },
+  ],
   monitoring: {
     everyMonths: 8,
     workup: { procedures: [{ key: 'depression-screening', chance: 0.5 }] },
@@ -72,9 +79,9 @@ export const anxiety = {
       share: 0.42,
       afterYears: 0.2,
       options: [
-        { drug: 'sertraline-50', share: 0.35, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'escitalopram-10', share: 0.35, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'buspirone-10', share: 0.3, effect: { gad7: -3 } },
+        { drug: 'sertraline-50', share: 0.28, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'escitalopram-10', share: 0.4, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'buspirone-10', share: 0.32, effect: { gad7: -3 } },
       ],
       source:
         'Effect: Slee et al., Lancet 2019 (network meta-analysis). Share and choice: MEPS 2022 fills (rows RX_FILLSHARE_11, _15)',
@@ -90,6 +97,32 @@ export const anxiety = {
         'Agarwal and Landon, JAMA Netw Open 2019 (NAMCS benzodiazepine visits); hydroxyzine share: assumption from MEPS 2022',
     },
   ],
+  care: [
+    {
+      name: 'psychotherapy',
+      share: 0.26,
+      start: { days: 50 },
+      sessions: 8,
+      everyDays: 13,
+      setting: 'office',
+      minutes: 50,
+      specialty: 'Clinical Psychology',
+      work: { procedures: [{ key: 'psychotherapy', chance: 1 }] },
+      source:
+        'Olfson et al., Am J Psychiatry 2025 (MEPS: anxiety leads among reasons for psychotherapy); share: assumption as for depression',
+    },
+  ],
+  carePlan: {
+    title: 'Anxiety care plan',
+    activities: [
+      'Cognitive behavioural exercises at home',
+      'Breathing and relaxation daily',
+      'Less caffeine',
+      'Face feared situations step by step',
+    ],
+    goals: [{ text: 'GAD-7 under 5', analyte: 'gad7', high: 4 }],
+    source: 'NICE CG113 and AAFP 2022 review of generalised anxiety and panic disorder',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'F41.9', snomed: '197480006' },

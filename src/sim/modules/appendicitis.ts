@@ -7,8 +7,13 @@ export const appendicitis = {
   name: 'appendicitis',
   title: 'Acute appendicitis',
   doc: 'Inflamed appendix, operated in nearly all.',
-  version: 1,
-  diagnoses: [{ icd10: 'K35.80', snomed: '74400008', share: 1 }],
+  version: 2,
+  diagnoses: [
+    { icd10: 'K35.80', snomed: '85189001', share: 0.66 },
+    { icd10: 'K35.30', snomed: '85189001', share: 0.12 },
+    { icd10: 'K35.32', snomed: '85189001', share: 0.13 },
+    { icd10: 'K35.33', snomed: '85189001', share: 0.09 },
+  ],
   incidence: {
     male: [
       [1, 5.79e-5],
@@ -33,7 +38,7 @@ export const appendicitis = {
       [90, 0.000369],
     ],
     source:
-      'Addiss et al., Am J Epidemiol 1990; Buckius et al., J Surg Res 2012 (row INC_APPEND 9.4 per 10,000)',
+      'Addiss et al., Am J Epidemiol 1990; Buckius et al., J Surg Res 2012 (row INC_APPEND 9.4 per 10,000); a fifth to a quarter perforated: Buckius 2012',
   },
   season: flat,
   risks: {
@@ -41,6 +46,12 @@ export const appendicitis = {
       'assumption: no risk factor strong enough to be modelled (Addiss 1990 finds age, sex and season only)',
   },
   days: { mean: 14, cv: 0.3 },
+  symptoms: [
+    { icd10: 'R10.31', share: 0.85 },
+    { icd10: 'R11.2', share: 0.6 },
+    { icd10: 'R50.9', share: 0.35 },
+    { icd10: 'R63.0', share: 0.4 },
+  ],
   severity: 'severe',
   reason: 'Illness',
   care: {
@@ -63,7 +74,7 @@ export const appendicitis = {
     stay: { mean: 2.5, cv: 0.7 },
     source: 'HCUP NIS (row IP_LOSDX_APPEND)',
   },
-  effect: { temperature: 0.8, heartRate: 12, wbc: 6, crp: 60 },
+  effect: { temperature: 0.8, heartRate: 12, wbc: 6, crp: 60, painScore: 6 },
   workup: {
     panels: ['cbc', 'bmp', 'urinalysis'],
     procedures: [
@@ -72,6 +83,15 @@ export const appendicitis = {
     ],
   },
   treatment: [
+    {
+      share: 0.3,
+      options: [
+        { drug: 'amoxicillin-clavulanate-875', share: 0.7 },
+        { drug: 'ciprofloxacin-500', share: 0.3 },
+      ],
+      source:
+        'WSES Jerusalem guideline 2020 (antibiotics after perforation, or instead of operation); share: assumption',
+    },
     {
       share: 0.6,
       options: [

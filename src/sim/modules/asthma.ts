@@ -7,7 +7,7 @@ export const asthma = {
   name: 'asthma',
   title: 'Asthma',
   doc: 'Ever-diagnosed asthma; about four in ten are in remission. Boys lead in childhood, women afterwards.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 1,
@@ -82,6 +82,11 @@ export const asthma = {
     source:
       'NHIS 2018: current 7.7 % against ever 13.2 % (CDC asthma tables): 42 % no longer have it, more in men',
   },
+  symptoms: [
+    { icd10: 'R06.2', share: 0.7 },
+    { icd10: 'R05.9', share: 0.6 },
+    { icd10: 'R06.02', share: 0.5 },
+  ],
   // FEV1 about 88 % of predicted between attacks (SARP, Moore, AJRCCM 2007: mild to moderate), blood eosinophils 0.25.
   effect: { spo2: -0.4, respRate: 0.6, fev1: -11, eosinophils: 0.09 },
   monitoring: {
@@ -120,6 +125,30 @@ export const asthma = {
       source: 'MEPS 2022 fills of montelukast (row RX_FILLSHARE_17)',
     },
   ],
+  devices: [
+    {
+      device: 'spacer',
+      share: 0.35,
+      afterYears: 0.1,
+      source: 'NAEPP EPR-3 2007: spacer with metered inhalers; share: assumption',
+    },
+    {
+      device: 'nebulizer',
+      share: 0.25,
+      afterYears: 0.5,
+      source: 'CDC National Asthma Control Program, home nebuliser in about a quarter (assumption)',
+    },
+  ],
+  carePlan: {
+    title: 'Asthma action plan',
+    activities: [
+      'Controller every day where prescribed',
+      'Avoid triggers',
+      'Know green, yellow and red zones',
+    ],
+    goals: [{ text: 'Relief inhaler on at most two days a week' }],
+    source: 'NAEPP EPR-3 2007 and 2020 focused updates',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'J45.901', snomed: '708038006' },

@@ -7,7 +7,7 @@ export const atrialFibrillation = {
   name: 'atrial-fibrillation',
   title: 'Atrial fibrillation',
   doc: 'Diagnosed atrial fibrillation or flutter; raises heart rate and the risk of stroke and heart failure.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 25,
@@ -52,15 +52,37 @@ export const atrialFibrillation = {
       name: 'paroxysmal',
       diagnosis: { icd10: 'I48.0', snomed: '282825002' },
       severity: 'moderate',
-      share: 0.35,
+      share: 0.42,
+    },
+    {
+      name: 'persistent',
+      diagnosis: { icd10: 'I48.19', snomed: '49436004' },
+      severity: 'moderate',
+      share: 0.14,
+    },
+    {
+      name: 'permanent',
+      diagnosis: { icd10: 'I48.21', snomed: '49436004' },
+      severity: 'severe',
+      share: 0.1,
+      effect: { heartRate: 4 },
     },
     {
       name: 'unspecified',
       diagnosis: { icd10: 'I48.91', snomed: '49436004' },
       severity: 'moderate',
-      share: 0.45,
+      share: 0.34,
     },
-    { name: 'chronic', diagnosis: { icd10: 'I48.20', snomed: '49436004' }, severity: 'severe', share: 0.2 },
+  ],
+  progression: {
+    perYear: [0.07, 0.12, 0],
+    source:
+      'Holmqvist et al. (ORBIT-AF), JACC Clin Electrophysiol 2015, and de Vos et al., JACC 2010 (6-8 % a year from paroxysmal on)',
+  },
+  symptoms: [
+    { icd10: 'R00.2', share: 0.55 },
+    { icd10: 'R06.00', share: 0.35 },
+    { icd10: 'R53.83', share: 0.35 },
   ],
   effect: { heartRate: 12, bnp: 0.8 },
   monitoring: {
@@ -82,8 +104,9 @@ export const atrialFibrillation = {
       share: 0.62,
       afterYears: 0.1,
       options: [
-        { drug: 'apixaban-5', share: 0.76 },
-        { drug: 'warfarin-5', share: 0.24 },
+        { drug: 'apixaban-5', share: 0.64 },
+        { drug: 'rivaroxaban-20', share: 0.18 },
+        { drug: 'warfarin-5', share: 0.18, effect: { inr: 1.5 } },
       ],
       source:
         'Navar et al., JAHA 2022 and Zhu et al., Am J Med 2018 (about 60 % anticoagulated, apixaban leading); MEPS 2022 fills (row RX_FILLSHARE_26)',
@@ -107,7 +130,81 @@ export const atrialFibrillation = {
       ],
       source: 'ORBIT-AF, Steinberg et al., Am Heart J 2013 (64 % on a beta-blocker)',
     },
+    {
+      share: 0.2,
+      afterYears: 0.3,
+      options: [
+        { drug: 'omeprazole-20', share: 0.4 },
+        { drug: 'pantoprazole-40', share: 0.6 },
+      ],
+      source:
+        'ACCF/ACG/AHA 2010 consensus on acid suppression with antithrombotic drugs; share: assumption, rows RX_PERSONS_OMEPRAZOLE and RX_FIVEPLUS_65p',
+    },
+    {
+      share: 0.15,
+      afterYears: 0.8,
+      stages: ['paroxysmal', 'persistent'],
+      options: [{ drug: 'amiodarone-200', share: 1, effect: { heartRate: -6, tsh: 0.15 } }],
+      source:
+        'ORBIT-AF, Steinberg et al., Am Heart J 2013 (29 % on an antiarrhythmic, amiodarone leading with 10 %)',
+    },
   ],
+  care: [
+    {
+      name: 'cardioversion',
+      share: 0.45,
+      stages: ['persistent'],
+      start: { days: 60 },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'day surgery',
+      minutes: 180,
+      specialty: 'Cardiology',
+      work: {
+        panels: ['bmp'],
+        procedures: [
+          { key: 'cardioversion', chance: 1 },
+          { key: 'ecg', chance: 1 },
+        ],
+      },
+      source:
+        'ACC/AHA/ACCP/HRS 2023 guideline; Steinberg et al., Am Heart J 2013 (ORBIT-AF: cardioversion in a third ever)',
+    },
+    {
+      name: 'ablation',
+      share: 1,
+      stages: ['paroxysmal', 'persistent'],
+      start: {
+        perYear: [
+          [30, 0.03],
+          [60, 0.028],
+          [75, 0.012],
+          [85, 0.002],
+          [90, 0],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'day surgery',
+      minutes: 420,
+      specialty: 'Cardiology',
+      work: {
+        panels: ['bmp', 'cbc'],
+        procedures: [
+          { key: 'atrial-ablation', chance: 1 },
+          { key: 'ecg', chance: 1 },
+        ],
+      },
+      source:
+        'Hosseini et al., JACC 2017, and growth since: about 2 % of patients with atrial fibrillation a year (assumption)',
+    },
+  ],
+  carePlan: {
+    title: 'Atrial fibrillation',
+    activities: ['Take the anticoagulant every day', 'Less alcohol', 'Report bleeding or fainting'],
+    goals: [{ text: 'Resting heart rate below 110', analyte: 'heart-rate', high: 110 }],
+    source: 'ACC/AHA/ACCP/HRS 2023 guideline; RACE II, NEJM 2010',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'I48.91', snomed: '49436004' },

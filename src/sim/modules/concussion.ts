@@ -7,9 +7,10 @@ export const concussion = {
   name: 'concussion',
   title: 'Head injury',
   doc: 'Concussion and other minor head injury.',
-  version: 1,
+  version: 2,
   diagnoses: [
-    { icd10: 'S06.0X0A', snomed: '110030002', share: 0.35 },
+    { icd10: 'S06.0X0A', snomed: '62106007', share: 0.24 },
+    { icd10: 'S06.0X1A', snomed: '110030002', share: 0.11 },
     { icd10: 'S06.9X0A', snomed: '127295002', share: 0.65 },
   ],
   incidence: {
@@ -45,6 +46,12 @@ export const concussion = {
     source: 'Taylor et al. 2017 (falls lead); alcohol: Cherpitel 2007',
   },
   days: { mean: 12, cv: 0.8 },
+  symptoms: [
+    { icd10: 'R51.9', share: 0.7 },
+    { icd10: 'R42', share: 0.4 },
+    { icd10: 'R11.2', share: 0.25 },
+    { icd10: 'R41.3', share: 0.2 },
+  ],
   severity: 'moderate',
   reason: 'Injury',
   care: {
@@ -67,7 +74,9 @@ export const concussion = {
     stay: { mean: 3, cv: 0.8 },
     source: 'CDC TBI surveillance 2014; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  workup: { procedures: [{ key: 'ct-head', chance: 0.55 }] },
+  effect: { painScore: 4 },
+  // Injury is the first reason for a head scan (Dubey et al., J Natl Med Assoc 2022, NHAMCS); shares: assumption.
+  workup: { procedures: [{ key: 'ct-head', chance: 0.12, emergency: 0.72 }] },
   treatment: [
     {
       share: 0.3,

@@ -42,6 +42,7 @@ export const conjunctivitis = {
     source: 'assumption: allergic eyes are taken for infection, and care seeking decides who comes',
   },
   days: { mean: 6, cv: 0.4 },
+  symptoms: [{ icd10: 'H57.89', share: 0.8 }],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -7,7 +7,7 @@ export const copd = {
   name: 'copd',
   title: 'Chronic obstructive pulmonary disease',
   doc: 'Diagnosed COPD, emphysema and chronic bronchitis: mostly in smokers, lowers oxygen saturation, worsens in winter.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 25,
@@ -36,7 +36,7 @@ export const copd = {
         'NHIS 2022 and BRFSS 2021 (rows PREV_COPD_ALL, _18_44, _65p); women slightly above men as in NHIS 2022',
     },
     risks: {
-      traits: { smoker: 2.2, everSmoker: 3.6, airway: 1.7, deprivation: 1.2, frailty: 1.15 },
+      traits: { smoker: 2.5, everSmoker: 2.7, airway: 1.7, deprivation: 1.2, frailty: 1.15 },
       conditions: { depression: 1.3, 'type-2-diabetes': 2.2, 'coronary-disease': 1.5, asthma: 2.5 },
       source:
         'BRFSS ever-smoker odds ratio 5 (row RR_HF_COPD_SMOKE); asthma: Silva et al., Chest 2004 (Tucson cohort, higher before adjustment); row OR_COPD_DM; airway per SD: assumption',
@@ -48,17 +48,46 @@ export const copd = {
       'Martinez et al., COPD 2015 (NHANES 2007-2012: over 70 % of obstruction undiagnosed); years are an assumption',
   },
   stages: [
-    { name: 'mild', diagnosis: { icd10: 'J44.9', snomed: '13645005' }, severity: 'mild', share: 0.35 },
+    {
+      name: 'mild',
+      diagnosis: { icd10: 'J44.9', snomed: '13645005' },
+      severity: 'mild',
+      share: 0.38,
+      effect: { fev1: 14 },
+    },
     {
       name: 'moderate',
       diagnosis: { icd10: 'J44.9', snomed: '13645005' },
       severity: 'moderate',
       share: 0.45,
     },
-    { name: 'severe', diagnosis: { icd10: 'J44.9', snomed: '13645005' }, severity: 'severe', share: 0.2 },
+    {
+      name: 'severe',
+      diagnosis: { icd10: 'J44.9', snomed: '13645005' },
+      severity: 'severe',
+      share: 0.14,
+      effect: { spo2: -1.8, fev1: -18, respRate: 1 },
+    },
+    {
+      name: 'with chronic respiratory failure',
+      diagnosis: { icd10: 'J44.9', snomed: '13645005' },
+      severity: 'severe',
+      share: 0.03,
+      effect: { spo2: -4, fev1: -26, respRate: 2, pco2: 6 },
+    },
   ],
-  // Volume lost in the middle of GOLD grades 1–3 (GOLD 2024): mean of diagnosed patients about 60 % of predicted.
-  effect: { spo2: -2.2, respRate: 1.5, heartRate: 3, fev1: -36 },
+  progression: {
+    perYear: [0.04, 0.03, 0.04],
+    source:
+      'Lange et al., NEJM 2015 (loss of FEV1 of 30-50 mL a year, half of it fast); rates of passage: assumption',
+  },
+  symptoms: [
+    { icd10: 'R06.00', share: 0.7 },
+    { icd10: 'R05.3', share: 0.65 },
+    { icd10: 'R06.2', share: 0.35 },
+  ],
+  // Volume lost by GOLD grade (GOLD 2024); stages add to it.
+  effect: { fev1: -28, spo2: -2.2, respRate: 1.5, heartRate: 3 },
   monitoring: {
     everyMonths: 6,
     specialty: 'Pulmonary Disease',
@@ -91,6 +120,49 @@ export const copd = {
         'Make et al., Int J COPD 2012 and Mannino et al., COPD 2022 (US claims: about half on maintenance treatment); choice among them: assumption',
     },
   ],
+  care: [
+    {
+      name: 'pulmonary rehabilitation',
+      share: 0.04,
+      stages: ['moderate', 'severe', 'with chronic respiratory failure'],
+      start: { days: 200 },
+      sessions: 18,
+      everyDays: 4,
+      setting: 'office',
+      minutes: 60,
+      specialty: 'Pulmonary Disease',
+      work: { procedures: [{ key: 'pulmonary-rehabilitation', chance: 1 }] },
+      source: 'Nishi et al., J Cardiopulm Rehabil Prev 2016 (Medicare: 3-4 % of persons with the disease)',
+    },
+  ],
+  devices: [
+    {
+      device: 'home-oxygen',
+      share: 0.85,
+      afterYears: 0.1,
+      stages: ['with chronic respiratory failure'],
+      source:
+        'ATS 2020 home oxygen guideline; about 1 million Medicare users (Jacobs et al., Ann Am Thorac Soc 2018)',
+    },
+    {
+      device: 'nebulizer',
+      share: 0.3,
+      afterYears: 1,
+      source: 'assumption: nebulised bronchodilators in about a third',
+    },
+    { device: 'spacer', share: 0.2, afterYears: 0.1, source: 'assumption: with metered inhalers' },
+  ],
+  carePlan: {
+    title: 'COPD action plan',
+    activities: [
+      'Stop smoking',
+      'Inhaler technique',
+      'Influenza and pneumococcal vaccines',
+      'Plan for flare-ups',
+    ],
+    goals: [{ text: 'Oxygen saturation of 88 % and more', analyte: 'oxygen-saturation', low: 88 }],
+    source: 'GOLD 2024 report',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'J44.1', snomed: '195951007' },

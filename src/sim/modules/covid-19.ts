@@ -42,6 +42,13 @@ export const covid19 = {
     source: 'Williamson et al. (OpenSAFELY), Nature 2020, attenuated from death to care-seeking illness',
   },
   days: { mean: 9, cv: 0.5 },
+  symptoms: [
+    { icd10: 'R05.9', share: 0.6 },
+    { icd10: 'R50.9', share: 0.5 },
+    { icd10: 'M79.10', share: 0.4 },
+    { icd10: 'R51.9', share: 0.4 },
+    { icd10: 'R43.0', share: 0.15 },
+  ],
   severity: 'moderate',
   reason: 'Illness',
   care: {
@@ -65,7 +72,7 @@ export const covid19 = {
     source:
       'COVID-NET admissions 2021-2023 over NHAMCS visits; stay: HCUP SB 2022, declining since 2020 (assumption on the mean); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  effect: { temperature: 1.1, heartRate: 12, respRate: 4, spo2: -3, wbc: -0.8, crp: 40 },
+  effect: { temperature: 1.1, heartRate: 12, respRate: 4, spo2: -3, wbc: -0.8, crp: 40, sarsCov2: 0.95 },
   workup: { panels: ['cbc'], procedures: [{ key: 'covid-test', chance: 0.9 }] },
   treatment: [
     {

@@ -1,4 +1,4 @@
-// Dementia: Alzheimer disease and unspecified dementia of old age.
+// Dementia of old age, from mild to severe; its commonest cause is a module of its own.
 import type { ChronicModule } from '../module.ts';
 import { flat } from './seasons.ts';
 
@@ -6,8 +6,8 @@ export const dementia = {
   kind: 'chronic',
   name: 'dementia',
   title: 'Dementia',
-  doc: 'Diagnosed dementia; brings confusion, falls and admissions, and shortens life.',
-  version: 1,
+  doc: 'Diagnosed dementia by severity; brings confusion, falls and admissions, and shortens life.',
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 55,
@@ -45,9 +45,11 @@ export const dementia = {
         hypertension: 1.15,
         'atrial-fibrillation': 1.35,
         'heart-failure': 1.3,
+        'parkinson-disease': 4.5,
+        'alcohol-use-disorder': 1.6,
       },
       source:
-        'Livingston et al., Lancet 2020 (Commission: depression 1.9, diabetes 1.5, hypertension 1.6 in mid-life, smoking 1.6)',
+        'Livingston et al., Lancet 2020 (Commission: depression 1.9, diabetes 1.5, hypertension 1.6 in mid-life, smoking 1.6); Parkinson disease: Aarsland et al., Nat Rev Dis Primers 2021 (four to six times); alcohol: Schwarzinger et al., Lancet Public Health 2018',
     },
   },
   delayYears: {
@@ -55,24 +57,38 @@ export const dementia = {
     source: 'van Vliet et al., Int Psychogeriatr 2013 (about 2.8 years from symptoms to diagnosis)',
   },
   stages: [
+    { name: 'mild', diagnosis: { icd10: 'F03.A0', snomed: '52448006' }, severity: 'mild', share: 0.5 },
     {
-      name: 'unspecified',
-      diagnosis: { icd10: 'F03.90', snomed: '52448006' },
+      name: 'moderate',
+      diagnosis: { icd10: 'F03.B0', snomed: '52448006' },
       severity: 'moderate',
-      share: 0.5,
+      share: 0.36,
+      effect: { cognition: -5, weight: -1.5 },
     },
     {
-      name: 'Alzheimer disease',
-      diagnosis: { icd10: 'G30.9', snomed: '26929004' },
+      name: 'severe',
+      diagnosis: { icd10: 'F03.C0', snomed: '52448006' },
       severity: 'severe',
-      share: 0.5,
+      share: 0.14,
+      effect: { cognition: -10, weight: -5, albumin: -0.2 },
     },
   ],
+  progression: {
+    perYear: [0.3, 0.25],
+    source:
+      'Spackman et al., Curr Alzheimer Res 2012 (NACC: mild to moderate 0.17-0.35 a year, moderate to severe about 0.3); stage at diagnosis: Savva et al., NEJM 2009 and Yuan et al., J Am Geriatr Soc 2021 (half mild)',
+  },
   // Mean MoCA of mild Alzheimer dementia 16 against 27 in health (Nasreddine, J Am Geriatr Soc 2005).
-  effect: { weight: -4, phq9: 2, cognition: -10 },
+  effect: { weight: -2, phq9: 2, cognition: -10 },
+  symptoms: [
+    { icd10: 'R41.3', share: 0.8 },
+    { icd10: 'R41.0', share: 0.45 },
+    { icd10: 'R45.1', share: 0.25 },
+    { icd10: 'R32', share: 0.25 },
+  ],
   monitoring: {
     everyMonths: 6,
-    workup: { panels: ['cmp', 'moca'] },
+    workup: { panels: ['cmp', 'moca'], procedures: [{ key: 'cognitive-assessment', chance: 0.15 }] },
     source: 'Alzheimer Association 2018 and NICE NG97: review every 6-12 months',
   },
   diagnosis: {
@@ -93,7 +109,33 @@ export const dementia = {
       source:
         'Maust et al., JAMA 2021 (Medicare, community dementia: antidepressants in about half, here the part without depression)',
     },
+    {
+      share: 0.13,
+      afterYears: 1.8,
+      months: 16,
+      options: [
+        { drug: 'quetiapine-100', share: 0.7, effect: { weight: 1 } },
+        { drug: 'risperidone-2', share: 0.3, effect: { weight: 1 } },
+      ],
+      source: 'Maust et al., JAMA 2021 (antipsychotics in 12 %; half strength tablets are cut: assumption)',
+    },
   ],
+  devices: [
+    { device: 'walker', share: 0.3, afterYears: 3, source: 'assumption: falls and frailty in a third' },
+    { device: 'wheelchair', share: 0.2, afterYears: 5.5, source: 'assumption: severe stage' },
+    { device: 'hospital-bed', share: 0.14, afterYears: 6, source: 'assumption: severe stage at home' },
+  ],
+  carePlan: {
+    title: 'Dementia care plan',
+    activities: [
+      'Caregiver training and respite',
+      'Power of attorney and advance directive',
+      'Home made safe against falls and wandering',
+      'Review of medicines that cloud the mind',
+    ],
+    goals: [{ text: 'Weight kept within 5 %' }, { text: 'Lives where he or she wishes, safely' }],
+    source: 'Alzheimer Association Dementia Care Practice Recommendations, 2018; NICE NG97',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'R41.82', snomed: '419284004' },

@@ -7,7 +7,7 @@ export const depression = {
   name: 'depression',
   title: 'Major depressive disorder',
   doc: 'Ever-diagnosed depression. Raises the PHQ-9; recurs; treated with antidepressants.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 11,
@@ -87,7 +87,14 @@ export const depression = {
     source:
       'NHIS 2019 and BRFSS 2020: about half of those ever diagnosed have PHQ-8 >= 5 or take medicine (row PREV_PHQ_ANY); years are an assumption',
   },
-  effect: { phq9: 9, gad7: 3, weight: 1 },
+  effect: { phq9: 9, gad7: 2.5, weight: 1 },
+  symptoms: [
+    { icd10: 'R45.2', share: 0.55 },
+    { icd10: 'R45.84', share: 0.45 },
+    { icd10: 'G47.00', share: 0.45 },
+    { icd10: 'R53.83', share: 0.5 },
+    { icd10: 'R45.851', share: 0.12 },
+  ],
   monitoring: {
     everyMonths: 6,
     workup: { procedures: [{ key: 'depression-screening', chance: 0.8 }] },
@@ -99,13 +106,14 @@ export const depression = {
       share: 0.62,
       afterYears: 0.1,
       options: [
-        { drug: 'sertraline-50', share: 0.34, effect: { phq9: -5, gad7: -2 } },
+        { drug: 'sertraline-50', share: 0.29, effect: { phq9: -5, gad7: -2 } },
         { drug: 'escitalopram-10', share: 0.26, effect: { phq9: -5, gad7: -2 } },
-        { drug: 'fluoxetine-20', share: 0.2, effect: { phq9: -5, gad7: -2 } },
-        { drug: 'venlafaxine-er-75', share: 0.2, effect: { phq9: -5, gad7: -2, sbp: 1.5 } },
+        { drug: 'fluoxetine-20', share: 0.18, effect: { phq9: -5, gad7: -2 } },
+        { drug: 'venlafaxine-er-75', share: 0.09, effect: { phq9: -5, gad7: -2, sbp: 1.5 } },
+        { drug: 'duloxetine-60', share: 0.18, effect: { phq9: -5, gad7: -2, sbp: 1, painScore: -0.3 } },
       ],
       source:
-        'Effect: STAR*D, Trivedi et al., Am J Psychiatry 2006 and Cipriani et al., Lancet 2018. Choice: MEPS 2022 fills (rows RX_FILLSHARE_11, _15, _22; duloxetine users counted with venlafaxine)',
+        'Effect: STAR*D, Trivedi et al., Am J Psychiatry 2006 and Cipriani et al., Lancet 2018. Choice: MEPS 2022 fills (rows RX_FILLSHARE_11, _15, _22, _30)',
     },
     {
       share: 0.18,
@@ -120,6 +128,46 @@ export const depression = {
       source: 'MEPS 2022 fills of trazodone, mostly for sleep (row RX_FILLSHARE_18)',
     },
   ],
+  care: [
+    {
+      name: 'psychotherapy',
+      share: 0.28,
+      start: { days: 40 },
+      sessions: 9,
+      everyDays: 13,
+      setting: 'office',
+      minutes: 50,
+      specialty: 'Clinical Psychology',
+      work: { procedures: [{ key: 'psychotherapy', chance: 1 }] },
+      source:
+        'Olfson et al., Am J Psychiatry 2025 and 2016 (MEPS: about a quarter of treated depression with psychotherapy, median of some eight visits)',
+    },
+    {
+      name: 'electroconvulsive therapy',
+      share: 0.035,
+      stages: ['recurrent, severe'],
+      start: { days: 500 },
+      sessions: 8,
+      everyDays: 3,
+      setting: 'day surgery',
+      minutes: 120,
+      specialty: 'Psychiatry',
+      work: { procedures: [{ key: 'electroconvulsive-therapy', chance: 1 }] },
+      source:
+        'Wilkinson et al., Psychiatr Serv 2018 (0.25 % of insured with a mood disorder in a year); share of severe recurrent illness: assumption',
+    },
+  ],
+  carePlan: {
+    title: 'Depression care plan',
+    activities: [
+      'Daily activity that used to give pleasure',
+      'Exercise three times a week',
+      'Safety plan with the crisis line 988',
+      'Medicine at least six months beyond recovery',
+    ],
+    goals: [{ text: 'PHQ-9 under 5', analyte: 'phq9', high: 4 }, { text: 'Back to work or usual roles' }],
+    source: 'APA Practice Guideline for Major Depressive Disorder 2010 and VA/DoD 2022',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'F33.2', snomed: '66344007' },

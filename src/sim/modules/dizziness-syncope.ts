@@ -7,9 +7,10 @@ export const dizzinessSyncope = {
   name: 'dizziness-syncope',
   title: 'Dizziness and syncope',
   doc: 'Dizziness, fainting and falls in blood pressure.',
-  version: 1,
+  version: 2,
   diagnoses: [
-    { icd10: 'R42', snomed: '404640003', share: 0.55 },
+    { icd10: 'R42', snomed: '404640003', share: 0.47 },
+    { icd10: 'H81.10', snomed: null, share: 0.08 },
     { icd10: 'R55', snomed: '271594007', share: 0.45 },
   ],
   incidence: {
@@ -45,6 +46,11 @@ export const dizzinessSyncope = {
     source: 'Soteriades et al. (Framingham), NEJM 2002',
   },
   days: { mean: 3, cv: 0.8 },
+  symptoms: [
+    { icd10: 'R11.0', share: 0.3 },
+    { icd10: 'R26.81', share: 0.3 },
+    { icd10: 'R00.2', share: 0.12 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {
@@ -73,7 +79,8 @@ export const dizzinessSyncope = {
     panels: ['bmp', 'cbc'],
     procedures: [
       { key: 'ecg', chance: 0.8 },
-      { key: 'ct-head', chance: 0.35 },
+      // Dizziness is the third reason for a head scan (Dubey et al., J Natl Med Assoc 2022, NHAMCS); shares: assumption.
+      { key: 'ct-head', chance: 0.1, emergency: 0.45 },
     ],
   },
   treatment: [],

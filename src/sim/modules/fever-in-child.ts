@@ -31,6 +31,7 @@ export const feverInChild = {
     source: 'assumption: parents who seek care earlier, and crowding, bring more visits',
   },
   days: { mean: 3, cv: 0.5 },
+  symptoms: [{ icd10: 'R68.12', share: 0.3 }],
   severity: 'mild',
   reason: 'Illness',
   care: {

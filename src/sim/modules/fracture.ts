@@ -48,6 +48,7 @@ export const fracture = {
     source: 'Kanis et al., Osteoporos Int 2001 (wrist fracture, low density)',
   },
   days: { mean: 42, cv: 0.25 },
+  symptoms: [{ icd10: 'R52', share: 0.7 }],
   severity: 'moderate',
   reason: 'Injury',
   care: {

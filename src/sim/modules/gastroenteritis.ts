@@ -7,7 +7,7 @@ export const gastroenteritis = {
   name: 'gastroenteritis',
   title: 'Gastroenteritis',
   doc: 'Vomiting and diarrhoea, mostly viral.',
-  version: 1,
+  version: 2,
   diagnoses: [
     { icd10: 'A09', snomed: '25374005', share: 0.25 },
     { icd10: 'K52.9', snomed: '25374005', share: 0.45 },
@@ -45,6 +45,12 @@ export const gastroenteritis = {
     source: 'assumption: the frail and the crowded catch and feel it slightly more',
   },
   days: { mean: 4, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R19.7', share: 0.8 },
+    { icd10: 'R11.2', share: 0.65 },
+    { icd10: 'R10.84', share: 0.4 },
+    { icd10: 'R50.9', share: 0.25 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -7,7 +7,7 @@ export const gerd = {
   name: 'gerd',
   title: 'Gastro-oesophageal reflux disease',
   doc: 'Coded reflux disease; symptoms are about twice as common as the code.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 12,
@@ -47,8 +47,20 @@ export const gerd = {
       name: 'without oesophagitis',
       diagnosis: { icd10: 'K21.9', snomed: '235595009' },
       severity: 'mild',
-      share: 1,
+      share: 0.87,
     },
+    {
+      name: 'with oesophagitis',
+      diagnosis: { icd10: 'K21.00', snomed: null },
+      severity: 'moderate',
+      share: 0.13,
+    },
+  ],
+  symptoms: [
+    { icd10: 'R12', share: 0.8 },
+    { icd10: 'R10.13', share: 0.3 },
+    { icd10: 'R05.9', share: 0.12 },
+    { icd10: 'R13.10', share: 0.1 },
   ],
   monitoring: {
     everyMonths: 12,
@@ -68,6 +80,17 @@ export const gerd = {
         'MEPS 2022 users of omeprazole and fills of pantoprazole (rows RX_PERSONS_OMEPRAZOLE, RX_FILLSHARE_16)',
     },
   ],
+  carePlan: {
+    title: 'Reflux care plan',
+    activities: [
+      'Lose weight where overweight',
+      'No meal within three hours of bed',
+      'Raise the head of the bed',
+      'Lowest dose of acid blocker that works',
+    ],
+    goals: [{ text: 'Heartburn on fewer than two days a week' }],
+    source: 'ACG Clinical Guideline for gastroesophageal reflux disease, 2022',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'K21.9', snomed: '235595009' },

@@ -7,7 +7,7 @@ export const heartFailure = {
   name: 'heart-failure',
   title: 'Heart failure',
   doc: 'Diagnosed heart failure, half with reduced and half with preserved ejection fraction. Raises BNP and weight, lowers sodium and kidney function.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 30,
@@ -37,14 +37,16 @@ export const heartFailure = {
       traits: { bloodPressure: 1.1, smoker: 1.3, frailty: 1.25, deprivation: 1.1, heavyDrinker: 1.2 },
       conditions: {
         hypertension: 3,
-        'coronary-disease': 4.1,
+        'coronary-disease': 3.6,
+        'myocardial-infarction': 2.4,
+        'aortic-valve-disease': 2,
         'type-2-diabetes': 2.2,
         obesity: 1.3,
         copd: 6,
         'atrial-fibrillation': 2.6,
       },
       source:
-        'NHAMCS 2021 (rows OR_HTN_CHF 4.3, OR_CAD_CHF 4.5, OR_COPD_CHF 4.3, OR_CHF_DM 2.6); He et al., Arch Intern Med 2001 (NHANES I follow-up); atrial fibrillation: Wang et al., Circulation 2003',
+        'NHAMCS 2021 (rows OR_HTN_CHF 4.3, OR_CAD_CHF 4.5, OR_COPD_CHF 4.3, OR_CHF_DM 2.6); He et al., Arch Intern Med 2001 (NHANES I follow-up); atrial fibrillation: Wang et al., Circulation 2003; infarction: Gerber et al., Circ Heart Fail 2016; valve: assumption',
     },
   },
   delayYears: { mean: 1, source: 'assumption: breathlessness for about a year' },
@@ -66,7 +68,14 @@ export const heartFailure = {
       diagnosis: { icd10: 'I50.22', snomed: '441481004' },
       severity: 'severe',
       share: 0.28,
+      effect: { ejectionFraction: -28, sbp: -4 },
     },
+  ],
+  symptoms: [
+    { icd10: 'R06.02', share: 0.75 },
+    { icd10: 'R60.0', share: 0.6 },
+    { icd10: 'R53.83', share: 0.5 },
+    { icd10: 'R63.5', share: 0.3 },
   ],
   effect: {
     bnp: 2,
@@ -129,7 +138,8 @@ export const heartFailure = {
       afterYears: 0.2,
       options: [
         { drug: 'lisinopril-10', share: 0.5, effect: { sbp: -7, dbp: -4, potassium: 0.15, bnp: -0.2 } },
-        { drug: 'losartan-50', share: 0.3, effect: { sbp: -7, dbp: -4, potassium: 0.15, bnp: -0.2 } },
+        { drug: 'losartan-50', share: 0.2, effect: { sbp: -7, dbp: -4, potassium: 0.15, bnp: -0.2 } },
+        { drug: 'valsartan-160', share: 0.1, effect: { sbp: -7, dbp: -4, potassium: 0.15, bnp: -0.2 } },
         {
           drug: 'sacubitril-valsartan-49-51',
           share: 0.2,
@@ -149,11 +159,96 @@ export const heartFailure = {
       share: 0.15,
       afterYears: 1.5,
       options: [
-        { drug: 'empagliflozin-10', share: 1, effect: { weight: -1.5, sbp: -3, egfrSlope: 0.8, bnp: -0.1 } },
+        {
+          drug: 'empagliflozin-10',
+          share: 0.5,
+          effect: { weight: -1.5, sbp: -3, egfrSlope: 0.8, bnp: -0.1 },
+        },
+        {
+          drug: 'dapagliflozin-10',
+          share: 0.5,
+          effect: { weight: -1.5, sbp: -3, egfrSlope: 0.8, bnp: -0.1 },
+        },
       ],
-      source: 'Effect: EMPEROR-Reduced, NEJM 2020. Share: assumption, uptake 2021-2023',
+      source: 'Effect: EMPEROR-Reduced, NEJM 2020; DAPA-HF, NEJM 2019. Share: assumption, uptake 2021-2023',
+    },
+    {
+      share: 0.32,
+      afterYears: 0.5,
+      options: [
+        {
+          drug: 'potassium-chloride-20',
+          share: 1,
+          effect: { potassium: 0.25 },
+          avoidWith: ['chronic-kidney-disease'],
+        },
+      ],
+      source:
+        'Ferreira et al., Circ Heart Fail 2020 and MEPS 2022 users of potassium chloride: beside loop diuretics; share: assumption',
+    },
+    {
+      share: 0.12,
+      afterYears: 0.3,
+      options: [{ drug: 'atorvastatin-40', share: 1, effect: { ldl: -50 } }],
+      source:
+        'CHAMP-HF, Greene et al., JACC 2018 (statin in most, for coronary disease beside it); share of those without one: assumption',
     },
   ],
+  care: [
+    {
+      name: 'defibrillator',
+      share: 0.2,
+      stages: ['reduced ejection fraction'],
+      start: { days: 200 },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 1.5,
+      specialty: 'Cardiology',
+      work: { panels: ['bmp', 'cbc'], procedures: [{ key: 'icd-implant', chance: 1 }] },
+      source:
+        'Al-Khatib et al., JACC 2017 guideline; Mezu et al., Am J Cardiol 2011 (devices in a fifth to a third of those eligible)',
+    },
+    {
+      name: 'cardiac rehabilitation',
+      share: 0.05,
+      stages: ['reduced ejection fraction'],
+      start: { days: 100 },
+      sessions: 20,
+      everyDays: 3.5,
+      setting: 'office',
+      minutes: 60,
+      specialty: 'Cardiology',
+      work: { procedures: [{ key: 'cardiac-rehabilitation', chance: 1 }] },
+      source: 'Pandey et al., JACC Heart Fail 2021 (Medicare: 2-6 % of eligible take part)',
+    },
+  ],
+  devices: [
+    {
+      device: 'icd',
+      share: 0.2,
+      afterYears: 0.6,
+      stages: ['reduced ejection fraction'],
+      source: 'as the implantations above',
+    },
+    {
+      device: 'blood-pressure-monitor',
+      share: 0.3,
+      afterYears: 0.3,
+      source: 'assumption: as in hypertension',
+    },
+  ],
+  carePlan: {
+    title: 'Heart failure',
+    activities: [
+      'Weigh every morning',
+      'Less salt',
+      'Take drugs every day',
+      'Call when weight rises two kilograms in three days',
+    ],
+    goals: [{ text: 'Systolic blood pressure below 130', analyte: 'systolic', high: 130 }],
+    source: 'AHA/ACC/HFSA 2022 heart failure guideline',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'I50.9', snomed: '84114007' },

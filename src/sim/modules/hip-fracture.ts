@@ -46,6 +46,10 @@ export const hipFracture = {
       'Kanis et al., Osteoporos Int 2001 and 2005; De Laet 2005; dementia: Friedman et al., J Am Geriatr Soc 2010',
   },
   days: { mean: 120, cv: 0.25 },
+  symptoms: [
+    { icd10: 'R26.2', share: 0.8 },
+    { icd10: 'R52', share: 0.6 },
+  ],
   severity: 'severe',
   reason: 'Injury',
   care: {

@@ -6,7 +6,7 @@ export const hyperlipidaemia = {
   name: 'hyperlipidaemia',
   title: 'Hyperlipidaemia',
   doc: 'Raised LDL cholesterol or triglycerides, found by screening and mostly treated with a statin.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -66,15 +66,16 @@ export const hyperlipidaemia = {
   diagnosis: { panels: ['lipid', 'cmp'] },
   treatment: [
     {
-      share: 0.74,
+      share: 0.72,
       afterYears: 0.7,
       options: [
         { drug: 'atorvastatin-20', share: 0.55, effect: { ldl: -48, logTg: -0.15, hdl: 2 } },
         { drug: 'rosuvastatin-10', share: 0.23, effect: { ldl: -52, logTg: -0.15, hdl: 3 } },
-        { drug: 'simvastatin-20', share: 0.22, effect: { ldl: -40, logTg: -0.12, hdl: 2 } },
+        { drug: 'pravastatin-40', share: 0.1, effect: { ldl: -36, logTg: -0.1, hdl: 2 } },
+        { drug: 'simvastatin-20', share: 0.12, effect: { ldl: -40, logTg: -0.12, hdl: 2 } },
       ],
       source:
-        'Effects: STELLAR, Jones et al., Am J Cardiol 2003 (-35 to -46 %). Shares among statins: MEPS 2022 fills (rows RX_FILLSHARE_01, _13, _19, _37; pravastatin users counted with simvastatin); share treated chosen for RXT_STATIN_40p',
+        'Effects: STELLAR, Jones et al., Am J Cardiol 2003 (-35 to -46 %). Shares among statins: MEPS 2022 fills (rows RX_FILLSHARE_01, _13, _19, _37); share treated chosen for RXT_STATIN_40p',
     },
     {
       share: 0.05,
@@ -84,6 +85,12 @@ export const hyperlipidaemia = {
         'Effect: IMPROVE-IT, Cannon et al., NEJM 2015; share: assumption from MEPS 2022 ezetimibe users',
     },
   ],
+  carePlan: {
+    title: 'Cholesterol',
+    activities: ['Heart-healthy diet', 'Exercise', 'Statin every day'],
+    goals: [{ text: 'LDL cholesterol below 100 mg/dL', analyte: 'ldl', high: 100 }],
+    source: 'ACC/AHA 2018 cholesterol guideline',
+  },
   mortality: {
     rateRatio: 1.05,
     cause: null,

@@ -7,7 +7,7 @@ export const hypertension = {
   name: 'hypertension',
   title: 'Essential hypertension',
   doc: 'Diagnosed high blood pressure. Measured but undiagnosed hypertension comes from the blood-pressure trait, not from here.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 16,
@@ -54,20 +54,26 @@ export const hypertension = {
     { name: 'stage 2', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'moderate', share: 0.4 },
     { name: 'severe', diagnosis: { icd10: 'I10', snomed: '59621000' }, severity: 'severe', share: 0.05 },
   ],
-  effect: { sbp: 17, dbp: 9 },
+  effect: { sbp: 17, dbp: 9, albuminuria: 0.45 },
   monitoring: {
     everyMonths: 6,
-    workup: { panels: ['bmp'] },
-    source: 'ACC/AHA 2017 hypertension guideline: every 3-6 months once controlled',
+    workup: { panels: ['bmp', 'urine-albumin'] },
+    source:
+      'ACC/AHA 2017 hypertension guideline: every 3-6 months once controlled; urine albumin: KDIGO 2024 guideline (yearly in hypertension)',
   },
-  diagnosis: { panels: ['bmp', 'lipid', 'urinalysis'], procedures: [{ key: 'ecg', chance: 0.4 }] },
+  symptoms: [{ icd10: 'R51.9', share: 0.1 }],
+  diagnosis: {
+    panels: ['bmp', 'lipid', 'urinalysis', 'urine-albumin'],
+    procedures: [{ key: 'ecg', chance: 0.4 }],
+  },
   treatment: [
     {
-      share: 0.55,
+      share: 0.52,
       afterYears: 0.3,
       options: [
-        { drug: 'lisinopril-10', share: 0.59, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
-        { drug: 'losartan-50', share: 0.41, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'lisinopril-10', share: 0.52, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'losartan-50', share: 0.3, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'valsartan-160', share: 0.18, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
       ],
       source:
         'Effects: Law, Wald, Morris, BMJ 2003 (-9.1/-5.5 at standard dose). Shares: MEPS 2022 users of lisinopril and losartan (rows RX_PERSONS_LISINOPRIL, _LOSARTAN), other drugs of the class counted with them',
@@ -80,7 +86,7 @@ export const hypertension = {
         'Effect: Law, Wald, Morris, BMJ 2003. Share: MEPS 2022 users of amlodipine (row RX_PERSONS_AMLODIPINE)',
     },
     {
-      share: 0.28,
+      share: 0.32,
       afterYears: 2,
       options: [
         {
@@ -98,20 +104,64 @@ export const hypertension = {
         'Effects: Law, Wald, Morris, BMJ 2003; potassium: Ernst and Moser, NEJM 2009. Share: MEPS 2022 fills (row RX_FILLSHARE_12)',
     },
     {
-      share: 0.1,
+      share: 0.14,
       afterYears: 3,
       options: [
         {
           drug: 'metoprolol-succinate-50',
-          share: 1,
+          share: 0.5,
           effect: { sbp: -7, dbp: -5, heartRate: -8 },
+          avoidWith: ['asthma'],
+        },
+        {
+          drug: 'atenolol-50',
+          share: 0.5,
+          effect: { sbp: -7, dbp: -5, heartRate: -9 },
           avoidWith: ['asthma'],
         },
       ],
       source:
         'Effect: Law, Wald, Morris, BMJ 2003. Share: the part of MEPS 2022 metoprolol users (row RX_PERSONS_METOPROLOL) not explained by heart disease',
     },
+    {
+      share: 0.09,
+      afterYears: 3,
+      options: [
+        {
+          drug: 'potassium-chloride-20',
+          share: 1,
+          effect: { potassium: 0.25 },
+          avoidWith: ['chronic-kidney-disease'],
+        },
+      ],
+      source:
+        'MEPS 2022 users of potassium chloride (about 2 % of persons), beside thiazides; share: assumption',
+    },
+    {
+      share: 0.03,
+      afterYears: 6,
+      options: [{ drug: 'spironolactone-25', share: 1, effect: { sbp: -9, dbp: -4, potassium: 0.25 } }],
+      source: 'PATHWAY-2, Williams et al., Lancet 2015 (resistant hypertension); share: assumption',
+    },
   ],
+  devices: [
+    {
+      device: 'blood-pressure-monitor',
+      share: 0.45,
+      afterYears: 0.5,
+      source:
+        'Ostchega et al., J Hum Hypertens 2017 (NHANES 2009-2014: 43 % of hypertensives monitor at home)',
+    },
+  ],
+  carePlan: {
+    title: 'Blood pressure',
+    activities: ['Less salt', 'Exercise', 'Measure blood pressure at home', 'Take drugs every day'],
+    goals: [
+      { text: 'Systolic blood pressure below 130', analyte: 'systolic', high: 130 },
+      { text: 'Diastolic blood pressure below 80', analyte: 'diastolic', high: 80 },
+    ],
+    source: 'ACC/AHA 2017 hypertension guideline',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'I16.0', snomed: '443482000' },

@@ -6,7 +6,7 @@ export const hypothyroidism = {
   name: 'hypothyroidism',
   title: 'Hypothyroidism',
   doc: 'Diagnosed hypothyroidism; raises TSH until levothyroxine brings it back.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 8,
@@ -43,6 +43,11 @@ export const hypothyroidism = {
   },
   delayYears: { mean: 2, source: 'assumption: slow rise of TSH, found by testing' },
   stages: [{ name: 'overt', diagnosis: { icd10: 'E03.9', snomed: '40930008' }, severity: 'mild', share: 1 }],
+  symptoms: [
+    { icd10: 'R53.83', share: 0.5 },
+    { icd10: 'R63.5', share: 0.35 },
+    { icd10: 'K59.00', share: 0.2 },
+  ],
   effect: { tsh: 1.4, ldl: 12, heartRate: -3, weight: 2 },
   monitoring: {
     everyMonths: 12,
@@ -61,6 +66,12 @@ export const hypothyroidism = {
         'MEPS 2022 users of levothyroxine (row RX_PERSONS_LEVOTHYROXINE); effect: Jonklaas et al. (ATA), Thyroid 2014',
     },
   ],
+  carePlan: {
+    title: 'Underactive thyroid',
+    activities: ['Levothyroxine every morning on an empty stomach', 'Blood test every year'],
+    goals: [{ text: 'Thyrotropin within the reference range', analyte: 'tsh', low: 0.4, high: 4.2 }],
+    source: 'ATA/AACE 2012 guideline',
+  },
   mortality: {
     rateRatio: 1.02,
     cause: null,

@@ -45,6 +45,13 @@ export const influenza = {
     source: 'Mertz et al., BMJ 2013 (risk factors of severe influenza); traits: assumption',
   },
   days: { mean: 6, cv: 0.35 },
+  symptoms: [
+    { icd10: 'R50.9', share: 0.85 },
+    { icd10: 'R05.9', share: 0.8 },
+    { icd10: 'M79.10', share: 0.55 },
+    { icd10: 'R68.83', share: 0.4 },
+    { icd10: 'R51.9', share: 0.4 },
+  ],
   severity: 'moderate',
   reason: 'Illness',
   care: {
@@ -68,7 +75,7 @@ export const influenza = {
     source:
       'CDC influenza burden 2010-2020: 45-50 % medically attended, about 1.3 % of the ill admitted; stay: HCUP NIS 2018; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  effect: { temperature: 1.8, heartRate: 18, respRate: 3, wbc: -0.5, crp: 30, spo2: -1 },
+  effect: { temperature: 1.8, heartRate: 18, respRate: 3, wbc: -0.5, crp: 30, spo2: -1, influenza: 0.9 },
   workup: { panels: ['cbc'], procedures: [{ key: 'influenza-test', chance: 0.7 }] },
   treatment: [
     {

@@ -6,7 +6,7 @@ export const obesity = {
   name: 'obesity',
   title: 'Obesity',
   doc: 'Body mass index of 30 kg/m2 or more in an adult. The illness follows from the growth curve; only its diagnosis is drawn. Codes are those valid at all dates (E66.811-E66.813 exist only since October 2024).',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'threshold',
     at: 30,
@@ -47,13 +47,13 @@ export const obesity = {
   ],
   care: [
     {
-      name: 'bariatric surgery',
+      name: 'sleeve gastrectomy',
       share: 1,
       start: {
         perYear: [
-          [18, 0.002],
-          [40, 0.004],
-          [60, 0.002],
+          [18, 0.0013],
+          [40, 0.0026],
+          [60, 0.0013],
           [70, 0],
         ],
       },
@@ -63,11 +63,37 @@ export const obesity = {
       nights: 1.7,
       specialty: 'General Surgery',
       diagnosis: { icd10: 'E66.01', snomed: null },
-      work: { procedures: [{ key: 'gastric-bypass', chance: 1 }] },
+      work: { procedures: [{ key: 'sleeve-gastrectomy', chance: 1 }] },
       source:
-        'ASMBS 2019: about 256,000 operations a year among 100 million obese adults, more among the coded',
+        'ASMBS 2019: about 256,000 operations a year among 100 million obese adults, more among the coded; two thirds sleeves',
+    },
+    {
+      name: 'gastric bypass',
+      share: 1,
+      start: {
+        perYear: [
+          [18, 0.0007],
+          [40, 0.0014],
+          [60, 0.0007],
+          [70, 0],
+        ],
+      },
+      sessions: 1,
+      everyDays: 0,
+      setting: 'inpatient',
+      nights: 1.9,
+      specialty: 'General Surgery',
+      diagnosis: { icd10: 'E66.01', snomed: null },
+      work: { procedures: [{ key: 'gastric-bypass', chance: 1 }] },
+      source: 'ASMBS 2019, as above; a third bypasses and revisions',
     },
   ],
+  carePlan: {
+    title: 'Weight',
+    activities: ['500 kilocalories a day less', '150 minutes of exercise a week', 'Weigh once a week'],
+    goals: [{ text: 'Lose five per cent of weight in six months' }],
+    source: 'AHA/ACC/TOS 2013 obesity guideline',
+  },
   mortality: {
     rateRatio: 1.2,
     cause: null,

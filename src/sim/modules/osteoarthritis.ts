@@ -71,6 +71,11 @@ export const osteoarthritis = {
     { name: 'hip', diagnosis: { icd10: 'M16.11', snomed: '239872002' }, severity: 'moderate', share: 0.15 },
   ],
   effect: { crp: 0.5 },
+  symptoms: [
+    { icd10: 'M25.561', share: 0.35 },
+    { icd10: 'M25.562', share: 0.3 },
+    { icd10: 'M25.60', share: 0.4 },
+  ],
   monitoring: {
     everyMonths: 12,
     workup: {
@@ -180,6 +185,37 @@ export const osteoarthritis = {
       source: 'HCUP 2018: about 480,000 hip replacements a year; nights: row IP_LOSDX_OA',
     },
   ],
+  devices: [
+    {
+      device: 'cane',
+      share: 0.12,
+      afterYears: 4,
+      source:
+        'Carbone et al., Arthritis Rheum 2013 and ACR/AF 2019 (cane strongly recommended for the knee and hip); share: assumption',
+    },
+    {
+      device: 'walker',
+      share: 0.05,
+      afterYears: 8,
+      stages: ['both knees', 'hip'],
+      source:
+        'Gell et al., J Am Geriatr Soc 2015 (walkers in 12 % from 65, of all causes); share from arthritis: assumption',
+    },
+  ],
+  carePlan: {
+    title: 'Osteoarthritis care plan',
+    activities: [
+      'Exercise three times a week',
+      'Lose weight if overweight',
+      'Physical therapy',
+      'Pain relief by mouth or gel as needed',
+    ],
+    goals: [
+      { text: 'Pain lower by three tenths of what it was' },
+      { text: 'Walks half an hour on most days' },
+    ],
+    source: 'Kolasinski et al., Arthritis Care Res 2020 (ACR/AF 2019 guideline)',
+  },
   exacerbations: [
     {
       diagnosis: { icd10: 'M19.90', snomed: '396275006' },

@@ -70,6 +70,20 @@ export const osteoporosis = {
         'BHOF clinician guide 2022; share on prescription: assumption (row RX_FILLSHARE_38 for ergocalciferol)',
     },
   ],
+  carePlan: {
+    title: 'Osteoporosis care plan',
+    activities: [
+      'Enough calcium and vitamin D',
+      'Exercise with weight bearing and balance training',
+      'Make the home safe from falls',
+      'Bone density every one to two years on treatment',
+    ],
+    goals: [
+      { text: 'Vitamin D at or over 30 ng/mL', analyte: 'vitamin-d', low: 30 },
+      { text: 'No fracture' },
+    ],
+    source: 'LeBoff et al., Osteoporos Int 2022 (BHOF clinician guide)',
+  },
   mortality: {
     rateRatio: 1.1,
     cause: null,

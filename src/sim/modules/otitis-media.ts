@@ -46,6 +46,11 @@ export const otitisMedia = {
     source: 'assumption: care seeking and a proneness of the airway',
   },
   days: { mean: 8, cv: 0.4 },
+  symptoms: [
+    { icd10: 'H92.09', share: 0.7 },
+    { icd10: 'R50.9', share: 0.4 },
+    { icd10: 'R68.12', share: 0.2 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -41,6 +41,10 @@ export const pharyngitis = {
   season: respiratoryMonths,
   risks: { traits: { careSeeking: 1.2 }, source: 'assumption: care seeking decides who comes' },
   days: { mean: 6, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R07.0', share: 0.95 },
+    { icd10: 'R50.9', share: 0.4 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -46,6 +46,12 @@ export const pneumonia = {
     source: 'Torres et al., Thorax 2013 (risk factors of pneumonia in adults)',
   },
   days: { mean: 14, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R05.9', share: 0.85 },
+    { icd10: 'R50.9', share: 0.65 },
+    { icd10: 'R06.02', share: 0.5 },
+    { icd10: 'R07.9', share: 0.2 },
+  ],
   severity: 'severe',
   reason: 'Illness',
   care: {

@@ -1,4 +1,4 @@
-// Psychiatric crisis: panic, adjustment crises, suicide attempts and alcohol abuse that lead to the emergency department.
+// Psychiatric crisis: panic, adjustment crises, suicide attempts and drunkenness that lead to the emergency department.
 import type { AcuteModule } from '../module.ts';
 import { flat } from './seasons.ts';
 
@@ -6,39 +6,40 @@ export const psychiatricCrisis = {
   kind: 'acute',
   name: 'psychiatric-crisis',
   title: 'Psychiatric crisis',
-  doc: 'Panic, adjustment crises, suicide attempts and alcohol abuse that lead to the emergency department.',
-  version: 1,
+  doc: 'Panic, adjustment crises, suicide attempts and drunkenness that lead to the emergency department.',
+  version: 2,
   diagnoses: [
-    { icd10: 'F41.0', snomed: '371631005', share: 0.36 },
-    { icd10: 'T14.91XA', snomed: '82313006', share: 0.12 },
-    { icd10: 'F43.21', snomed: '57194009', share: 0.26 },
-    { icd10: 'F10.10', snomed: '15167005', share: 0.26 },
+    { icd10: 'F41.0', snomed: '371631005', share: 0.44 },
+    { icd10: 'T14.91XA', snomed: '82313006', share: 0.14 },
+    { icd10: 'F43.21', snomed: '57194009', share: 0.2 },
+    { icd10: 'F43.23', snomed: null, share: 0.1 },
+    { icd10: 'F10.129', snomed: null, share: 0.12 },
   ],
   incidence: {
     male: [
       [1, 0],
       [3, 0],
-      [11, 0.0153],
-      [31, 0.0501],
-      [50, 0.0337],
-      [60, 0.0215],
-      [70, 0.0105],
-      [80, 0.0127],
-      [90, 0.0179],
+      [11, 0.0129],
+      [31, 0.0421],
+      [50, 0.0283],
+      [60, 0.0181],
+      [70, 0.00882],
+      [80, 0.0107],
+      [90, 0.015],
     ],
     female: [
       [1, 0],
       [3, 0],
-      [11, 0.0132],
-      [31, 0.0373],
-      [50, 0.0255],
-      [60, 0.0156],
-      [70, 0.00735],
-      [80, 0.00934],
-      [90, 0.0122],
+      [11, 0.0111],
+      [31, 0.0313],
+      [50, 0.0214],
+      [60, 0.0131],
+      [70, 0.00617],
+      [80, 0.00785],
+      [90, 0.0102],
     ],
     source:
-      'NHAMCS 2017-2019 QuickStats (row ED_MH_RATE 52.9 per 1,000 adults with any mental-health diagnosis), the part not already under depression and anxiety. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
+      'NHAMCS 2017-2019 QuickStats (row ED_MH_RATE 52.9 per 1,000 adults with any mental-health diagnosis), the part not already under the lasting mental illnesses. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
   },
   season: flat,
   risks: {
@@ -47,6 +48,12 @@ export const psychiatricCrisis = {
     source: 'NSDUH 2022 and row OR_DEPR_SUD; mood per SD: assumption',
   },
   days: { mean: 5, cv: 0.8 },
+  symptoms: [
+    { icd10: 'R45.851', share: 0.3 },
+    { icd10: 'R45.1', share: 0.35 },
+    { icd10: 'R45.0', share: 0.4 },
+    { icd10: 'R00.2', share: 0.2 },
+  ],
   severity: 'moderate',
   reason: 'Illness',
   care: {

@@ -48,6 +48,12 @@ export const sepsis = {
     source: 'Wang et al. (REGARDS), PLoS One 2012',
   },
   days: { mean: 25, cv: 0.6 },
+  symptoms: [
+    { icd10: 'R50.9', share: 0.6 },
+    { icd10: 'R41.82', share: 0.35 },
+    { icd10: 'R00.0', share: 0.5 },
+    { icd10: 'R68.83', share: 0.3 },
+  ],
   severity: 'severe',
   reason: 'Illness',
   care: {

@@ -42,6 +42,10 @@ export const sinusitis = {
     source: 'Rosenfeld et al., Otolaryngol Head Neck Surg 2015 (guideline; allergy as risk)',
   },
   days: { mean: 10, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R09.81', share: 0.85 },
+    { icd10: 'R51.9', share: 0.5 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -46,6 +46,10 @@ export const skinInfection = {
     source: 'Raff and Kroshinsky, JAMA 2016; Suaya et al., BMC Infect Dis 2013 (diabetes)',
   },
   days: { mean: 10, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R50.9', share: 0.15 },
+    { icd10: 'R52', share: 0.4 },
+  ],
   severity: 'moderate',
   reason: 'Illness',
   care: {

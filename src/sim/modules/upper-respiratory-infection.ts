@@ -44,6 +44,11 @@ export const upperRespiratoryInfection = {
     source: 'assumption: who comes with a cold depends on care seeking',
   },
   days: { mean: 7, cv: 0.4 },
+  symptoms: [
+    { icd10: 'R05.9', share: 0.6 },
+    { icd10: 'R09.81', share: 0.6 },
+    { icd10: 'R07.0', share: 0.35 },
+  ],
   severity: 'mild',
   reason: 'Illness',
   care: {

@@ -129,6 +129,7 @@ const PLACE: Readonly<Record<VisitKind, string>> = {
   diagnosis: '11',
   acute: '11',
   session: '11',
+  screening: '11',
   urgent: '20',
   telehealth: '10',
   emergency: '23',
@@ -141,6 +142,7 @@ const PLACE: Readonly<Record<VisitKind, string>> = {
 function sharingOf(visit: Visit): Sharing {
   switch (visit.kind) {
     case 'wellness':
+    case 'screening':
       return 'preventive';
     case 'emergency':
       return 'other';
@@ -183,6 +185,7 @@ function visitKey(chart: Chart, visit: Visit, encounter: EncounterRow): string |
     case 'surgery':
     case 'day-surgery':
     case 'session':
+    case 'screening':
       return null;
     default: {
       // Levels 3 and 4 are nine of ten office visits of known patients (CMS Part B national summary; row FIN_CPT_99214_99213).

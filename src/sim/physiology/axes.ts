@@ -30,6 +30,9 @@ export interface Reading {
 
 const NONE = Object.fromEntries(AXIS_NAMES.map((axis) => [axis, 0])) as Axes;
 
+/** Days after the diagnosis from which an illness that is treated shows as treated: see `Stage.treated`. */
+const TREATED = 180;
+
 /** Sum of what illnesses, drugs and passing episodes do to each axis on a day. */
 export function axesAt(
   day: Day,
@@ -44,7 +47,8 @@ export function axesAt(
     const grown = Math.min(1, 0.3 + (day - c.onset) / 180);
     const years = (day - c.onset) / DAYS_PER_YEAR;
     if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
-    const { effect, diagnosis } = stageAt(c, day);
+    const { effect: untreated, treated, diagnosis } = stageAt(c, day);
+    const effect = c.diagnosis !== null && day - c.diagnosis > TREATED ? (treated ?? untreated) : untreated;
     if (effect !== undefined) add(axes, effect, grown, years);
     const carried = carriedWith(diagnosis.icd10);
     if (carried !== null) add(axes, carried, 1, 0);

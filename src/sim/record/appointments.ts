@@ -14,6 +14,7 @@ const LEAD: Readonly<Partial<Record<VisitKind, number>>> = {
   acute: 1,
   telehealth: 2,
   session: 14,
+  screening: 21,
   surgery: 30,
   'day-surgery': 25,
 };

@@ -76,10 +76,17 @@ export function arrangedFrom(chart: Chart, visits: readonly Visit[], due: Day): 
   return visit === undefined ? null : { day: dayOfVisit(visit), visit };
 }
 
-export const PRESCRIBING: ReadonlySet<string> = new Set([
+const PRESCRIBING: ReadonlySet<string> = new Set([
   'diagnosis',
   'follow-up',
   'specialist',
   'wellness',
   'acute',
 ]);
+
+/** Whether drugs for an illness are begun at a visit: in the office, or in hospital when the illness itself led there. */
+export function prescribes(visit: Visit, course: Course): boolean {
+  if (PRESCRIBING.has(visit.kind)) return true;
+  if (visit.course !== course) return false;
+  return visit.kind === 'stay' || (visit.kind === 'emergency' && visit.disposition === 'Home');
+}

@@ -20,7 +20,8 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   stay: 'Hospital Stay',
   surgery: 'Surgery',
   'day-surgery': 'Surgery',
-  session: 'Specialist',
+  session: 'Treatment',
+  screening: 'Specialist',
   birth: 'Birth',
 };
 
@@ -37,18 +38,20 @@ const CLASS: Readonly<Record<VisitKind, EncounterRow['encounter_class']>> = {
   surgery: 'IMP',
   'day-surgery': 'AMB',
   session: 'AMB',
+  screening: 'AMB',
   birth: 'IMP',
 };
 
 function reasonOf(visit: Visit): EncounterRow['reason'] {
   if (visit.kind === 'birth') return 'Birth';
   if (visit.planned !== null) return 'Procedure';
-  if (visit.kind === 'wellness') return 'Checkup';
+  if (visit.kind === 'wellness' || visit.kind === 'screening') return 'Checkup';
+  if (visit.kind === 'day-surgery') return 'Procedure';
   if (visit.episode !== null) return visit.episode.reason;
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
 }
 
-/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency. */
+/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 403 ear, nose and throat, 105 X-ray. */
 const CLINIC_STOP: Readonly<Record<string, string>> = {
   Cardiology: '303',
   'Pulmonary Disease': '312',
@@ -58,6 +61,14 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   'Orthopedic Surgery': '409',
   Gastroenterology: '307',
   'Emergency Medicine': '130',
+  Urology: '414',
+  Ophthalmology: '407',
+  'Hematology & Oncology': '316',
+  'Radiation Oncology': '149',
+  Dermatology: '304',
+  Rheumatology: '314',
+  Otolaryngology: '403',
+  Radiology: '105',
 };
 
 export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterRow {

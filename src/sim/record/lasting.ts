@@ -1,10 +1,10 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { World } from '../../world/world.ts';
-import { type Course, type DrugSpan, stageAt } from '../course.ts';
+import { type Course, curable, type DrugSpan, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
-import { type Chart, displayOf, PRESCRIBING } from './chart.ts';
+import { type Chart, displayOf, prescribes } from './chart.ts';
 import { whyCourse, whySpan } from './reasons.ts';
 import { because } from './trace.ts';
 
@@ -28,6 +28,52 @@ export function writeCourse(chart: Chart, course: Course, visits: readonly Visit
   }
   records.forEach((record, k) => {
     writeStage(chart, course, record, records[k + 1]?.day ?? null);
+    writeCompanions(chart, course, record);
+  });
+  writeHistory(chart, course);
+}
+
+/** Further diagnoses of a stage, such as the sites of metastases. */
+function writeCompanions(chart: Chart, course: Course, { stage, from, day, visit }: StageRecord): void {
+  for (const { icd10, snomed, share } of stage.with ?? []) {
+    const rng = chart.person.rng.at('companion', course.module.name, stage.name, icd10);
+    if (!rng.chance(share)) continue;
+    chart.life.conditions.push({
+      condition_id: 0,
+      patient_id: chart.person.number,
+      encounter_id: (visit && chart.encounterOf.get(visit)?.encounter_id) ?? null,
+      name: displayOf(icd10),
+      status: 'active',
+      onset_date: Math.min(from, day),
+      icd10_code: icd10,
+      snomed_code: snomed,
+      category: 'problem-list-item',
+      stage: null,
+      severity: stage.severity,
+      recorded_date: day,
+      abatement_date: null,
+    });
+  }
+}
+
+/** What the problem list says of an illness that is over. */
+function writeHistory(chart: Chart, course: Course): void {
+  const history = course.module.remission?.history;
+  if (history === undefined || course.remission === null) return;
+  chart.life.conditions.push({
+    condition_id: 0,
+    patient_id: chart.person.number,
+    encounter_id: null,
+    name: displayOf(history.icd10),
+    status: 'active',
+    onset_date: course.remission,
+    icd10_code: history.icd10,
+    snomed_code: history.snomed,
+    category: 'problem-list-item',
+    stage: null,
+    severity: 'mild',
+    recorded_date: course.remission,
+    abatement_date: null,
   });
 }
 
@@ -45,7 +91,7 @@ function bornWith(course: Course, visits: readonly Visit[]): Visit | undefined {
 
 /** Whether a visit is one at which a passage to the next stage is noted. */
 function notes(visit: Visit, course: Course, day: Day): boolean {
-  return dayOfVisit(visit) >= day && (visit.course === course || PRESCRIBING.has(visit.kind));
+  return dayOfVisit(visit) >= day && (visit.course === course || prescribes(visit, course));
 }
 
 function writeStage(
@@ -55,12 +101,13 @@ function writeStage(
   next: Day | null,
 ): void {
   const remission = next !== null || course.remission === null ? null : Math.max(course.remission, day);
+  const over = curable(course.module) ? 'resolved' : 'remission';
   chart.life.conditions.push({
     condition_id: 0,
     patient_id: chart.person.number,
     encounter_id: (visit && chart.encounterOf.get(visit)?.encounter_id) ?? null,
     name: displayOf(stage.diagnosis.icd10),
-    status: next !== null ? 'resolved' : remission === null ? 'active' : 'remission',
+    status: next !== null ? 'resolved' : remission === null ? 'active' : over,
     onset_date: Math.min(from, day),
     icd10_code: stage.diagnosis.icd10,
     snomed_code: stage.diagnosis.snomed,
@@ -75,7 +122,7 @@ function writeStage(
 
 export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[], world: World): void {
   if (span.end !== null && span.end < chart.from) return;
-  const visit = visits.find((v) => dayOfVisit(v) === span.start && PRESCRIBING.has(v.kind));
+  const visit = visits.find((v) => dayOfVisit(v) === span.start && prescribes(v, span.course));
   const { drug, course } = span;
   const { diagnosis } = stageAt(course, span.start);
   const status = span.end === null ? 'active' : span.stopReason === null ? 'completed' : 'stopped';

@@ -12,7 +12,7 @@ import { type Vitals, vitals } from '../physiology/vitals.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 import { type Why, whyMeasured } from './measured.ts';
-import { because } from './trace.ts';
+import { because, reason } from './trace.ts';
 
 const ACUTE_KINDS: ReadonlySet<VisitKind> = new Set(['acute', 'urgent', 'emergency', 'stay']);
 
@@ -52,10 +52,36 @@ export function measureVisit(
   const why = chart.trace && whyMeasured(chart, reading, encounter.date, `the ${visit.kind} visit`);
   const sheet: Sheet = { chart, visit, encounter, age: ageAt(person.birth, encounter.date), why };
   const at = Math.min(visit.start + 5 * 60, visit.end);
-  writeVitals(sheet, reading, at);
+  if (visit.kind !== 'screening') writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
   if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
   if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
+}
+
+/** A result of tissue or imaging, in words or as a number; tissue is reported some days later. */
+export function writeResult(
+  chart: Chart,
+  visit: Visit,
+  encounter: EncounterRow,
+  key: string,
+  value: string | number,
+): void {
+  const why: Why = () => reason('screening', `found at the ${visit.kind} visit`);
+  const sheet: Sheet = {
+    chart,
+    visit,
+    encounter,
+    age: ageAt(chart.person.birth, encounter.date),
+    why: chart.trace && why,
+  };
+  const analyte = analyteByKey(key);
+  const at = Math.min(visit.start + 15 * 60, visit.end);
+  const pace = URGENT.has(visit.kind) ? 'urgent' : 'routine';
+  const issued = at + 60 * TURNAROUND[analyte.bench][pace];
+  // What is not back by the end has not been reported.
+  if (issued >= (chart.end + 1) * SECONDS_PER_DAY) return;
+  if (typeof value === 'string') observeWords(sheet, analyte, value, at, null, issued);
+  else print(sheet, analyte, value, at, null, issued);
 }
 
 /** Which signs are taken: weight, pressure and pulse always; height with check-ups and children; temperature and oxygen when ill. */

@@ -34,6 +34,10 @@ export function panelsDue(
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
   for (const key of done.keys()) want(RESULT_OF[key], 0);
+  for (const test of visit.tests ?? []) {
+    want(test.panels, 0);
+    for (const key of test.procedures) want(RESULT_OF[key], 0);
+  }
   wantWatching(chart, visit, day, want);
   return due.map((p) => (p === 'cbc' && DIFFERENTIAL.has(visit.kind) ? 'cbc-differential' : p));
 }
@@ -73,7 +77,7 @@ function wantScreening(chart: Chart, visit: Visit, day: Day, want: Want): void {
   const age = ageAt(chart.person.birth, day);
   const keen = visit.rng.at('screening').chance(0.75);
   if (age === 1 && keen) want(['cbc'], 0);
-  if (keen) wantOffered(chart, visit, age, want);
+  if (keen) wantOffered(visit, age, want);
   if (age < 20 || !keen) return;
   want(['lipid', 'cmp'], age < 40 ? 1500 : 500);
   if (age >= 35) want(['hba1c'], 900);
@@ -81,9 +85,9 @@ function wantScreening(chart: Chart, visit: Visit, day: Day, want: Want): void {
   if (age >= 40 && visit.rng.at('thyroid').chance(0.2)) want(['tsh'], 1400);
 }
 
-function wantOffered(chart: Chart, visit: Visit, age: number, want: Want): void {
+function wantOffered(visit: Visit, age: number, want: Want): void {
   for (const t of SCREENS) {
-    if (age < t.from || age >= t.below || (t.sex !== undefined && t.sex !== chart.person.sex)) continue;
+    if (age < t.from || age >= t.below) continue;
     if (visit.rng.at('screen', t.panel).chance(t.share)) want([t.panel], t.everyDays);
   }
 }
@@ -93,23 +97,12 @@ interface Screen {
   readonly panel: string;
   readonly from: number;
   readonly below: number;
-  readonly sex?: 'male' | 'female';
   readonly everyDays: number;
   readonly share: number;
 }
 
-const ONCE = 40_000;
-
-/**
- * Ages: USPSTF (PSA 55–69, 2018; hepatitis C 18–79 once, 2020; HIV 15–65 once, 2019; colorectal 45–75 yearly, 2021). Shares: PSA in
- * the last year 34 % of men 55–69 (NHIS 2018, Kalavacherla 2023 order); stool test in the last year 11 % (NHIS 2021); HIV ever 40 %
- * and hepatitis C ever about a third; vitamin D and B12: assumption (common, without a recommendation).
- */
+/** Tests without a recommendation that are common all the same; shares: assumption. What is recommended is in `screening/`. */
 const SCREENS: readonly Screen[] = [
-  { panel: 'psa', from: 55, below: 70, sex: 'male', everyDays: 340, share: 0.4 },
-  { panel: 'hcv', from: 18, below: 80, everyDays: ONCE, share: 0.12 },
-  { panel: 'hiv', from: 15, below: 66, everyDays: ONCE, share: 0.12 },
-  { panel: 'occult-blood', from: 45, below: 76, everyDays: 340, share: 0.13 },
   { panel: 'vitamin-d', from: 20, below: 100, everyDays: 700, share: 0.12 },
   { panel: 'b12-folate', from: 60, below: 100, everyDays: 1000, share: 0.08 },
 ];

@@ -31,9 +31,10 @@ export function proceduresOf(visit: Visit): ReadonlyMap<string, Cause> {
   const done = new Map<string, Cause>();
   if (visit.disposition === 'Left without being seen') return done;
   for (const { workup, module } of workOf(visit)) {
-    for (const { key, chance } of workup.procedures ?? []) {
+    for (const { key, chance, emergency } of workup.procedures ?? []) {
       if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
-      if (visit.rng.at('procedure', key).chance(chance)) done.set(key, { module, chance });
+      const likely = visit.kind === 'emergency' ? (emergency ?? chance) : chance;
+      if (visit.rng.at('procedure', key).chance(likely)) done.set(key, { module, chance: likely });
     }
   }
   return done;
@@ -63,7 +64,7 @@ function doneHere(key: string, visit: Visit): boolean {
 }
 
 /** False when no code bills it. */
-function writeProcedure(
+export function writeProcedure(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
@@ -75,7 +76,10 @@ function writeProcedure(
   const billed = chart.cpt ? (p.cpt ?? p.substitute) : (p.substitute ?? null);
   if (billed === null) return false;
   const u = visit.rng.at('outcome', key).float();
-  const operation = visit.kind === 'surgery' || visit.kind === 'day-surgery' || visit.kind === 'stay';
+  const operation =
+    visit.kind === 'surgery' ||
+    visit.kind === 'stay' ||
+    (visit.kind === 'day-surgery' && visit.planned !== null);
   chart.life.procedures.push({
     procedure_id: rowId(chart, chart.life.procedures.length),
     patient_id: chart.person.number,

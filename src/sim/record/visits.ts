@@ -1,7 +1,7 @@
 // Writing visits: each becomes an encounter with its observations, procedures, diagnoses and prescriptions.
 import type { Day } from '../../base/days.ts';
 import type { Episode } from '../episodes.ts';
-import { axesAt } from '../physiology/axes.ts';
+import { add, axesAt } from '../physiology/axes.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import type { Chart } from './chart.ts';
 import { writeEncounter } from './encounters.ts';
@@ -9,6 +9,7 @@ import { writeEpisode } from './episodes.ts';
 import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
 import { proceduresOf, writeProcedures } from './procedures.ts';
+import { writeFindings, writeTests } from './screening.ts';
 
 /** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
 export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
@@ -25,8 +26,11 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day);
     const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
+    for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
     measureVisit(chart, visit, encounter, axes, due);
     writeProcedures(chart, visit, encounter, done);
+    writeFindings(chart, visit, encounter);
+    writeTests(chart, visit, encounter);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
   }
 }

@@ -1,8 +1,10 @@
 // Stays that do not begin as an emergency: birth, and the last stay of those who die in hospital.
-import { SECONDS_PER_DAY } from '../../base/days.ts';
+import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import { logNormal } from '../../base/distributions.ts';
 import { edArrival } from '../../world/calendar.ts';
-import { type Course, stageAt } from '../course.ts';
+import type { Course } from '../course.ts';
+import { causeOfDeath } from '../death.ts';
+import type { Diagnosis } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime } from './emergency.ts';
 import type { Block, CareTeam, Visit } from './visit.ts';
@@ -42,6 +44,15 @@ export function diesInHospital(person: Person): boolean {
   return person.rng.at('terminal').chance(DIES_IN_HOSPITAL);
 }
 
+const SEPSIS: Diagnosis = { icd10: 'A41.9', snomed: '91302008' };
+
+/** What a last stay is for: the cause of death; an external cause stands behind an injury, an unknown one is coded as arrest. */
+function admittedFor(person: Person, courses: readonly Course[], death: Day): Diagnosis {
+  const { icd10, manner } = causeOfDeath(person, courses, death);
+  if (manner === 'undetermined') return { icd10: 'I46.9', snomed: null };
+  return { icd10: manner === 'natural' ? icd10 : 'T14.90XA', snomed: null };
+}
+
 export function terminalStay(
   person: Person,
   care: CareTeam,
@@ -53,10 +64,9 @@ export function terminalStay(
   const nights = Math.round(logNormal(rng.at('nights'), 7, 1));
   const from = Math.max(block.death - Math.min(nights, 40), person.birth + 4, block.from);
   if (from > block.death) return [];
-  const last = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= from).at(-1);
   // Sepsis is found in a third of hospital deaths and the cause of most of these (Rhee 2019, JAMA Netw Open 2:e187571).
-  const septic = last === undefined || rng.at('sepsis').chance(0.25);
-  const diagnosis = septic ? { icd10: 'A41.9', snomed: '91302008' } : stageAt(last, from).diagnosis;
+  const septic = rng.at('sepsis').chance(0.25);
+  const diagnosis = septic ? SEPSIS : admittedFor(person, courses, block.death);
   const start = edArrival(rng.at('arrival'), from);
   const end = Math.max(start + 3600, block.death * SECONDS_PER_DAY + rng.at('hour').int(0, 22 * 60) * 60);
   if (Math.floor(end / SECONDS_PER_DAY) !== block.death) return [];

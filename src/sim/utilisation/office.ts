@@ -90,7 +90,11 @@ export function diagnosisVisits(
     .filter((c) => c.module.onset.kind !== 'birth' && !elsewhere.has(c))
     .map((course) => {
       const rng = person.rng.at('visit', 'diagnosis', course.module.name);
-      const practitioner = care.primary(ageOn(person, course.diagnosis!), rng);
+      const { diagnosedBy } = course.module;
+      const practitioner =
+        diagnosedBy === undefined
+          ? care.primary(ageOn(person, course.diagnosis!), rng)
+          : care.of(diagnosedBy);
       return office(care, {
         kind: 'diagnosis',
         day: course.diagnosis!,
@@ -210,7 +214,8 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     for (let k = 0; k < count; k++) {
       const day = from + Math.floor((365 * (k + rng.float())) / count);
       const course = known[Math.floor(rng.float() * known.length)]!;
-      const specialist = rng.chance(0.4) ? (course.module.monitoring.specialty ?? null) : null;
+      const { specialty, bySpecialist = 0.4 } = course.module.monitoring;
+      const specialist = rng.chance(bySpecialist) ? (specialty ?? null) : null;
       if (day < block.from || day > block.to || course.diagnosis! >= day) continue;
       visits.push(followUp(person, care, course, specialist, day, person.rng.at('visit', 'follow', year, k)));
     }

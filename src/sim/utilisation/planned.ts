@@ -3,7 +3,8 @@ import { addYears, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import { interpolate, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
-import { type Course, stageAt } from '../course.ts';
+import { type Course, stageAt, stagesSpan } from '../course.ts';
+import { meantFor } from '../findings.ts';
 import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
@@ -27,9 +28,9 @@ export function plannedCare(
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
-      const rng = person.rng.at('planned', course.module.name, plan.name);
-      const first = firstDay(person, course, plan, rng);
-      if (first === null || !rng.at('given').chance(plan.share)) continue;
+      const first = firstDay(person, course, plan);
+      if (first === null) continue;
+      const rng = planStream(person, course, plan);
       for (const [k, day] of sessionDays(course, plan, first, block)) {
         const visit = session(person, care, course, plan, day, rng.at('session', k));
         (plan.setting === 'office' ? planned.sessions : planned.operations).push(visit);
@@ -39,12 +40,40 @@ export function plannedCare(
   return planned;
 }
 
+function planStream(person: Person, course: Course, plan: PlannedCare): Rng {
+  return person.rng.at('planned', course.module.name, plan.name);
+}
+
+/** Whether the person comes to a plan at all: by age, findings, and its share, or that of its group. */
+function isGiven(person: Person, course: Course, plan: PlannedCare): boolean {
+  if (!meantFor(person, course, plan)) return false;
+  if (plan.group === undefined) return planStream(person, course, plan).at('given').chance(plan.share);
+  let u = person.rng.at('planned', course.module.name, 'group', plan.group).float();
+  for (const other of course.module.care ?? []) {
+    if (other.group !== plan.group || stagesSpan(course, other.stages) === null) continue;
+    if (!meantFor(person, course, other)) continue;
+    u -= other.share;
+    if (u < 0) return other === plan;
+  }
+  return false;
+}
+
 /** Day of the first session, null when it never comes to it. */
-function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): Day | null {
-  const from = stageDay(course, plan.stages);
-  if (from === null) return null;
-  if ('days' in plan.start)
-    return from + Math.max(1, Math.round(logNormal(rng.at('when'), plan.start.days, 0.5)));
+function firstDay(person: Person, course: Course, plan: PlannedCare): Day | null {
+  let from = stagesSpan(course, plan.stages)?.from;
+  if (from === undefined || !isGiven(person, course, plan)) return null;
+  if (plan.cures === true) return course.remission;
+  const rng = planStream(person, course, plan);
+  if ('days' in plan.start) {
+    const { after, days } = plan.start;
+    if (after !== undefined) {
+      const before = course.module.care!.find((p) => p.name === after)!;
+      const start = firstDay(person, course, before);
+      if (start === null || before.sessions === 'ongoing') return null;
+      from = start + (before.sessions - 1) * before.everyDays;
+    }
+    return Math.floor(from) + Math.max(1, Math.round(logNormal(rng.at('when'), days, 0.5)));
+  }
   let left = rng.at('when').exponential();
   for (let age = Math.floor(ageOn(person, from)); age < 95; age++) {
     const rate = interpolate(plan.start.perYear, age);
@@ -57,12 +86,6 @@ function firstDay(person: Person, course: Course, plan: PlannedCare, rng: Rng): 
   return null;
 }
 
-/** First known day in one of the stages. */
-function stageDay(course: Course, stages: readonly string[] | undefined): Day | null {
-  if (stages === undefined || stages.includes(course.stage.name)) return course.diagnosis;
-  return course.later.find((l) => stages.includes(l.stage.name))?.day ?? null;
-}
-
 /** Numbers and days of the sessions that fall into the block. */
 function* sessionDays(
   course: Course,
@@ -70,7 +93,7 @@ function* sessionDays(
   first: Day,
   { from, to }: Block,
 ): Generator<[number, Day]> {
-  const last = Math.min(to, course.remission ?? to);
+  const last = Math.min(to, stagesSpan(course, plan.stages)!.to);
   const count = plan.sessions === 'ongoing' ? Number.POSITIVE_INFINITY : plan.sessions;
   for (let k = Math.max(0, Math.ceil((from - first) / plan.everyDays)); k < count; k++) {
     const day = Math.floor(first + k * plan.everyDays);
@@ -102,13 +125,17 @@ function session(
       planned: plan,
     });
   const stay = plan.setting === 'inpatient';
-  const start = nextOpenDay(day) * SECONDS_PER_DAY + (6 * 60 + 30 + 15 * rng.at('slot').int(0, 16)) * 60;
+  // Those who go home again come when the doors open, and are out when they close.
+  const opening = nextOpenDay(day) * SECONDS_PER_DAY + (stay ? 6 * 60 + 30 : 7 * 60) * 60;
+  const start = opening + 15 * 60 * rng.at('slot').int(0, stay ? 16 : 8);
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
   const visit: Visit = {
     kind: stay ? 'surgery' : 'day-surgery',
     start,
-    end: stay ? dischargeTime(start, nights, rng) : start + Math.min(600, Math.max(30, minutes)) * 60,
+    end: stay
+      ? dischargeTime(start, nights, rng)
+      : Math.min(opening + 11 * 3600, start + Math.max(30, minutes) * 60),
     rng,
     practitioner,
     facility: care.world.facilityAt(person.place, 'hospital', person.household),

@@ -6,7 +6,7 @@ import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Diagnosis, PlannedCare } from '../module.ts';
+import type { Axis, Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -22,6 +22,7 @@ export type VisitKind =
   | 'surgery'
   | 'day-surgery'
   | 'session'
+  | 'screening'
   | 'birth';
 
 export type Disposition =
@@ -34,6 +35,26 @@ export type Disposition =
   | 'Against medical advice'
   | 'Hospice'
   | 'Expired';
+
+/** A screening test done at a visit, with what it said. */
+export interface TestDone {
+  /** Key of the programme. */
+  readonly programme: string;
+  readonly reason: Diagnosis;
+  readonly procedures: readonly string[];
+  readonly panels: readonly string[];
+  /** Keys of analytes with their results in words. */
+  readonly results: readonly (readonly [analyte: string, words: string])[];
+  /** Shift of what the panels read. */
+  readonly effect: Readonly<Partial<Record<Axis, number>>>;
+  /** A finding that is written down. */
+  readonly condition: Note | null;
+}
+
+/** A diagnosis that is written down: a lasting one on the problem list, else of the encounter. */
+export interface Note extends Diagnosis {
+  readonly lasting?: boolean;
+}
 
 export interface Visit {
   readonly kind: VisitKind;
@@ -55,6 +76,8 @@ export interface Visit {
   readonly acuity: number | null;
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
+  /** Screening tests done at it. */
+  tests?: readonly TestDone[];
 }
 
 /** A stretch of life simulated on its own, so that what is written later never changes what was lived earlier. */

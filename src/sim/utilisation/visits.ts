@@ -6,6 +6,7 @@ import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { emergencies } from './emergency.ts';
+import { givenUp, hospiceOf } from './hospice.ts';
 import { birthStay, terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
@@ -16,6 +17,7 @@ import {
   womensVisits,
 } from './office.ts';
 import { plannedCare } from './planned.ts';
+import { screeningVisits, testAtCheckUps } from './screening.ts';
 import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
@@ -28,23 +30,43 @@ export function visitsOf(
 ): Visit[] {
   const care = careTeam(person, world);
   const { sessions, operations } = plannedCare(person, care, courses, block);
+  const hospice = hospiceOf(person, care, courses, block);
+  const screening = screeningVisits(person, care, courses, block);
   const fixed = [
     ...birthStay(person, care, block),
     ...terminalStay(person, care, courses, block),
     ...emergencies(person, care, courses, episodes, block),
-    ...operations,
+    ...givenUp(operations, hospice),
   ];
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
     ...womensVisits(person, care, block),
-    ...followUps(person, care, courses, block),
+    ...givenUp(followUps(person, care, courses, block), hospice),
     ...ambulatoryEpisodes(person, care, episodes, block),
-    ...sessions,
+    ...givenUp(sessions, hospice),
+    ...(hospice?.visits ?? []),
+    ...screening.visits,
   ];
-  return resolve(fixed, planned, block).map((v) =>
+  const visits = resolve(fixed, planned, block).map((v) =>
     outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
   );
+  return fitIn(visits, testAtCheckUps(person, care, screening.waiting, visits, block), block);
+}
+
+/** Visits with further office visits among them, each on a free day. */
+function fitIn(visits: Visit[], more: Visit[], block: Block): Visit[] {
+  if (more.length === 0) return visits;
+  const limit = limitOf(block);
+  const taken = new Set(visits.map(dayOfVisit));
+  const placed = [...visits];
+  for (const v of more.sort(inOrder)) if (settle(v, placed, taken, limit)) placed.push(v);
+  return placed.sort(inOrder);
+}
+
+/** Office visits end before the block does, and before the day of death. */
+function limitOf(block: Block): Seconds {
+  return (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
 }
 
 /** A child's check-up that moved past the eighteenth birthday. */
@@ -57,7 +79,7 @@ function outgrown(v: Visit, person: Person): boolean {
  * earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
  */
 function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
-  const limit = (block.death === null ? block.to + 1 : block.death) * SECONDS_PER_DAY;
+  const limit = limitOf(block);
   const placed: Visit[] = fixed.filter((v) => v.disposition === 'Expired');
   const others = fixed.filter((v) => v.disposition !== 'Expired' && v.end < limit).sort(inOrder);
   for (const v of others) {

@@ -230,6 +230,8 @@ CREATE TABLE "observations" (
   "panel" VARCHAR,
   "status" VARCHAR NOT NULL,
   "observed_at" TIMESTAMP NOT NULL,
+  "specimen" VARCHAR,
+  "issued_at" TIMESTAMP NOT NULL,
   PRIMARY KEY ("observation_id"),
   FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("encounter_id") REFERENCES "encounters" ("encounter_id")

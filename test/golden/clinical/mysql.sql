@@ -230,6 +230,8 @@ CREATE TABLE `observations` (
   `panel` varchar(255) COMMENT 'Panel it belongs to',
   `status` varchar(255) NOT NULL COMMENT 'Status',
   `observed_at` datetime NOT NULL COMMENT 'Local time of the measurement or specimen',
+  `specimen` varchar(255) COMMENT 'What was drawn; empty where nothing was',
+  `issued_at` datetime NOT NULL COMMENT 'Local time the result was reported',
   PRIMARY KEY (`observation_id`),
   FOREIGN KEY (`patient_id`) REFERENCES `patients` (`patient_id`),
   FOREIGN KEY (`encounter_id`) REFERENCES `encounters` (`encounter_id`)

@@ -230,6 +230,8 @@ CREATE TABLE "observations" (
   "panel" text,
   "status" text NOT NULL,
   "observed_at" timestamp NOT NULL,
+  "specimen" text,
+  "issued_at" timestamp NOT NULL,
   PRIMARY KEY ("observation_id"),
   FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("encounter_id") REFERENCES "encounters" ("encounter_id")

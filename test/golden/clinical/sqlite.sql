@@ -230,6 +230,8 @@ CREATE TABLE "observations" (
   "panel" TEXT,
   "status" TEXT NOT NULL,
   "observed_at" TEXT NOT NULL,
+  "specimen" TEXT,
+  "issued_at" TEXT NOT NULL,
   PRIMARY KEY ("observation_id"),
   FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("encounter_id") REFERENCES "encounters" ("encounter_id")

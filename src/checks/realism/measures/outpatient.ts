@@ -6,8 +6,8 @@ import { men, people, type Stratum, type Which, women } from '../person.ts';
 const OFFICE = new Set(['Wellness Visit', 'Follow-up', 'Specialist', 'Acute Visit']);
 /** A visit to a physician's office: neither urgent care nor laboratory nor operation. */
 const office: Which = (v) => OFFICE.has(v.type);
-/** Office or outpatient department: all but laboratory. */
-const ambulatory: Which = (v) => v.type !== 'Lab';
+/** Office or outpatient department: all but laboratory and sessions of treatment such as dialysis, which the survey does not visit. */
+const ambulatory: Which = (v) => v.type !== 'Lab' && v.type !== 'Treatment';
 const scheduled: Which = (v) =>
   v.type === 'Wellness Visit' || v.type === 'Follow-up' || v.type === 'Specialist';
 

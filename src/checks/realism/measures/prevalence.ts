@@ -176,7 +176,7 @@ export const prevalence: readonly Measure[] = [
   inEd('EDPREV_CAD', 'coronary'),
   inEd('EDPREV_COPD', 'copd'),
   inEd('EDPREV_CHF', 'heartFailure'),
-  inEd('EDPREV_CANCER', 'cancer'),
+  inEd('EDPREV_CANCER', 'cancerButSkin'),
   inEd('EDPREV_CKD', 'kidney'),
   inEd('EDPREV_ALZ', 'dementia'),
   inEd('EDPREV_DM', 'diabetes'),

@@ -1,5 +1,5 @@
 // A module as a diagram: boxes in columns (what raises it, how it begins, its stages, its care) and what leads to what.
-import type { CareMix, ChronicModule, Module, Risks } from '../module.ts';
+import type { CareMix, ChronicModule, Module, Risks, When } from '../module.ts';
 import { risksOfModule } from '../module-graph.ts';
 
 export interface Box {
@@ -103,6 +103,7 @@ function careBoxes(m: ChronicModule): Care[] {
         title: `Drugs: line ${i + 1}`,
         lines: [
           `${percent(line.share)}${line.afterYears > 0 ? `, after ${counted(line.afterYears, 'year')}` : ', at once'}${line.months === undefined ? '' : `, for ${counted(line.months, 'month')}`}`,
+          ...onlyWith(line.when),
           ...line.options.map((o) => `${o.drug} ${percent(o.share)}`),
         ],
       },
@@ -115,7 +116,11 @@ function careBoxes(m: ChronicModule): Care[] {
         id: `care${i}`,
         kind: 'care',
         title: c.name,
-        lines: [`${percent(c.share)}, ${c.setting}`, `${c.sessions} × ${c.specialty}`],
+        lines: [
+          `${percent(c.share)}, ${c.setting}`,
+          ...onlyWith(c.when),
+          c.sessions === 'ongoing' ? `ongoing, ${c.specialty}` : `${c.sessions} × ${c.specialty}`,
+        ],
       },
     }),
   );
@@ -131,6 +136,11 @@ function careBoxes(m: ChronicModule): Care[] {
     }),
   );
   return [...lines, ...planned, ...attacks, ...(m.devices ?? []).map(deviceBox), followUp(m), mortality(m)];
+}
+
+/** What must have been found. */
+function onlyWith(when: When | undefined): readonly string[] {
+  return when === undefined ? [] : [`where ${when.finding} is ${when.is.join(' or ')}`];
 }
 
 function deviceBox(d: NonNullable<ChronicModule['devices']>[number], i: number): Care {
@@ -165,10 +175,12 @@ function followUp(m: ChronicModule): Care {
 function mortality(m: ChronicModule): Care {
   const { rateRatio, cause } = m.mortality;
   const lines = [
-    rateRatio === 1 ? 'does not raise it' : `rate × ${figure(rateRatio)}`,
+    ...(m.stages.some((s) => s.excess !== undefined) ? ['raised by stage'] : []),
+    ...(rateRatio === 1 ? [] : [`rate × ${figure(rateRatio)}`]),
     ...(cause === null ? [] : [`cause ${cause}`]),
   ];
-  return { stages: undefined, box: { id: 'death', kind: 'end', title: 'Death', lines } };
+  const said = lines.length === 0 ? ['does not raise it'] : lines;
+  return { stages: undefined, box: { id: 'death', kind: 'end', title: 'Death', lines: said } };
 }
 
 function onsetBox(m: ChronicModule): Box {

@@ -3,7 +3,7 @@
 /** A key of an address: a topic name or an integer below 2^53. */
 export type Key = string | number;
 
-/** 32-bit words of the address path, mixed key by key; 128 bits, so distinct paths do not meet. */
+/** Four 32-bit words. */
 type Words = readonly [number, number, number, number];
 
 /**
@@ -14,69 +14,72 @@ type Words = readonly [number, number, number, number];
  */
 export class Rng {
   // Ordinary fields: private names (#) make each of the many streams of a life dearer to create.
-  private readonly _key0: number;
-  private readonly _key1: number;
-  private readonly _w0: number;
-  private readonly _w1: number;
-  private readonly _w2: number;
-  private readonly _w3: number;
+  private readonly _key: readonly [number, number];
+  // 32-bit words of the address path, mixed key by key; 128 bits, so distinct paths do not meet.
+  private _w0: number;
+  private _w1: number;
+  private _w2: number;
+  private _w3: number;
   private _a = 0;
   private _b = 0;
   private _c = 0;
   private _n = 0;
   private _seeded = false;
 
-  private constructor(key0: number, key1: number, w: Words) {
-    this._key0 = key0;
-    this._key1 = key1;
-    this._w0 = w[0];
-    this._w1 = w[1];
-    this._w2 = w[2];
-    this._w3 = w[3];
+  private constructor(key: readonly [number, number], w0: number, w1: number, w2: number, w3: number) {
+    this._key = key;
+    this._w0 = w0;
+    this._w1 = w1;
+    this._w2 = w2;
+    this._w3 = w3;
   }
 
   /** The root stream of a run. `key` is two 32-bit words, from `runKey`. */
   static root(key: readonly [number, number]): Rng {
-    return new Rng(key[0] | 0, key[1] | 0, [0x9e3779b9, 0x7f4a7c15, 0xf39cc060, 0x5cedc834]);
+    const [w0, w1, w2, w3] = [0x9e3779b9 | 0, 0x7f4a7c15, 0xf39cc060 | 0, 0x5cedc834];
+    return new Rng([key[0] | 0, key[1] | 0], w0, w1, w2, w3);
   }
 
-  /** The stream at a sub-address. Consumes nothing. */
-  at(...path: readonly Key[]): Rng {
-    let a = this._w0;
-    let b = this._w1;
-    let c = this._w2;
-    let d = this._w3;
-    for (let i = 0; i < path.length; i++) {
-      const k = path[i]!;
-      let lo: number;
-      let hi: number;
-      if (typeof k === 'number') {
-        lo = k | 0;
-        hi = (Math.floor(k / 4_294_967_296) | 0) ^ 0x2545f491;
-      } else {
-        const h = wordsOf(k);
-        lo = h[0];
-        hi = h[1];
-      }
-      // Four multiply–xorshift lanes, each fed by both key halves and its neighbour (in the manner of MurmurHash3 x86_128).
-      a = Math.imul(a ^ lo, 0x239b961b);
-      a = ((a << 15) | (a >>> 17)) + b;
-      b = Math.imul(b ^ hi, 0xab0e9789 | 0);
-      b = ((b << 17) | (b >>> 15)) + c;
-      c = Math.imul(c ^ lo ^ (hi >>> 7), 0x38b34ae5);
-      c = ((c << 13) | (c >>> 19)) + d;
-      d = Math.imul(d ^ hi ^ (lo >>> 9), 0xa1e38b93 | 0);
-      d = ((d << 18) | (d >>> 14)) + a;
-      a ^= a >>> 15;
-      b ^= b >>> 13;
-      c ^= c >>> 16;
-      d ^= d >>> 14;
+  /** The stream at a sub-address. Consumes nothing. Parameters instead of a rest list: a life asks for a thousand streams. */
+  at(first: Key, second?: Key, third?: Key, fourth?: Key, fifth?: Key): Rng {
+    const stream = new Rng(this._key, this._w0, this._w1, this._w2, this._w3);
+    stream._enter(first);
+    if (second !== undefined) stream._enter(second);
+    if (third !== undefined) stream._enter(third);
+    if (fourth !== undefined) stream._enter(fourth);
+    if (fifth !== undefined) stream._enter(fifth);
+    return stream;
+  }
+
+  /** Mix a key into the address. */
+  private _enter(key: Key): void {
+    let lo: number;
+    let hi: number;
+    if (typeof key === 'number') {
+      lo = key | 0;
+      hi = (Math.floor(key / 4_294_967_296) | 0) ^ 0x2545f491;
+    } else {
+      const h = wordsOf(key);
+      lo = h[0];
+      hi = h[1];
     }
-    return new Rng(this._key0, this._key1, [a | 0, b | 0, c | 0, d | 0]);
+    // Four multiply–xorshift lanes, each fed by both key halves and its neighbour (in the manner of MurmurHash3 x86_128).
+    let a = Math.imul(this._w0 ^ lo, 0x239b961b);
+    a = (((a << 15) | (a >>> 17)) + this._w1) | 0;
+    let b = Math.imul(this._w1 ^ hi, 0xab0e9789 | 0);
+    b = (((b << 17) | (b >>> 15)) + this._w2) | 0;
+    let c = Math.imul(this._w2 ^ lo ^ (hi >>> 7), 0x38b34ae5);
+    c = (((c << 13) | (c >>> 19)) + this._w3) | 0;
+    let d = Math.imul(this._w3 ^ hi ^ (lo >>> 9), 0xa1e38b93 | 0);
+    d = (((d << 18) | (d >>> 14)) + a) | 0;
+    this._w0 = a ^ (a >>> 15);
+    this._w1 = b ^ (b >>> 13);
+    this._w2 = c ^ (c >>> 16);
+    this._w3 = d ^ (d >>> 14);
   }
 
   private _seed(): void {
-    const out = philox4x32(this._w0, this._w1, this._w2, this._w3, this._key0, this._key1);
+    const out = philox4x32(this._w0, this._w1, this._w2, this._w3, this._key[0], this._key[1]);
     this._a = out[0];
     this._b = out[1];
     this._c = out[2];

@@ -1,7 +1,7 @@
 // Keys: a key names one row, a reference names a row that exists, and it exists for the same patient.
-import { type Batch, type Part, type Vector, vectorOf } from '../schema/batch.ts';
+import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
 import type { Check, Finding } from '../schema/fold.ts';
-import { type KeyIndex, keyIndex } from '../schema/key-index.ts';
+import { targetRows } from '../schema/key-index.ts';
 import {
   isOwned,
   ownerClaim,
@@ -86,13 +86,17 @@ function sortedKeys(batch: Batch): Float64Array {
 }
 
 function resolvesCheck(reference: Reference): Check {
-  const said = resolvesClaim(reference);
-  return counting(said, (part, tally) => {
-    eachReference(reference, part, (batch, v, target, i) => {
+  return counting(resolvesClaim(reference), (part, tally) => {
+    const batch = part.get(reference.table.name);
+    if (batch === undefined) return;
+    const to = part.get(reference.to.name);
+    const { values, valid } = vectorOf(batch, reference.column);
+    const target = to === undefined ? null : targetRows(batch, reference.column, to);
+    for (let i = 0; i < batch.rows; i++) {
+      if (valid !== null && valid[i] === 0) continue;
       tally.of++;
-      const key = v.values[i] as number;
-      if (target === null || target.rowOf(key) < 0) failRow(tally, batch, reference.column, key, i);
-    });
+      if (target === null || target[i]! < 0) failRow(tally, batch, reference.column, values[i] as number, i);
+    }
   });
 }
 
@@ -103,31 +107,19 @@ function ownerCheck(reference: Reference): Check {
     if (from === undefined || to === undefined) return;
     const mine = vectorOf(from, reference.table.patient!).values;
     const theirs = vectorOf(to, reference.to.patient!).values;
-    eachReference(reference, part, (batch, v, target, i) => {
-      const row = target!.rowOf(v.values[i] as number);
-      if (row < 0) return;
+    const target = targetRows(from, reference.column, to);
+    const { values } = vectorOf(from, reference.column);
+    for (let i = 0; i < from.rows; i++) {
+      const row = target[i]!;
+      if (row < 0) continue;
       tally.of++;
-      if (theirs[row] !== mine[i]) failRow(tally, batch, reference.column, v.values[i] as number, i);
-    });
+      if (theirs[row] !== mine[i]) failRow(tally, from, reference.column, values[i] as number, i);
+    }
   });
 }
 
 function failRow(tally: Tally, batch: Batch, column: string, key: number, row: number): void {
   tally.fail(keyOf(batch, row), () => `${rowName(batch, row)}: ${column}=${key}`);
-}
-
-type SeeReference = (batch: Batch, v: Vector, target: KeyIndex | null, row: number) => void;
-
-/** Visit the rows that hold a reference, with the index of the table they refer to (null when the part lacks it). */
-function eachReference({ table, column, to }: Reference, part: Part, see: SeeReference): void {
-  const batch = part.get(table.name);
-  if (batch === undefined) return;
-  const v = vectorOf(batch, column);
-  const target = part.get(to.name);
-  const index = target === undefined ? null : keyIndex(target);
-  for (let i = 0; i < batch.rows; i++) {
-    if (v.valid === null || v.valid[i] === 1) see(batch, v, index, i);
-  }
 }
 
 interface SharedCount {
@@ -152,9 +144,12 @@ function sharedCheck(
 
 function distinctIds(reference: Reference, part: Part): SharedCount {
   const ids = new Set<number>();
-  eachReference(reference, part, (_batch, v, _target, i) => {
-    if (ids.size <= MOST_SHARED) ids.add(v.values[i] as number);
-  });
+  const batch = part.get(reference.table.name);
+  if (batch !== undefined) {
+    const { values, valid } = vectorOf(batch, reference.column);
+    for (let i = 0; i < batch.rows && ids.size <= MOST_SHARED; i++)
+      if (valid === null || valid[i] === 1) ids.add(values[i] as number);
+  }
   const tooMany = ids.size > MOST_SHARED;
   return { ids: tooMany ? [] : [...ids].sort((a, b) => a - b), tooMany };
 }

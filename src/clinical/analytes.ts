@@ -1,6 +1,7 @@
 // What can be measured: code, unit, precision, reference ranges by age and sex, and physically possible limits.
 
 import { type Analyte, answered, byAge, bySex, NO_RANGE, type Panel, type Range, taken } from './analyte.ts';
+import { birthAnalytes } from './birth-analytes.ts';
 import { findings } from './findings.ts';
 import { moreAnalytes, morePanels } from './laboratory-tables.ts';
 
@@ -217,6 +218,7 @@ export const analytes: readonly Analyte[] = [
   survey('phq9', '44261-6', 'PHQ-9 total score', '{score}', 0, [null, 4], [0, 27]),
   survey('gad7', '70274-6', 'GAD-7 total score', '{score}', 0, [null, 4], [0, 21]),
   ...moreAnalytes,
+  ...birthAnalytes,
   ...findings,
 ];
 
@@ -342,9 +344,12 @@ function known<T>(value: T | undefined, name: string): T {
 /** Flag of a value: LL and HH are beyond the critical limits. Null where there is no range. */
 export function interpret(
   value: number,
-  [low, high]: Range,
+  range: Range,
   critical: Range = NO_RANGE,
 ): 'LL' | 'L' | 'N' | 'H' | 'HH' | null {
+  // By position: this is asked for every result, and taking a tuple apart goes through an iterator.
+  const low = range[0];
+  const high = range[1];
   if (low === null && high === null) return null;
   if (low !== null && value < low) return critical[0] !== null && value < critical[0] ? 'LL' : 'L';
   if (high !== null && value > high) return critical[1] !== null && value > critical[1] ? 'HH' : 'H';

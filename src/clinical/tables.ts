@@ -57,6 +57,7 @@ export const patients = table('patients', {
     death_date: maybe(date('Day of death', { role: 'death-date' })),
     sex: code('Sex recorded at birth', { oneOf: ['male', 'female'] }),
     household_id: id('Household the person lives in'),
+    mother_id: maybe(id('Mother, when she is of the population', { ref: 'patients' })),
     county: code('County of residence'),
     latitude: float('Latitude of the home, degrees north', { decimals: 4, min: -90, max: 90 }),
     longitude: float('Longitude of the home, degrees east', { decimals: 4, min: -180, max: 180 }),

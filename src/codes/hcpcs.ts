@@ -101,7 +101,16 @@ export const hcpcs = codeSystem(
         'Annual wellness visit, includes a personalized prevention plan of service (PPS), subsequent visit',
     },
     { code: 'G0444', display: 'Annual depression screening, 5 to 15 minutes' },
+    {
+      code: 'G0451',
+      display: 'Development testing, with interpretation and report, per standardized instrument form',
+    },
     { code: 'G0463', display: 'Hospital outpatient clinic visit for assessment and management of a patient' },
+    { code: 'J1050', display: 'Injection, medroxyprogesterone acetate, 1 mg' },
+    {
+      code: 'J2790',
+      display: 'Injection, rho d immune globulin, human, full dose, 300 micrograms (1500 i.u.)',
+    },
     { code: 'J7298', display: 'Levonorgestrel-releasing intrauterine contraceptive system (mirena), 52 mg' },
     { code: 'J7307', display: 'Etonogestrel (contraceptive) implant system, including implant and supplies' },
     { code: 'K0001', display: 'Standard wheelchair' },
@@ -139,6 +148,7 @@ export const hcpcs = codeSystem(
     },
     { code: 'V2020', display: 'Frames, purchases' },
     { code: 'V2632', display: 'Posterior chamber intraocular lens' },
+    { code: 'V5008', display: 'Hearing screening' },
     { code: 'V5257', display: 'Hearing aid, digital, monaural, bte' },
     { code: 'G0103', display: 'Prostate cancer screening; prostate specific antigen test (PSA)' },
     {

@@ -24,6 +24,7 @@ export const icd10pcs = codeSystem(
       display:
         'Dilation of Coronary Artery, One Artery with Drug-eluting Intraluminal Device, Percutaneous Approach',
     },
+    { code: '02QM0ZZ', display: 'Repair Ventricular Septum, Open Approach' },
     {
       code: '06L38CZ',
       display:
@@ -50,6 +51,7 @@ export const icd10pcs = codeSystem(
       code: '08RJ3JZ',
       display: 'Replacement of Right Lens with Synthetic Substitute, Percutaneous Approach',
     },
+    { code: '08SM0ZZ', display: 'Reposition Left Extraocular Muscle, Open Approach' },
     {
       code: '0BH17EZ',
       display: 'Insertion of Endotracheal Airway into Trachea, Via Natural or Artificial Opening',
@@ -95,6 +97,16 @@ export const icd10pcs = codeSystem(
       display:
         'Insertion of Defibrillator Generator into Chest Subcutaneous Tissue and Fascia, Open Approach',
     },
+    {
+      code: '0JHF3HZ',
+      display:
+        'Insertion of Contraceptive Device into Left Upper Arm Subcutaneous Tissue and Fascia, Percutaneous Approach',
+    },
+    {
+      code: '0JPV3HZ',
+      display:
+        'Removal of Contraceptive Device from Upper Extremity Subcutaneous Tissue and Fascia, Percutaneous Approach',
+    },
     { code: '0QS604Z', display: 'Reposition Right Upper Femur with Internal Fixation Device, Open Approach' },
     { code: '0S9C3ZX', display: 'Drainage of Right Knee Joint, Percutaneous Approach, Diagnostic' },
     {
@@ -105,6 +117,18 @@ export const icd10pcs = codeSystem(
       code: '0SRC0J9',
       display: 'Replacement of Right Knee Joint with Synthetic Substitute, Cemented, Open Approach',
     },
+    { code: '0U524ZZ', display: 'Destruction of Bilateral Ovaries, Percutaneous Endoscopic Approach' },
+    {
+      code: '0UH97HZ',
+      display: 'Insertion of Contraceptive Device into Uterus, Via Natural or Artificial Opening',
+    },
+    { code: '0UL70ZZ', display: 'Occlusion of Bilateral Fallopian Tubes, Open Approach' },
+    { code: '0UL74ZZ', display: 'Occlusion of Bilateral Fallopian Tubes, Percutaneous Endoscopic Approach' },
+    {
+      code: '0UPD7HZ',
+      display: 'Removal of Contraceptive Device from Uterus and Cervix, Via Natural or Artificial Opening',
+    },
+    { code: '0VTTXZZ', display: 'Resection of Prepuce, External Approach' },
     { code: '0W9G3ZZ', display: 'Drainage of Peritoneal Cavity, Percutaneous Approach' },
     { code: '0YU50JZ', display: 'Supplement Right Inguinal Region with Synthetic Substitute, Open Approach' },
     {
@@ -115,8 +139,24 @@ export const icd10pcs = codeSystem(
     { code: '0TY00Z0', display: 'Transplantation of Right Kidney, Allogeneic, Open Approach' },
     { code: '0VB08ZZ', display: 'Excision of Prostate, Via Natural or Artificial Opening Endoscopic' },
     { code: '0Y6H0Z2', display: 'Detachment at Right Lower Leg, Mid, Open Approach' },
+    {
+      code: '10A07Z6',
+      display: 'Abortion of Products of Conception, Vacuum, Via Natural or Artificial Opening',
+    },
     { code: '10D00Z1', display: 'Extraction of Products of Conception, Low, Open Approach' },
+    {
+      code: '10D07Z6',
+      display: 'Extraction of Products of Conception, Vacuum, Via Natural or Artificial Opening',
+    },
+    {
+      code: '10D17ZZ',
+      display: 'Extraction of Products of Conception, Retained, Via Natural or Artificial Opening',
+    },
     { code: '10E0XZZ', display: 'Delivery of Products of Conception, External Approach' },
+    {
+      code: '10T24ZZ',
+      display: 'Resection of Products of Conception, Ectopic, Percutaneous Endoscopic Approach',
+    },
     { code: '2W3CX1Z', display: 'Immobilization of Right Lower Arm using Splint' },
     {
       code: '30233N1',
@@ -130,6 +170,7 @@ export const icd10pcs = codeSystem(
       code: '3E03317',
       display: 'Introduction of Other Thrombolytic into Peripheral Vein, Percutaneous Approach',
     },
+    { code: '3E033VJ', display: 'Introduction of Other Hormone into Peripheral Vein, Percutaneous Approach' },
     {
       code: '3E0C3GC',
       display: 'Introduction of Other Therapeutic Substance into Eye, Percutaneous Approach',
@@ -139,6 +180,7 @@ export const icd10pcs = codeSystem(
       display:
         'Introduction of Other Therapeutic Substance into Respiratory Tract, Via Natural or Artificial Opening',
     },
+    { code: '3E0R3BZ', display: 'Introduction of Anesthetic Agent into Spinal Canal, Percutaneous Approach' },
     { code: '4A00X4Z', display: 'Measurement of Central Nervous Electrical Activity, External Approach' },
     {
       code: '4A01X29',
@@ -148,13 +190,20 @@ export const icd10pcs = codeSystem(
     { code: '4A0971Z', display: 'Measurement of Respiratory Capacity, Via Natural or Artificial Opening' },
     { code: '4A12X45', display: 'Monitoring of Cardiac Electrical Activity, Ambulatory, External Approach' },
     { code: '4A12XM4', display: 'Monitoring of Cardiac Total Activity, Stress, External Approach' },
+    { code: '4A1HXCZ', display: 'Monitoring of Products of Conception, Cardiac Rate, External Approach' },
     { code: '4A1ZXQZ', display: 'Monitoring of Sleep, External Approach' },
     { code: '4B02XSZ', display: 'Measurement of Cardiac Pacemaker, External Approach' },
+    {
+      code: '5A09457',
+      display:
+        'Assistance with Respiratory Ventilation, 24-96 Consecutive Hours, Continuous Positive Airway Pressure',
+    },
     {
       code: '5A1D70Z',
       display: 'Performance of Urinary Filtration, Intermittent, Less than 6 Hours Per Day',
     },
     { code: '5A2204Z', display: 'Restoration of Cardiac Rhythm, Single' },
+    { code: '6A600ZZ', display: 'Phototherapy of Skin, Single' },
     { code: 'B030ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Brain' },
     { code: 'B2111ZZ', display: 'Fluoroscopy of Multiple Coronary Arteries using Low Osmolar Contrast' },
     { code: 'B246ZZZ', display: 'Ultrasonography of Right and Left Heart' },
@@ -167,6 +216,7 @@ export const icd10pcs = codeSystem(
     { code: 'BR09ZZ1', display: 'Plain Radiography of Lumbar Spine, Densitometry' },
     { code: 'BR39ZZZ', display: 'Magnetic Resonance Imaging (MRI) of Lumbar Spine' },
     { code: 'BT40ZZZ', display: 'Ultrasonography of Bladder' },
+    { code: 'BU4CZZZ', display: 'Ultrasonography of Uterus and Ovaries' },
     { code: 'BW03ZZZ', display: 'Plain Radiography of Chest' },
     {
       code: 'BW211ZZ',
@@ -174,6 +224,9 @@ export const icd10pcs = codeSystem(
     },
     { code: 'BW28ZZZ', display: 'Computerized Tomography (CT Scan) of Head' },
     { code: 'BW40ZZZ', display: 'Ultrasonography of Abdomen' },
+    { code: 'BY49ZZZ', display: 'Ultrasonography of First Trimester, Single Fetus' },
+    { code: 'BY4CZZZ', display: 'Ultrasonography of Second Trimester, Single Fetus' },
+    { code: 'BY4FZZZ', display: 'Ultrasonography of Third Trimester, Single Fetus' },
     { code: 'CW7GGZZ', display: 'Systemic Nuclear Medicine Therapy of Thyroid using Iodine 131 (I-131)' },
     {
       code: 'F07L6ZZ',

@@ -63,6 +63,8 @@ export const ucum = codeSystem(
     { code: '[iU]', display: 'international unit' },
     { code: 'a', display: 'year' },
     { code: 'mo', display: 'month' },
+    { code: 'wk', display: 'week' },
+    { code: '{#}', display: 'number' },
     { code: 'd', display: 'day' },
     { code: 'h', display: 'hour' },
     { code: 'min', display: 'minute' },

@@ -54,3 +54,23 @@ function searchIndex(values: Float64Array, rows: number): KeyIndex {
     },
   };
 }
+
+const targets = new WeakMap<Batch, Map<string, { readonly to: Batch; readonly rows: Int32Array }>>();
+
+/** For each row, the row of `to` whose key the column holds, or −1; worked out once for all checks that follow the column. */
+export function targetRows(batch: Batch, column: string, to: Batch): Int32Array {
+  let ofBatch = targets.get(batch);
+  if (ofBatch === undefined) {
+    ofBatch = new Map();
+    targets.set(batch, ofBatch);
+  }
+  const found = ofBatch.get(column);
+  if (found?.to === to) return found.rows;
+  const { values, valid } = vectorOf(batch, column);
+  const index = keyIndex(to);
+  const rows = new Int32Array(batch.rows);
+  for (let i = 0; i < batch.rows; i++)
+    rows[i] = valid !== null && valid[i] === 0 ? -1 : index.rowOf(values[i] as number);
+  ofBatch.set(column, { to, rows });
+  return rows;
+}

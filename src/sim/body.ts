@@ -71,7 +71,8 @@ export function growBody(rng: Rng, sex: Sex, adiposity: number): Body {
     return channels;
   };
   // Rank drifts: 0.96² + 0.28² = 1, so that the spread stays that of the population. BMI tracks at r ≈ 0.9 over years (CDC).
-  const drift = Array.from({ length: 20 }, (_, k) => rng.at('bmi', k).normal());
+  const drift: number[] = [];
+  for (let k = 0; k < 20; k++) drift.push(rng.at('bmi', k).normal());
   const rank = (age: number) => {
     const x = Math.min(age / KNOT, 18.999);
     const k = Math.floor(x);

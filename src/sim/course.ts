@@ -56,7 +56,7 @@ export interface DrugSpan {
   readonly course: Course;
   readonly start: Day;
   readonly end: Day | null;
-  readonly stopReason: Stop['reason'] | 'condition in remission' | 'deceased' | null;
+  readonly stopReason: Stop['reason'] | 'condition in remission' | 'pregnancy' | 'deceased' | null;
   /** Share of days covered, 0–1. */
   readonly adherence: number;
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
@@ -70,9 +70,10 @@ export function coursesOf(
   end: Day,
 ): Course[] {
   const courses: Course[] = [];
+  if (fate.onsets.size === 0) return courses;
   for (const module of modules) {
-    const age = fate.onsets[module.name]!;
-    if (age === Number.POSITIVE_INFINITY) continue;
+    const age = fate.onsets.get(module.name);
+    if (age === undefined) continue;
     const known = person.birth + Math.floor(age * DAYS_PER_YEAR);
     const course =
       module.onset.kind === 'threshold'

@@ -3,9 +3,10 @@ import { civilOf, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { type Curve, interpolate, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Course, stageAt } from './course.ts';
-import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Workup } from './module.ts';
+import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Sex, Workup } from './module.ts';
 import type { Person } from './person.ts';
-import { logRatios } from './risk.ts';
+import { type LogRatio, logRatios, logRisk, parentRatios } from './risk.ts';
+import { valuesOf } from './traits.ts';
 
 export type Setting = 'none' | 'office' | 'telehealth' | 'urgentCare' | 'emergency';
 
@@ -43,7 +44,6 @@ interface Risk {
 /** Days from a block `[from, to]` at which events of a varying rate happen (thinning, Lewis & Shedler 1979). */
 function eventDays(rng: Rng, { rate, bound }: Risk, from: Day, to: Day): Day[] {
   const days: Day[] = [];
-  if (bound <= 0) return days;
   for (let t = from; ; ) {
     t += (rng.exponential() / bound) * DAYS_PER_YEAR;
     if (t > to) return days;
@@ -61,49 +61,116 @@ export function episodesOf(
   to: Day,
 ): Episode[] {
   const episodes: Episode[] = [];
-  for (const module of acute) {
+  const values = valuesOf(person.traits);
+  const ages: Ages = { birth: person.birth, from: age(person, from), to: age(person, to) };
+  for (const incidence of incidencesOf(acute)) {
+    const { module } = incidence;
     if (module.sex !== undefined && module.sex !== person.sex) continue;
+    const risk = acuteRisk(incidence, person.sex, values, courses, ages, to);
+    if (risk.bound <= 0) continue;
     const rng = person.rng.at('episode', module.name, from);
-    for (const day of eventDays(rng, acuteRisk(person, module, courses, from, to), from, to)) {
-      episodes.push(acuteEpisode(person, module, day, rng.at(day)));
-    }
+    for (const day of eventDays(rng, risk, from, to))
+      episodes.push(acuteEpisode(person, module, day, to, rng.at(day)));
   }
   for (const course of courses) {
     (course.module.exacerbations ?? []).forEach((x, k) => {
+      const risk = exacerbationRisk(course, x);
+      if (risk.bound <= 0) return;
       const rng = person.rng.at('exacerbation', course.module.name, k, from);
-      for (const day of eventDays(rng, exacerbationRisk(course, x), from, to)) {
-        episodes.push(exacerbationEpisode(person, course, x, day, rng.at(day)));
-      }
+      for (const day of eventDays(rng, risk, from, to))
+        episodes.push(exacerbationEpisode(person, course, x, day, to, rng.at(day)));
     });
   }
-  // An episode does not outlast its block: what is written of earlier years must not show in the last ten.
-  return episodes
-    .map((e) => ({ ...e, days: Math.min(e.days, to - e.start + 1) }))
-    .sort((a, b) => a.start - b.start);
+  return episodes.sort((a, b) => a.start - b.start);
 }
 
+/** An acute module as drawing wants it, worked out once: a person asks for the risk of every module. */
+interface Incidence {
+  readonly module: AcuteModule;
+  readonly since: Day;
+  readonly topSeason: number;
+  readonly ratios: readonly LogRatio[];
+  /** Logarithm by which the traits raise the mean over all persons; taken off so that rates stay as given. */
+  readonly norm: number;
+  readonly parents: ReadonlyMap<string, number>;
+}
+
+const incidences = new WeakMap<readonly AcuteModule[], readonly Incidence[]>();
+
+function incidencesOf(modules: readonly AcuteModule[]): readonly Incidence[] {
+  let known = incidences.get(modules);
+  if (known === undefined) {
+    known = modules.map(incidenceOf);
+    incidences.set(modules, known);
+  }
+  return known;
+}
+
+function incidenceOf(module: AcuteModule): Incidence {
+  const ratios = logRatios(module.risks);
+  let norm = 0;
+  // A log-normal multiplier of a standard normal trait has mean exp(β²/2).
+  for (const { trait, log } of ratios)
+    if (trait !== 'smoker' && trait !== 'everSmoker' && trait !== 'heavyDrinker') norm += (log * log) / 2;
+  return {
+    module,
+    since: module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!,
+    topSeason: Math.max(...module.season),
+    ratios,
+    norm,
+    parents: new Map(parentRatios(module.risks)),
+  };
+}
+
+/** Birthday of a person, and the exact ages at both ends of a block. */
+interface Ages {
+  readonly birth: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A course that raises the rate of something while it lasts. */
+interface Raise {
+  readonly onset: Day;
+  readonly ratio: number;
+}
+
+const NONE_RAISED: readonly Raise[] = [];
+
+function raisesOf(courses: readonly Course[], parents: ReadonlyMap<string, number>): readonly Raise[] {
+  if (courses.length === 0 || parents.size === 0) return NONE_RAISED;
+  const raises: Raise[] = [];
+  for (const c of courses) {
+    const ratio = parents.get(c.module.name);
+    if (ratio !== undefined) raises.push({ onset: c.onset, ratio });
+  }
+  return raises;
+}
+
+const NEVER: Risk = { bound: 0, rate: () => 0 };
+
 function acuteRisk(
-  person: Person,
-  module: AcuteModule,
+  incidence: Incidence,
+  sex: Sex,
+  values: readonly number[],
   courses: readonly Course[],
-  from: Day,
+  ages: Ages,
   to: Day,
 ): Risk {
-  const curve = module.incidence[person.sex];
-  const own = traitFactor(person, module);
-  const since = module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!;
-  const parents = module.risks.conditions ?? {};
-  const active = courses.filter((c) => parents[c.module.name] !== undefined);
+  const { module, since, topSeason, parents } = incidence;
   const gate = requiredFrom(module, courses);
-  if (gate > to) return { bound: 0, rate: () => 0 };
-  let bound = own * maximum(curve, age(person, from), age(person, to)) * Math.max(...module.season);
-  for (const c of active) bound *= Math.max(1, parents[c.module.name]!);
+  if (gate > to) return NEVER;
+  const curve = module.incidence[sex];
+  const own = ownFactor(incidence, values);
+  const raises = raisesOf(courses, parents);
+  let bound = own * maximum(curve, ages.from, ages.to) * topSeason;
+  for (const r of raises) bound *= Math.max(1, r.ratio);
   return {
     bound,
     rate(day) {
       if (day < since || day < gate) return 0;
-      let rate = own * interpolate(curve, age(person, day)) * seasonAt(module.season, day);
-      for (const c of active) if (c.onset <= day) rate *= parents[c.module.name]!;
+      let rate = own * interpolate(curve, (day - ages.birth) / DAYS_PER_YEAR) * seasonAt(module.season, day);
+      for (const r of raises) if (r.onset <= day) rate *= r.ratio;
       return rate;
     },
   };
@@ -136,14 +203,11 @@ function exacerbationRisk(course: Course, x: Exacerbation): Risk {
 
 /** What the person's traits do to the rate of an illness. */
 export function traitFactor(person: Person, module: AcuteModule): number {
-  let log = 0;
-  let norm = 0;
-  for (const [trait, beta] of logRatios(module.risks)) {
-    log += beta * person.traits[trait];
-    // A log-normal multiplier of a standard normal trait has mean exp(β²/2); taken off so that rates stay as given.
-    if (trait !== 'smoker' && trait !== 'everSmoker' && trait !== 'heavyDrinker') norm += (beta * beta) / 2;
-  }
-  return Math.exp(Math.min(2.5, log) - norm);
+  return ownFactor(incidenceOf(module), valuesOf(person.traits));
+}
+
+function ownFactor({ ratios, norm }: Incidence, values: readonly number[]): number {
+  return Math.exp(Math.min(2.5, logRisk(ratios, values)) - norm);
 }
 
 function age(person: Person, day: Day): number {
@@ -152,7 +216,10 @@ function age(person: Person, day: Day): number {
 
 function maximum(curve: Curve, from: number, to: number): number {
   let top = Math.max(interpolate(curve, from), interpolate(curve, to));
-  for (const [x, y] of curve) if (x > from && x < to && y > top) top = y;
+  for (const point of curve) {
+    const x = point[0];
+    if (x > from && x < to && point[1] > top) top = point[1];
+  }
   return top;
 }
 
@@ -160,19 +227,25 @@ export function seasonAt(season: Season, day: Day): number {
   return season[civilOf(day).month - 1]!;
 }
 
-function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng): Episode {
+// All kinds of episode list their properties in the same order: the engine reads objects of one shape much faster.
+
+function acuteEpisode(person: Person, module: AcuteModule, start: Day, to: Day, rng: Rng): Episode {
   const setting = settingOf(module.care, rng.at('setting').float(), start, person.traits.deprivation);
   return {
     module: module.name,
     rng,
     start,
+    days: within(
+      Math.max(1, Math.round(logNormal(rng.at('days'), module.days.mean, module.days.cv))),
+      start,
+      to,
+    ),
+    diagnosis: pickDiagnosis(module.diagnoses, rng.at('diagnosis').float()),
     severity: module.severity,
     reason: module.reason,
     setting,
-    days: Math.max(1, Math.round(logNormal(rng.at('days'), module.days.mean, module.days.cv))),
-    diagnosis: pickDiagnosis(module.diagnoses, rng.at('diagnosis').float()),
     nights: nightsOf(module.care, setting, age(person, start), rng),
-    effect: module.effect ?? {},
+    effect: module.effect ?? NO_EFFECT,
     workup: module.workup,
     treatment: module.treatment,
     course: null,
@@ -180,25 +253,40 @@ function acuteEpisode(person: Person, module: AcuteModule, start: Day, rng: Rng)
   };
 }
 
-function exacerbationEpisode(person: Person, course: Course, x: Exacerbation, start: Day, rng: Rng): Episode {
+function exacerbationEpisode(
+  person: Person,
+  course: Course,
+  x: Exacerbation,
+  start: Day,
+  to: Day,
+  rng: Rng,
+): Episode {
   const setting = settingOf(x.care, rng.at('setting').float(), start, person.traits.deprivation);
   const options = (x.drugs ?? []).map((drug, k) => ({ drug, share: k === 0 ? 1 : 0.001 }));
   return {
     module: course.module.name,
     rng,
     start,
+    days: within(x.days ?? 10, start, to),
     diagnosis: x.diagnosis,
     severity: 'severe',
     reason: 'Illness',
     setting,
-    days: x.days ?? 10,
     nights: nightsOf(x.care, setting, age(person, start), rng),
-    effect: x.effect ?? {},
-    workup: x.workup ?? { panels: ['bmp', 'cbc'] },
+    effect: x.effect ?? NO_EFFECT,
+    workup: x.workup ?? EXACERBATION_WORKUP,
     treatment: options.length === 0 ? [] : [{ share: 0.85, options, source: x.source }],
     course,
     debut: false,
   };
+}
+
+const NO_EFFECT: Episode['effect'] = {};
+const EXACERBATION_WORKUP: Workup = { panels: ['bmp', 'cbc'] };
+
+/** An episode does not outlast its block: what is written of earlier years must not show in the last ten. */
+function within(days: number, start: Day, to: Day): number {
+  return Math.min(days, to - start + 1);
 }
 
 /** How illnesses that come to light otherwise than in the office do so. Those that do in the office have their visit there. */
@@ -216,13 +304,13 @@ export function debutsOf(person: Person, courses: readonly Course[]): Episode[] 
       module: course.module.name,
       rng,
       start,
+      days: presentation.days,
       diagnosis: course.stage.diagnosis,
       severity: presentation.severity,
       reason: 'Illness',
       setting,
-      days: presentation.days,
       nights: nightsOf(care, setting, age(person, start), rng),
-      effect: presentation.effect ?? {},
+      effect: presentation.effect ?? NO_EFFECT,
       workup,
       treatment: [],
       course,

@@ -1,6 +1,18 @@
 // The immunisation schedule: series, products, ages and coverage, with the yearly vaccines.
 import { type Day, parseDay } from '../base/days.ts';
+import type { Rng } from '../base/rng.ts';
+import type { Vaccine } from '../codes/cvx.ts';
 import type { Source } from './module.ts';
+
+export interface Dose {
+  readonly series: string;
+  readonly vaccine: Vaccine;
+  readonly day: Day;
+  readonly number: number;
+  readonly total: number | null;
+  readonly given: boolean;
+  readonly rng: Rng;
+}
 
 export interface Series {
   readonly name: string;

@@ -7,25 +7,25 @@ import {
   COVID_FROM,
   COVID_SHARE,
   COVID_YEARLY,
+  type Dose,
   FLU_MONTHS,
   FLU_SHARE,
   SERIES,
   type Series,
 } from './immunisation-schedule.ts';
 import type { Person } from './person.ts';
+import type { Pregnancy } from './pregnancy/pregnancies.ts';
+import { antibodyDoses, pregnancyDoses } from './pregnancy/vaccines.ts';
 
-export interface Dose {
-  readonly series: string;
-  readonly vaccine: Vaccine;
-  readonly day: Day;
-  readonly number: number;
-  readonly total: number | null;
-  readonly given: boolean;
-  readonly rng: Rng;
-}
+export type { Dose } from './immunisation-schedule.ts';
 
 /** All doses due from birth to `end`; yearly ones from `yearlyFrom` on. In time order. */
-export function dosesOf(person: Person, end: Day, yearlyFrom: Day): Dose[] {
+export function dosesOf(
+  person: Person,
+  pregnancies: readonly Pregnancy[],
+  end: Day,
+  yearlyFrom: Day,
+): Dose[] {
   const doses: Dose[] = [];
   const attitude = person.rng.at('vaccines').normal() * 0.94 + 0.34 * person.traits.deprivation;
   const born = yearOf(person.birth);
@@ -33,7 +33,15 @@ export function dosesOf(person: Person, end: Day, yearlyFrom: Day): Dose[] {
   addTetanus(doses, person, attitude, end);
   addInfluenza(doses, person, attitude, end, yearlyFrom);
   addCovid(doses, person, attitude, end);
-  return doses.sort((a, b) => a.day - b.day);
+  const inPregnancy = pregnancyDoses(pregnancies, attitude, end);
+  const needed = doses.filter((d) => d.series !== 'Td' || !inPregnancy.some((p) => boosts(p, d)));
+  return [...needed, ...inPregnancy, ...antibodyDoses(person, attitude, end)].sort((a, b) => a.day - b.day);
+}
+
+/** A tetanus booster is not due near one given in pregnancy: a year before to nine years after (ACIP: every ten years). */
+function boosts(given: Dose, due: Dose): boolean {
+  const years = (due.day - given.day) / DAYS_PER_YEAR;
+  return given.series === 'Tdap' && years > -1 && years < 9;
 }
 
 /** Accepts when the person's attitude, with something of the series' own, clears the coverage: doses of one person agree (0.9 % of children have none, IMM24_NONE). */

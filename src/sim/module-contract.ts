@@ -71,7 +71,8 @@ export function contractOf(m: Module, panel: ContractPanel): readonly Verdict[] 
 
 function has(fated: Fated, m: Module, settings: SimulationSettings): boolean {
   const { person, onsets, enrolled, end } = fated;
-  if (m.kind === 'chronic') return person.birth + onsets[m.name]! * DAYS_PER_YEAR <= end;
+  if (m.kind === 'chronic')
+    return person.birth + (onsets.get(m.name) ?? Number.POSITIVE_INFINITY) * DAYS_PER_YEAR <= end;
   const courses = coursesOf(person, fated, settings.model!.chronic, end);
   return episodesOf(person, [m], courses, enrolled, end).some((e) => e.course === null);
 }
@@ -136,7 +137,13 @@ function prevalence(
   function share(sex: Sex, [low, high]: readonly [number, number]) {
     const ages = lived
       .filter((l) => l.person.sex === sex && l.death === null)
-      .map((l) => [(settings.asOf - l.person.birth) / DAYS_PER_YEAR, l.onsets[m.name]!] as const)
+      .map(
+        (l) =>
+          [
+            (settings.asOf - l.person.birth) / DAYS_PER_YEAR,
+            l.onsets.get(m.name) ?? Number.POSITIVE_INFINITY,
+          ] as const,
+      )
       .filter(([age]) => age >= low && age < high);
     const n = Math.max(1, ages.length);
     const target =
@@ -165,7 +172,7 @@ function othersUnchanged({ lived, before, settings }: ContractPanel): readonly [
   for (const [i, now] of lived.entries()) {
     const then = before[i]!;
     if (now.traits.frailty !== then.traits.frailty) redrawn++;
-    else if (others.some((name) => now.onsets[name] !== then.onsets[name])) moved++;
+    else if (others.some((name) => now.onsets.get(name) !== then.onsets.get(name))) moved++;
   }
   const detail = `${others.length} conditions of ${lived.length} persons compared, ${moved} persons moved, ${redrawn} lived another life`;
   return [moved === 0 && redrawn <= MOST_REDRAWN * lived.length, detail];

@@ -1,10 +1,10 @@
 // Which lasting conditions depend on which: their order, circles among them, and what a change of one moves.
 import type { ChronicModule, Module, Risks } from './module.ts';
+import { risksOf } from './onset.ts';
 
 /** The rate ratios of a module, null where nothing raises or lowers its onset. */
 export function risksOfModule(m: Module): Risks | null {
-  if (m.kind === 'acute') return m.risks;
-  return m.onset.kind === 'hazard' || m.onset.kind === 'incidence' ? m.onset.risks : null;
+  return m.kind === 'acute' ? m.risks : risksOf(m.onset);
 }
 
 /** Names of the conditions on which the onset of a module depends. */

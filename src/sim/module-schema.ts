@@ -150,7 +150,13 @@ const onset = z.discriminatedUnion('kind', [
     risks,
     fromAge: whole(0).max(110),
   }),
-  shape({ kind: z.literal('birth'), share, source }),
+  shape({
+    kind: z.literal('birth'),
+    share,
+    byMotherAge: curve.exactOptional().describe('Ratio by age of the mother, mean 1 over births.'),
+    risks: risks.exactOptional(),
+    source,
+  }),
   shape({ kind: z.literal('threshold'), at: above, diagnosedShare: share, source }),
 ]);
 
@@ -201,6 +207,7 @@ const planned = shape({
   ...narrowed,
   group: said.exactOptional().describe('Of the plans of a group one at most is carried out.'),
   cures: z.boolean().exactOptional().describe('The operation that ends the illness.'),
+  endsFertility: z.literal(true).exactOptional().describe('It leaves a woman unable to conceive.'),
   start: z
     .union([shape({ days: least(0), after: said.exactOptional() }), shape({ perYear: curveWithin(5) })])
     .describe('Days after the diagnosis, or a yearly rate by age.'),

@@ -170,6 +170,8 @@ export interface PlannedCare {
   /** Mean minutes of any other session. */
   readonly minutes?: number;
   readonly specialty: Specialty;
+  /** It leaves a woman unable to conceive, and is not done before her last child is born. */
+  readonly endsFertility?: true;
   /** What it is billed for, where that is not the stage's diagnosis. */
   readonly diagnosis?: Diagnosis;
   readonly work: Workup;
@@ -288,7 +290,14 @@ export type Onset =
       readonly risks: Risks;
       readonly fromAge: number;
     }
-  | { readonly kind: 'birth'; readonly share: number; readonly source: Source }
+  | {
+      readonly kind: 'birth';
+      readonly share: number;
+      /** Ratio by exact age of the mother at the birth, mean 1 over births; `risks`: what the child is also born with. */
+      readonly byMotherAge?: Curve;
+      readonly risks?: Risks;
+      readonly source: Source;
+    }
   | {
       readonly kind: 'threshold';
       readonly at: number;

@@ -5,9 +5,9 @@ import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
 import type { ChronicModule, Onset, Risks, Sex, Stage } from './module.ts';
 import type { Person } from './person.ts';
-import { logRatios } from './risk.ts';
+import { type LogRatio, logRatios, logRisk, parentRatios } from './risk.ts';
 import { foundByScreening } from './screening/detection.ts';
-import { drawTraits, type Traits } from './traits.ts';
+import { drawTraits, type Traits, valuesOf } from './traits.ts';
 
 /** Ages for which hazards are kept. */
 export const AGES = 110;
@@ -26,23 +26,105 @@ export interface Subject {
   readonly sex: Sex;
   readonly traits: Traits;
   readonly body: Body;
+  /** Exact age of the mother at the birth, where it is known. */
+  readonly motherAge?: number;
 }
 
-/** Exact ages at which conditions are first diagnosable, by module name; Infinity when never. */
-export type Onsets = Readonly<Record<string, number>>;
+/** Exact ages at which conditions are first diagnosable, by module name in the order of the modules; those that never begin are absent. */
+export type Onsets = ReadonlyMap<string, number>;
+
+/** A module with hazards as drawing wants it: logarithms taken, hazards added up. */
+interface Hazard {
+  readonly fromAge: number;
+  readonly ratios: readonly LogRatio[];
+  readonly requires: readonly string[] | undefined;
+  readonly parents: readonly (readonly [condition: string, ratio: number])[];
+  /** Largest factor that parents can contribute. */
+  readonly most: number;
+  readonly yearly: Readonly<Record<Sex, readonly number[]>>;
+  /** Sum of the yearly hazards from `fromAge` to before each age. */
+  readonly until: Readonly<Record<Sex, Float64Array>>;
+}
+
+interface Planned {
+  readonly module: ChronicModule;
+  /** Null where the onset does not come from hazards. */
+  readonly hazard: Hazard | null;
+  readonly killsByStage: boolean;
+}
+
+/** What all persons share, worked out once for a list of modules. */
+interface Plan {
+  readonly overlay: Overlay;
+  readonly modules: readonly Planned[];
+  /** Death rates by whole age that keep to the life table, before the person's own ratio. */
+  readonly deathRates: Readonly<Record<Sex, Float64Array>>;
+}
+
+const plans = new WeakMap<readonly ChronicModule[], Plan>();
+
+function planOf(modules: readonly ChronicModule[], overlay: Overlay): Plan {
+  let plan = plans.get(modules);
+  if (plan?.overlay !== overlay) {
+    plan = {
+      overlay,
+      modules: modules.map((module) => ({
+        module,
+        hazard: hazardOf(module, overlay),
+        killsByStage: killsByStage(module),
+      })),
+      deathRates: { male: deathRates('male', overlay), female: deathRates('female', overlay) },
+    };
+    plans.set(modules, plan);
+  }
+  return plan;
+}
+
+function hazardOf({ name, onset }: ChronicModule, overlay: Overlay): Hazard | null {
+  if (onset.kind !== 'hazard' && onset.kind !== 'incidence') return null;
+  const yearly = overlay.hazards[name]!;
+  const parents = parentRatios(onset.risks);
+  const { fromAge } = onset;
+  return {
+    fromAge,
+    ratios: logRatios(onset.risks),
+    requires: onset.risks.requires,
+    parents,
+    most: parents.reduce((most, [, ratio]) => most * Math.max(1, ratio), 1),
+    yearly,
+    until: { male: summed(yearly.male, fromAge), female: summed(yearly.female, fromAge) },
+  };
+}
+
+function summed(yearly: readonly number[], fromAge: number): Float64Array {
+  const sums = new Float64Array(AGES + 1);
+  for (let age = fromAge; age < AGES; age++) sums[age + 1] = sums[age]! + yearly[age]!;
+  return sums;
+}
+
+/** More years than anyone lives. */
+const OLDEST = 150;
+
+function deathRates(sex: Sex, overlay: Overlay): Float64Array {
+  return Float64Array.from(
+    { length: OLDEST },
+    (_, age) => deathRate(sex, age) * overlay.mortality[sex][Math.min(age, AGES - 1)]!,
+  );
+}
 
 /** Rate ratio of a person for onset of a module, before other conditions count. Capped, so that no one is certain. */
 export function traitRisk(onset: Onset, traits: Traits): number {
   const risks = risksOf(onset);
-  if (risks === null) return 1;
-  let log = 0;
-  for (const [trait, beta] of logRatios(risks)) log += beta * traits[trait];
-  return Math.exp(Math.min(3.5, Math.max(-3.5, log)));
+  return risks === null ? 1 : cappedRisk(logRatios(risks), valuesOf(traits));
+}
+
+function cappedRisk(ratios: readonly LogRatio[], values: readonly number[]): number {
+  return Math.exp(Math.min(3.5, Math.max(-3.5, logRisk(ratios, values))));
 }
 
 /** The rate ratios of an onset, null where nothing raises or lowers it. */
 export function risksOf(onset: Onset): Risks | null {
-  return onset.kind === 'hazard' || onset.kind === 'incidence' ? onset.risks : null;
+  return onset.kind === 'threshold' ? null : (onset.risks ?? null);
 }
 
 /** Whether a child with this exponential clock is born with a condition of this share. */
@@ -51,57 +133,77 @@ export function bornWith(clock: number, share: number): boolean {
 }
 
 /** Onset ages of all modules, parents first. */
-export function drawOnsets(
-  subject: Subject,
-  modules: readonly ChronicModule[],
-  overlay: Overlay,
-  untilAge: number,
-): Onsets {
-  const onsets: Record<string, number> = {};
-  for (const m of modules) onsets[m.name] = onsetAge(subject, m, overlay, onsets, untilAge);
+function drawOnsets(subject: Subject, { modules }: Plan, untilAge: number): Onsets {
+  const onsets = new Map<string, number>();
+  const values = valuesOf(subject.traits);
+  for (const { module: m, hazard } of modules) {
+    if (m.sex !== undefined && m.sex !== subject.sex) continue;
+    const age =
+      hazard === null
+        ? ownAge(subject, m, onsets, untilAge)
+        : hazardAge(hazard, m.name, subject, values, onsets, untilAge);
+    if (age !== null) onsets.set(m.name, age);
+  }
   return onsets;
 }
 
-function onsetAge(
-  subject: Subject,
-  m: ChronicModule,
-  overlay: Overlay,
+/** Onset age of what does not come from hazards: present from birth, or when the body passes a threshold. */
+function ownAge(
+  { rng, body, motherAge }: Subject,
+  { name, onset }: ChronicModule,
   before: Onsets,
   untilAge: number,
-): number {
-  if (m.sex !== undefined && m.sex !== subject.sex) return Number.POSITIVE_INFINITY;
-  if (m.onset.kind === 'threshold')
-    return adultAgeAtBmi(subject.body, m.onset.at, untilAge) ?? Number.POSITIVE_INFINITY;
-  let left = subject.rng.at('onset', m.name).exponential();
-  if (m.onset.kind === 'birth') return bornWith(left, m.onset.share) ? 0 : Number.POSITIVE_INFINITY;
-  const gate = gateOf(m.onset.risks.requires, before);
-  if (gate === Number.POSITIVE_INFINITY) return gate;
-  const hazards = overlay.hazards[m.name]![subject.sex];
-  const parents = activeParents(m.onset.risks.conditions, before);
-  const base = traitRisk(m.onset, subject.traits);
-  const first = Math.max(m.onset.fromAge, Math.ceil(gate));
+): number | null {
+  if (onset.kind === 'threshold') return adultAgeAtBmi(body, onset.at, untilAge);
+  if (onset.kind !== 'birth') return null;
+  const share = birthShare(onset, motherAge, before);
+  return bornWith(rng.at('onset', name).exponential(), share) ? 0 : null;
+}
+
+/** Age at which the hazards of a person have used up what the clock gives, or null when that lies beyond `untilAge`. */
+function hazardAge(
+  h: Hazard,
+  name: string,
+  { rng, sex }: Subject,
+  values: readonly number[],
+  before: Onsets,
+  untilAge: number,
+): number | null {
+  const gate = gateOf(h.requires, before);
+  if (gate === Number.POSITIVE_INFINITY) return null;
+  let left = rng.at('onset', name).exponential();
+  const base = cappedRisk(h.ratios, values);
   const last = Math.min(AGES, untilAge);
-  if (mostRisk(hazards, first, Math.ceil(last)) * base * topRisk(parents) < left)
-    return Number.POSITIVE_INFINITY;
+  const first = Math.max(h.fromAge, Math.ceil(gate));
+  if (first >= last) return null;
+  // Most people never get most illnesses: what all years together can amount to tells without going through them.
+  // The margin is far above the rounding of a sum of a hundred terms.
+  const until = h.until[sex];
+  const total = base * ((until[Math.ceil(last)]! - until[first]!) * (1 + 1e-9) + 1e-12);
+  if (left > total * h.most) return null;
+  const parents = activeParents(h.parents, before);
+  if (left > total * topRisk(parents)) return null;
+  const yearly = h.yearly[sex];
   for (let age = first; age < last; age++) {
-    const hazard = hazards[age]! * base * parentRisk(parents, age);
+    const hazard = yearly[age]! * base * parentRisk(parents, age);
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }
-  return Number.POSITIVE_INFINITY;
+  return null;
 }
 
-const sums = new WeakMap<readonly number[], Float64Array>();
-
-/** Sum of the hazards of whole years of age `[from, to)`, a hair more than exact: whoever is above it is spared the loop. */
-function mostRisk(hazards: readonly number[], from: number, to: number): number {
-  let sum = sums.get(hazards);
-  if (sum === undefined) {
-    sum = new Float64Array(hazards.length + 1);
-    for (let age = 0; age < hazards.length; age++) sum[age + 1] = sum[age]! + hazards[age]!;
-    sums.set(hazards, sum);
-  }
-  return to <= from ? 0 : (sum[to]! - sum[from]!) * (1 + 1e-9) + 1e-12;
+/** Share of the newborn like this one who have a condition: by the mother's age, and by what else the child has. */
+function birthShare(
+  onset: Extract<Onset, { kind: 'birth' }>,
+  motherAge: number | undefined,
+  before: Onsets,
+): number {
+  const byAge =
+    onset.byMotherAge === undefined || motherAge === undefined
+      ? 1
+      : interpolate(onset.byMotherAge, motherAge);
+  const parents = onset.risks === undefined ? [] : activeParents(parentRatios(onset.risks), before);
+  return Math.min(0.95, onset.share * byAge * parentRisk(parents, 0));
 }
 
 /** The highest that the product of the parents' ratios can be at any age. */
@@ -115,23 +217,26 @@ function topRisk(parents: Parents): number {
 function gateOf(requires: readonly string[] | undefined, onsets: Onsets): number {
   if (requires === undefined) return 0;
   let first = Number.POSITIVE_INFINITY;
-  for (const name of requires) first = Math.min(first, onsets[name] ?? Number.POSITIVE_INFINITY);
+  for (const name of requires) first = Math.min(first, onsets.get(name) ?? Number.POSITIVE_INFINITY);
   return first;
 }
 
 type Parents = readonly (readonly [onset: number, ratio: number])[];
 
-function activeParents(ratios: Readonly<Record<string, number>> | undefined, onsets: Onsets): Parents {
+const NO_PARENTS: Parents = [];
+
+function activeParents(ratios: Hazard['parents'], onsets: Onsets): Parents {
+  if (onsets.size === 0 || ratios.length === 0) return NO_PARENTS;
   const parents: [number, number][] = [];
-  for (const name in ratios) {
-    const onset = onsets[name];
-    if (onset !== undefined && onset !== Number.POSITIVE_INFINITY) parents.push([onset, ratios[name]!]);
+  for (const [name, ratio] of ratios) {
+    const onset = onsets.get(name);
+    if (onset !== undefined) parents.push([onset, ratio]);
   }
   return parents;
 }
 
 /** Product of the rate ratios of conditions present at the start of the year of age. */
-export function parentRisk(parents: Parents, age: number): number {
+function parentRisk(parents: Parents, age: number): number {
   let ratio = 1;
   for (const [onset, r] of parents) if (onset <= age) ratio *= r;
   return ratio;
@@ -144,17 +249,21 @@ interface Burden {
   readonly excess: Curve | null;
 }
 
+const NO_BURDENS: readonly Burden[] = [];
+
+/** What a person's illnesses do to the death rate, in the order of the modules. */
 function burdensOf(
-  subject: Subject,
-  modules: readonly ChronicModule[],
+  { rng }: Subject,
+  { modules }: Plan,
   onsets: Onsets,
   found: ReadonlySet<string>,
-): Burden[] {
+): readonly Burden[] {
+  if (onsets.size === 0) return NO_BURDENS;
   const burdens: Burden[] = [];
-  for (const m of modules) {
-    const from = onsets[m.name]!;
-    if (from === Number.POSITIVE_INFINITY) continue;
-    const excess = killsByStage(m) ? (stageOf(m, subject.rng, found.has(m.name)).excess ?? null) : null;
+  for (const { module: m, killsByStage } of modules) {
+    const from = onsets.get(m.name);
+    if (from === undefined) continue;
+    const excess = killsByStage ? (stageOf(m, rng, found.has(m.name)).excess ?? null) : null;
     burdens.push({ from, ratio: m.mortality.rateRatio, excess });
   }
   return burdens;
@@ -192,17 +301,20 @@ export function lifestyleDeathRisk(traits: Traits): number {
   return Math.exp(0.3 * traits.frailty) * (traits.smoker === 1 ? 1.7 : traits.everSmoker === 1 ? 1.15 : 1);
 }
 
+/** What is known of a person beside illness and habits, as a factor of the death rate in a year of age. */
+export type DeathFactor = (age: number) => number;
+
 /** Exact age at death when it comes before `untilAge`, else Infinity. Infants die early in their first year. */
-export function drawDeathAge(
+function drawDeathAge(
   subject: Subject,
-  modules: readonly ChronicModule[],
+  plan: Plan,
   onsets: Onsets,
   found: ReadonlySet<string>,
-  overlay: Overlay,
   untilAge: number,
+  known: DeathFactor,
 ): number {
-  const factor = overlay.mortality[subject.sex];
-  const burdens = burdensOf(subject, modules, onsets, found);
+  const rates = plan.deathRates[subject.sex];
+  const burdens = burdensOf(subject, plan, onsets, found);
   const lifestyle = lifestyleDeathRisk(subject.traits);
   let left = subject.rng.at('death').exponential();
   let age = 0;
@@ -218,7 +330,7 @@ export function drawDeathAge(
       if (b.from > age) end = b.from;
       else excess += interpolate(b.excess, (age + end) / 2 - b.from);
     }
-    const rate = deathRate(subject.sex, year) * factor[Math.min(year, AGES - 1)]! * risk + excess;
+    const rate = rates[year]! * risk * known(year) + excess;
     const total = rate * (end - age);
     if (total > left) {
       const share = left / rate;
@@ -265,19 +377,27 @@ export function drawFate(
   overlay: Overlay,
   entryAge: number,
   untilAge: number,
+  known: DeathFactor = () => 1,
 ): Fate {
+  const plan = planOf(modules, overlay);
   for (let attempt = 0; ; attempt++) {
     const rng = person.rng.at('fate', attempt);
     // Habits and household are known of the living; what lies deeper is drawn with each life.
     const { smoker, everSmoker, heavyDrinker, deprivation } = person.traits;
     const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
-    const subject: Subject = { rng, sex: person.sex, traits, body };
-    const lived = drawOnsets(subject, modules, overlay, untilAge);
+    const subject: Subject = {
+      rng,
+      sex: person.sex,
+      traits,
+      body,
+      ...(person.born === undefined ? {} : { motherAge: person.born.motherAge }),
+    };
+    const lived = drawOnsets(subject, plan, untilAge);
     const found = foundByScreening(person, subject, modules, lived);
-    const deathAge = drawDeathAge(subject, modules, lived, found, overlay, untilAge);
+    const deathAge = drawDeathAge(subject, plan, lived, found, untilAge, known);
     if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
-    const onsets = drawOnsets(subject, modules, overlay, untilAge + HIDDEN_YEARS);
+    const onsets = drawOnsets(subject, plan, untilAge + HIDDEN_YEARS);
     return { traits, body, onsets, found, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

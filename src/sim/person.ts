@@ -1,5 +1,5 @@
 // A person: identity, household, demography and social circumstances, before any illness.
-import { addYears, type Day } from '../base/days.ts';
+import type { Day } from '../base/days.ts';
 import { type Choice, interpolate, weighted } from '../base/distributions.ts';
 import { normalCdf, type Rng } from '../base/rng.ts';
 import { firstName, lastName, middleName, type RaceGroup, streetAddress } from '../world/names.ts';
@@ -20,6 +20,7 @@ import {
 import type { Demographics, Education, Employment, Housing } from './demographics.ts';
 import type { Sex } from './module.ts';
 import { type Marital, type Member, population } from './population.ts';
+import { type Birth, birthsOf, ownBirth } from './pregnancy/births.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 export interface Person {
@@ -37,6 +38,14 @@ export interface Person {
   readonly last: string;
   readonly marital: Marital;
   readonly household: number;
+  /** Mother, when she is of the population. */
+  readonly mother: number | null;
+  /** The person's own birth. */
+  readonly born: Birth;
+  /** The live births of a woman, in time order. */
+  readonly births: readonly Birth[];
+  /** The birth that a woman is pregnant for at the anchor date. */
+  readonly expected: readonly Birth[];
   readonly place: number;
   readonly home: Home;
   readonly language: 'English' | 'Spanish' | 'Chinese' | 'French' | 'German' | 'Vietnamese';
@@ -69,7 +78,7 @@ export interface People {
 }
 
 export function people(rng: Rng, world: World, asOf: Day, demographics: Demographics): People {
-  const members = population(rng, demographics);
+  const members = population(rng, demographics, asOf);
   const races = raceChoice(demographics);
   const of = (root: Rng, member: Member) => makePerson(root, world, member, races, asOf, demographics);
   return { person: (n) => of(rng, members.member(n)), of };
@@ -86,7 +95,7 @@ function makePerson(
   const n = member.number;
   const rng = root.at('patient', n);
   const family = root.at('household', member.household);
-  const birth = birthday(rng, member.age, asOf);
+  const { birth } = member;
   const birthYear = 1970 + Math.floor(birth / 365.2425);
   const familyRace = races(member.headAge).pick(family.at('race'));
   const race = drawRace(rng, familyRace, races, member);
@@ -98,6 +107,7 @@ function makePerson(
   const last = member.sharesSurname
     ? lastName(family.at('surname'), familyRace)
     : lastName(rng.at('surname'), race);
+  const births = member.brood === null ? [] : birthsOf(root, member.brood, familyRace);
   const education = drawEducation(rng, member.age, deprivation, demographics);
   return {
     number: n,
@@ -107,6 +117,10 @@ function makePerson(
     sex: member.sex,
     race,
     marital: member.marital,
+    mother: member.mother,
+    born: ownBirth(root, member, familyRace),
+    births: births.filter((b) => b.day <= asOf),
+    expected: births.filter((b) => b.day > asOf),
     gender: drawGender(rng, member, demographics),
     first: firstName(rng.at('first'), member.sex, birthYear, race, last),
     middle: rng.at('hasMiddle').chance(0.8)
@@ -152,12 +166,6 @@ const DEPRIVATION_SHIFT: Readonly<Record<RaceGroup, number>> = {
   Other: 0.1,
 };
 
-/** A birthday such that the completed age at the anchor is `age`. */
-function birthday(rng: Rng, age: number, asOf: Day): Day {
-  const latest = addYears(asOf, -age);
-  return latest - rng.at('birthday').int(0, latest - addYears(asOf, -age - 1) - 1);
-}
-
 /**
  * Shares by age of the reference person: White, Black, Hispanic, Asian, Native American, Other (several races).
  * Source: Census Bureau, population estimates by age, sex, race and Hispanic origin, vintage 2022; overall as MEPS-HC 2022 (DEM_RACE_*).
@@ -202,7 +210,13 @@ function drawRace(
   races: (age: number) => Choice<RaceGroup>,
   member: Member,
 ): RaceGroup {
-  if (member.number === member.household || member.age < 18 || !rng.at('mixed').chance(0.11)) return shared;
+  if (
+    member.number === member.household ||
+    member.mother !== null ||
+    member.age < 18 ||
+    !rng.at('mixed').chance(0.11)
+  )
+    return shared;
   return races(member.age).pick(rng.at('race'));
 }
 

@@ -1,8 +1,10 @@
 // Who is in the population: ages, sexes and households, drawn for small blocks of persons so that families match.
+import { addYears, type Day, weekdayOf } from '../base/days.ts';
 import { type Choice, interpolate, weighted } from '../base/distributions.ts';
 import { deathProbability } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import type { AgeBand, Demographics } from './demographics.ts';
+import { type Marital, nearest, placeChildren, Slot } from './kinship.ts';
 import type { Sex } from './module.ts';
 
 /** Persons of one block; households never span blocks, so a member computes its household from its own number. */
@@ -40,6 +42,7 @@ const SEX_RATIO: readonly (readonly [number, number])[] = [
 export interface Member {
   readonly number: number;
   readonly age: number;
+  readonly birth: Day;
   readonly sex: Sex;
   readonly marital: Marital;
   /** Number of the household's reference person, which names the household. */
@@ -49,26 +52,33 @@ export interface Member {
   readonly spouse: number | null;
   /** The household's surname is the reference person's, save for a wife who kept hers and unrelated adults. */
   readonly sharesSurname: boolean;
+  /** Mother, when she is of the block; then her number is lower, so that a population that ends with the child has her, too. */
+  readonly mother: number | null;
+  /** The live births of the mother, which the person's own is one of; null when she is not of the block. */
+  readonly siblings: Brood | null;
+  /** A woman's own live births; null when she has none. */
+  readonly brood: Brood | null;
 }
 
-export type Marital = 'Never Married' | 'Married' | 'Divorced' | 'Widowed' | 'Separated';
+export type { Marital } from './kinship.ts';
+
+/** The live births of one woman of the block, in time order; of a woman now pregnant the last is still to come. */
+export interface Brood {
+  readonly mother: number;
+  readonly motherBirth: Day;
+  readonly births: readonly {
+    readonly day: Day;
+    /** Children who are of the block; none when they have left it. */
+    readonly children: readonly { readonly number: number; readonly sex: Sex }[];
+  }[];
+}
 
 export interface Population {
   member(n: number): Member;
 }
 
-interface Slot {
-  number: number;
-  age: number;
-  sex: Sex;
-  marital: Marital;
-  household: number;
-  spouse: number | null;
-  sharesSurname: boolean;
-}
-
 /** The population profile `general`: the US living, plus those who died in the last ten years. */
-export function population(rng: Rng, demographics: Demographics): Population {
+export function population(rng: Rng, demographics: Demographics, asOf: Day): Population {
   const ages = entryChoice(demographics);
   let cached = -1;
   let members: Member[] = [];
@@ -76,7 +86,7 @@ export function population(rng: Rng, demographics: Demographics): Population {
     member(n) {
       const block = Math.floor((n - 1) / BLOCK_SIZE);
       if (block !== cached) {
-        members = drawBlock(rng.at('block', block), block, ages);
+        members = drawBlock(rng.at('block', block), block, ages, asOf).sort((a, b) => a.number - b.number);
         cached = block;
       }
       return members[(n - 1) % BLOCK_SIZE]!;
@@ -141,7 +151,11 @@ export interface Frame {
 }
 
 /** The part of the population whose age and sex `keep` admits; null when it admits nobody. */
-export function frame(demographics: Demographics, keep: (age: number, sex: Sex) => boolean): Frame | null {
+export function frame(
+  demographics: Demographics,
+  asOf: Day,
+  keep: (age: number, sex: Sex) => boolean,
+): Frame | null {
   const ages = entryChoice(demographics);
   const all = entryWeights(demographics);
   const kept = all.filter(([[age, sex], weight]) => weight > 0 && keep(age, sex));
@@ -152,7 +166,7 @@ export function frame(demographics: Demographics, keep: (age: number, sex: Sex) 
     share: kept.length === all.length ? 1 : mass(kept) / mass(all),
     draw(rng) {
       const place = rng.at('place').int(0, BLOCK_SIZE - 1);
-      return drawBlock(rng.at('block'), 0, ages, { place, ages: admitted })[place]!;
+      return drawBlock(rng.at('block'), 0, ages, asOf, { place, ages: admitted })[place]!;
     },
   };
 }
@@ -163,19 +177,73 @@ interface Focus {
   readonly ages: Choice<readonly [number, Sex]>;
 }
 
-function drawBlock(rng: Rng, block: number, ages: Choice<readonly [number, Sex]>, focus?: Focus): Member[] {
+/** Members in the order of their places, which is not that of their numbers. */
+function drawBlock(
+  rng: Rng,
+  block: number,
+  ages: Choice<readonly [number, Sex]>,
+  asOf: Day,
+  focus?: Focus,
+): Member[] {
   const draw = rng.at('members');
   const slots: Slot[] = [];
-  for (let k = 0; k < BLOCK_SIZE; k++) {
-    const [age, sex] = (k === focus?.place ? focus.ages : ages).pick(draw);
-    const number = block * BLOCK_SIZE + k + 1;
+  for (let place = 0; place < BLOCK_SIZE; place++) {
+    const [age, sex] = (place === focus?.place ? focus.ages : ages).pick(draw);
     const marital = drawMarital(draw, age, sex);
-    slots.push({ number, age, sex, marital, household: number, spouse: null, sharesSurname: true });
+    slots.push(new Slot(place, age, sex, marital, birthday(rng.at('birthday', place), age, asOf)));
   }
   pairSpouses(slots, rng.at('marriage'));
-  placeChildren(slots, rng.at('children'));
-  const ageOf = new Map(slots.map((s) => [s.number, s.age]));
-  return slots.map((s) => ({ ...s, headAge: ageOf.get(s.household)! }));
+  placeChildren(slots, rng.at('children'), asOf);
+  return membersOf(slots, block * BLOCK_SIZE);
+}
+
+/** A third fewer are born on a day of the weekend than on another (NCHS natality by weekday, 2022). */
+const NOT_AT_WEEKENDS = 0.34;
+
+/** A birthday such that the completed age at the anchor is `age`. */
+function birthday(rng: Rng, age: number, asOf: Day): Day {
+  const latest = addYears(asOf, -age);
+  const days = latest - addYears(asOf, -age - 1);
+  const day = latest - rng.int(0, days - 1);
+  return weekdayOf(day) % 6 === 0 && rng.chance(NOT_AT_WEEKENDS) ? latest - rng.int(0, days - 1) : day;
+}
+
+/** Members by place, numbered so that each mother comes before her children, otherwise in the order of places. */
+function membersOf(slots: readonly Slot[], before: number): Member[] {
+  const order: Slot[] = [];
+  const visit = (s: Slot): void => {
+    if (order.includes(s)) return;
+    if (s.mother !== null) visit(s.mother);
+    order.push(s);
+  };
+  slots.forEach(visit);
+  const numberOf = (s: Slot) => before + 1 + order.indexOf(s);
+  const broods = new Map(slots.flatMap((s) => (s.births.length === 0 ? [] : [[s, broodOf(s, numberOf)]])));
+  return slots.map((s) => ({
+    number: numberOf(s),
+    age: s.age,
+    birth: s.birth,
+    sex: s.sex,
+    marital: s.marital,
+    household: numberOf(s.household),
+    headAge: s.household.age,
+    spouse: s.spouse === null ? null : numberOf(s.spouse),
+    sharesSurname: s.sharesSurname,
+    mother: s.mother === null ? null : numberOf(s.mother),
+    siblings: s.mother === null ? null : broods.get(s.mother)!,
+    brood: broods.get(s) ?? null,
+  }));
+}
+
+function broodOf(mother: Slot, numberOf: (s: Slot) => number): Brood {
+  return {
+    mother: numberOf(mother),
+    motherBirth: mother.birth,
+    births: mother.births.map((b) => ({
+      day: b.day,
+      children: b.children.map((c) => ({ number: numberOf(c), sex: c.sex })),
+    })),
+  };
 }
 
 /**
@@ -217,35 +285,11 @@ function pairSpouses(slots: Slot[], rng: Rng): void {
     const wife = nearest(wives, (w) => Math.abs(w.age + 2 - man.age));
     if (wife === undefined || Math.abs(wife.age + 2 - man.age) > 14) continue;
     wives.splice(wives.indexOf(wife), 1);
-    man.spouse = wife.number;
-    wife.spouse = man.number;
-    wife.household = man.household = Math.min(man.number, wife.number);
+    man.spouse = wife;
+    wife.spouse = man;
+    wife.household = man.household = man.place < wife.place ? man : wife;
     // About four of five US wives take the husband's name (Pew Research Center 2023: 79 %).
     const share = rng.chance(0.79);
-    (wife.household === wife.number ? man : wife).sharesSurname = share;
+    (wife.household === wife ? man : wife).sharesSurname = share;
   }
-}
-
-/** Minors, and half of the unmarried up to 24, live with a woman 18–42 years older, or else a man; else on their own record. */
-function placeChildren(slots: Slot[], rng: Rng): void {
-  for (const child of [...slots].sort((a, b) => b.age - a.age || a.number - b.number)) {
-    const atHome =
-      child.age < 18 || (child.age < 25 && child.marital === 'Never Married' && rng.chance(0.55));
-    if (!atHome) continue;
-    const parents = slots.filter(
-      (p) => p.age - child.age >= 18 && p.age - child.age <= 42 && p.marital !== 'Widowed',
-    );
-    const mothers = parents.filter((p) => p.sex === 'female');
-    const spread = rng.normal() * 5.5;
-    const parent = nearest(mothers.length > 0 ? mothers : parents, (p) =>
-      Math.abs(p.age - child.age - 29 - spread),
-    );
-    if (parent !== undefined) child.household = parent.household;
-  }
-}
-
-function nearest(slots: readonly Slot[], distance: (s: Slot) => number): Slot | undefined {
-  let best: Slot | undefined;
-  for (const s of slots) if (best === undefined || distance(s) < distance(best)) best = s;
-  return best;
 }

@@ -14,6 +14,12 @@ import { writeClaims } from './money/claims.ts';
 import { drawFate, type Fate } from './onset.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
+import { withPauses } from './pregnancy/drugs.ts';
+import { pregnancyEpisodes } from './pregnancy/episodes.ts';
+import { grownFrom } from './pregnancy/newborn.ts';
+import { newbornOf } from './pregnancy/newborn-care.ts';
+import { reproductionOf } from './pregnancy/reproduction.ts';
+import { deathFactor, knownAliveAt } from './pregnancy/survival.ts';
 import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
 import { type Chart, prescribes, rowId } from './record/chart.ts';
@@ -32,6 +38,7 @@ import {
   writeCoverage,
   writeFamily,
 } from './record/person.ts';
+import { writeDevicesInPlace } from './record/prescriptions.ts';
 import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { recordVisits } from './record/visits.ts';
@@ -86,10 +93,11 @@ export interface Fated extends Fate {
 
 export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
-  const entryAge = (enrolled - drawn.birth) / DAYS_PER_YEAR;
+  const aliveAt = knownAliveAt(drawn, enrolled);
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
-  const model = settings.model ?? builtIn;
-  const fate = drawFate(drawn, model.chronic, model.overlay, entryAge, untilAge);
+  const { chronic, overlay } = settings.model ?? builtIn;
+  const known = deathFactor(drawn, aliveAt);
+  const fate = drawFate(drawn, chronic, overlay, Math.min(aliveAt, untilAge), untilAge, known);
   const { deathAge } = fate;
   const person: Person = { ...drawn, traits: fate.traits };
   const death =
@@ -153,11 +161,13 @@ function openChart(
   const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
   const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
+  const reproduction = reproductionOf(person, fate.body, courses, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
   const episodes = [
     ...debutsOf(person, courses),
     ...blocks.flatMap((b) => episodesOf(person, model.acute, courses, b.from, b.to)),
+    ...blocks.flatMap((b) => pregnancyEpisodes(reproduction.pregnancies, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
     visitsOf(
@@ -165,28 +175,26 @@ function openChart(
       world,
       courses,
       episodes.filter((e) => e.start >= b.from && e.start <= b.to),
+      reproduction,
       b,
     ),
   );
-  const spans = drugSpans(
-    person,
-    courses,
-    allergies,
-    startOn(visits, span.enrolled),
-    span.end,
-    span.death !== null,
-  );
-  const doses = dosesOf(person, span.end, span.from);
+  const nextVisit = startOn(visits, span.enrolled);
+  const planned = drugSpans(person, courses, allergies, nextVisit, span.end, span.death !== null);
+  const spans = withPauses(planned, reproduction.pregnancies, (day) => nextVisit(null, day), span.end);
+  const doses = dosesOf(person, reproduction.pregnancies, span.end, span.from);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     model,
     person,
-    body: fate.body,
+    // Who is measured as a small child has grown from the size it was born with.
+    body: span.from - person.birth < 3 * 366 ? grownFrom(fate.body, newbornOf(person)) : fate.body,
     courses,
     spans,
     episodes,
     allergies,
     coverage,
+    reproduction,
     life,
     enrolled: span.enrolled,
     from: span.from,
@@ -226,7 +234,10 @@ function emptyLife(
 }
 
 /** Drugs begin at a visit; before the last ten years, where visits may not be at hand, on the nominal day. */
-function startOn(visits: readonly Visit[], enrolled: Day): (course: Course, nominal: Day) => Day | null {
+function startOn(
+  visits: readonly Visit[],
+  enrolled: Day,
+): (course: Course | null, nominal: Day) => Day | null {
   return (course, nominal) => {
     if (nominal < enrolled) return nominal;
     const visit = visits.find((v) => dayOfVisit(v) >= nominal && prescribes(v, course));
@@ -239,6 +250,7 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   const { life } = chart;
   for (const course of chart.courses) if (course.diagnosis !== null) writeCourse(chart, course, visits);
   for (const span of chart.spans) writeSpan(chart, span, visits, world);
+  writeDevicesInPlace(chart, world);
   life.conditions.sort((a, b) => a.recorded_date - b.recorded_date || (a.icd10_code < b.icd10_code ? -1 : 1));
   life.medications.sort((a, b) => a.start_date - b.start_date || (a.rxnorm_code < b.rxnorm_code ? -1 : 1));
   numberRows(life.conditions, 'condition_id', chart);

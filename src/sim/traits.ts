@@ -29,3 +29,39 @@ export function drawTraits(rng: Rng, deprivation: number): Traits {
     heavyDrinker: 0,
   };
 }
+
+/** All traits in the order of `valuesOf`. */
+export const TRAITS: readonly Trait[] = [
+  'deprivation',
+  'frailty',
+  'adiposity',
+  'bloodPressure',
+  'glycaemia',
+  'lipids',
+  'renalReserve',
+  'airway',
+  'mood',
+  'careSeeking',
+  'smoker',
+  'everSmoker',
+  'heavyDrinker',
+];
+
+/** The traits of a person as a list, for the many sums over them that a life asks for. */
+export function valuesOf(t: Traits): readonly number[] {
+  return [
+    t.deprivation,
+    t.frailty,
+    t.adiposity,
+    t.bloodPressure,
+    t.glycaemia,
+    t.lipids,
+    t.renalReserve,
+    t.airway,
+    t.mood,
+    t.careSeeking,
+    t.smoker,
+    t.everSmoker,
+    t.heavyDrinker,
+  ];
+}

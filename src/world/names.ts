@@ -149,13 +149,24 @@ function decadeOf(birthYear: number): number {
   return Math.min(2020, Math.max(1920, Math.floor(birthYear / 10) * 10));
 }
 
+const listed = new Map<string, Pairs>();
+
+/** Shares of first names of a decade and sex, which all groups begin from. */
+function listedNames(key: string): Pairs {
+  let shares = listed.get(key);
+  if (shares === undefined) {
+    shares = fillUp(parseShares(FIRST_NAME_SHARES[key]!), (rank) => rank >= FIRST_NAME_HEAD);
+    listed.set(key, shares);
+  }
+  return shares;
+}
+
 /** Names given in the United States in the decade, tilted to the group. */
 function givenAtBirth(sex: Sex, birthYear: number, group: RaceGroup): Choice<string> {
   const decade = decadeOf(birthYear);
   return choice(`first ${decade} ${sex} ${group}`, () => {
-    const listed = parseShares(FIRST_NAME_SHARES[`${decade}${sex === 'male' ? 'm' : 'f'}`]!);
     const column = LEANING_GROUPS.indexOf(group);
-    return fillUp(listed, (rank) => rank >= FIRST_NAME_HEAD).map(([name, share]) => [
+    return listedNames(`${decade}${sex === 'male' ? 'm' : 'f'}`).map(([name, share]) => [
       name,
       share * tilt(name, decade, column),
     ]);

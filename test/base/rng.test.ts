@@ -34,7 +34,7 @@ describe('Rng', () => {
   });
 
   it('tells apart neighbouring numbers, numbers beyond 32 bits, and reordered keys', () => {
-    const first = (...path: (string | number)[]) => root.at(...path).u32();
+    const first = (...path: Parameters<Rng['at']>) => root.at(...path).u32();
     expect(
       new Set([
         first(1),

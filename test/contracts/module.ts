@@ -11,6 +11,7 @@ import { drawFate, type Fate, type Onsets, risksOf } from '../../src/sim/onset.t
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { ENROLMENT_YEARS } from '../../src/sim/population.ts';
+import { deathFactor, knownAliveAt } from '../../src/sim/pregnancy/survival.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
 /** Persons simulated once for all modules. */
@@ -64,14 +65,9 @@ function live(drawn: Person): Lived {
 
 /** Traits, onsets and death of a person with these modules, as the simulator draws them. */
 function fateOf(drawn: Person, modules: readonly ChronicModule[]): Fate {
-  const entry = Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS));
-  return drawFate(
-    drawn,
-    modules,
-    overlay,
-    (entry - drawn.birth) / DAYS_PER_YEAR,
-    (asOf - drawn.birth) / DAYS_PER_YEAR,
-  );
+  const aliveAt = knownAliveAt(drawn, Math.max(drawn.birth, addYears(asOf, -ENROLMENT_YEARS)));
+  const until = (asOf - drawn.birth) / DAYS_PER_YEAR;
+  return drawFate(drawn, modules, overlay, Math.min(aliveAt, until), until, deathFactor(drawn, aliveAt));
 }
 
 const BANDS = [
@@ -108,7 +104,8 @@ function shares(
           (l) => l.person.sex === sex && l.age !== null && l.age >= low && l.age < high,
         );
         const target = living.reduce((sum, l) => sum + targetAt(sex, l.age!), 0) / living.length;
-        const found = living.filter((l) => l.onsets[m.name]! <= l.age!).length / living.length;
+        const found =
+          living.filter((l) => (l.onsets.get(m.name) ?? Infinity) <= l.age!).length / living.length;
         const chance = Math.sqrt((target * (1 - target)) / living.length);
         return {
           band: `${sex} ${low}–${high}`,
@@ -130,7 +127,7 @@ function firstDiagnoses(
   let expected = 0;
   for (const { person, onsets, from, to } of lived()) {
     if (m.sex !== undefined && m.sex !== person.sex) continue;
-    const onset = onsets[m.name]!;
+    const onset = onsets.get(m.name) ?? Infinity;
     const first = (from - person.birth) / DAYS_PER_YEAR;
     const last = Math.min((to - person.birth) / DAYS_PER_YEAR, onset);
     if (onset >= first && onset <= (to - person.birth) / DAYS_PER_YEAR) found++;
@@ -171,7 +168,7 @@ function describeChronic(m: ChronicModule): void {
   } else if (onset.kind === 'birth') {
     it('is found in the stated share of those born in the window', () => {
       const born = lived().filter((l) => l.from === l.person.birth);
-      const found = born.filter((l) => l.onsets[m.name] === 0).length;
+      const found = born.filter((l) => l.onsets.get(m.name) === 0).length;
       const expected = born.length * onset.share;
       expect(born.length).toBeGreaterThan(500);
       expect(Math.abs(found - expected)).toBeLessThan(3.5 * Math.sqrt(expected) + 1);
@@ -200,7 +197,7 @@ function describeChronic(m: ChronicModule): void {
       if (again.traits.frailty !== person.traits.frailty) redrawn++;
       else
         for (const { name } of others)
-          expect(again.onsets[name], `person ${person.number}, ${name}`).toBe(onsets[name]);
+          expect(again.onsets.get(name), `person ${person.number}, ${name}`).toBe(onsets.get(name));
     }
     expect(redrawn / WITHOUT).toBeLessThanOrEqual(MOST_REDRAWN);
   });

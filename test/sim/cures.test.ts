@@ -62,7 +62,7 @@ describe('a course of drugs that cures', () => {
     const remissions = persons.flatMap((person) =>
       coursesOf(
         person,
-        { rng: person.rng, body: {} as never, found: new Set(), onsets: { [m.name]: 25 } },
+        { rng: person.rng, body: {} as never, found: new Set(), onsets: new Map([[m.name, 25]]) },
         [m],
         asOf,
       ).map((c) => c.remission),

@@ -38,6 +38,7 @@ export const loincs = {
   a1c: '4548-4',
   tsh: '3016-3',
   egfr: '98979-8',
+  birthWeight: '8339-4',
   albuminuria: '9318-7',
   gravity: '5811-5',
   ph: '5803-2',

@@ -78,6 +78,12 @@ export const families = {
   appendicitis: ['K35-K37'],
   pancreatitis: ['K85'],
   clostridioides: ['A04.7'],
+  vaginalDelivery: ['O80', 'O70'],
+  caesareanDelivery: ['O82', 'O34.211', 'O61', 'O62', 'O32', 'O33'],
+  caesareanBorn: ['Z38.01', 'Z38.31'],
+  stillbirth: ['O36.4'],
+  preterm: ['P07.2', 'P07.3'],
+  lowBirthWeight: ['P07.0', 'P07.1'],
   // Groups of underlying causes of death (NCHS, leading causes).
   causeHeart: ['I00-I09', 'I11', 'I13', 'I20-I51'],
   causeInjury: ['V01-V99', 'W00-X59', 'Y85', 'Y86'],

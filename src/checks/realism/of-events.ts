@@ -172,6 +172,30 @@ export function rateRatio(id: string, what: Counted, a: Stratum, b: Stratum, who
   };
 }
 
+/** Sum of the rates in several strata, each per `per` person-years. */
+export function sumOfRates(id: string, what: Counted, strata: readonly Stratum[], per: number): Measure {
+  return {
+    id,
+    size: strata.length * RATIO,
+    watch(sums) {
+      const totals = strata.map((_, k) => new PersonTotals(sums.subarray(k * RATIO, (k + 1) * RATIO)));
+      return { ...merge(strata.map((s, k) => watchRate(totals[k]!, what, s))), totals };
+    },
+    estimate(sums) {
+      const all = Array.from(sums);
+      const parts = strata.map((_, k) => all.slice(k * RATIO, (k + 1) * RATIO));
+      const events = parts.reduce((n, p) => n + p[1]!, 0);
+      const found = parts.filter((p) => p[2]! > 0).map((p) => ratioEstimate(p, per * DAYS));
+      return {
+        value: found.reduce((sum, e) => sum + e.value, 0),
+        se: Math.sqrt(found.reduce((sum, e) => sum + e.se * e.se, 0)),
+        n: events,
+        expected: events,
+      };
+    },
+  };
+}
+
 /** Several watches as one. */
 function merge(watches: readonly Watch[]): Watch {
   const calls = <K extends 'person' | 'office' | 'emergency' | 'stay' | 'diagnosis'>(key: K) => {

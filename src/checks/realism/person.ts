@@ -122,6 +122,7 @@ export class Visit {
   month = 0;
   class = '';
   type = '';
+  reason = '';
   disposition = '';
   acuity = 0;
   minutes = 0;

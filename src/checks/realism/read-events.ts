@@ -52,9 +52,10 @@ function visitReader(
     view.numbers('organization_id'),
     view.valid('parent_encounter_id'),
   ];
-  const [cls, type, disposition] = [
+  const [cls, type, why, disposition] = [
     view.words('encounter_class'),
     view.words('type'),
+    view.words('reason'),
     view.words('disposition'),
   ];
   const payer = payerReader(view, coverage);
@@ -69,6 +70,7 @@ function visitReader(
     v.month = civilOf(day).month;
     v.class = cls(row);
     v.type = type(row);
+    v.reason = why(row);
     v.disposition = disposition(row);
     v.acuity = acuity[row]!;
     v.minutes = minutes[row]!;

@@ -8,7 +8,7 @@ import type { Measure, Tally } from './measure.ts';
 import { allMeasures } from './measures/index.ts';
 import { targetOf } from './targets.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { walk } from './walk.ts';
+import { type Readers, walk } from './walk.ts';
 import { type Windows, windowsOf } from './watch.ts';
 
 /** One calibration row with what the run gives. */
@@ -80,9 +80,12 @@ function talliesOf(measures: readonly Measure[]): readonly Tally[] {
 function seer(windows: Windows, tallies: readonly Tally[]): (part: Part) => RealismSums {
   const sums = tallies.map((t) => new Float64Array(t.size));
   const audience = audienceOf(tallies.map((t, i) => t.watch(sums[i]!, windows)));
+  // Compiled code lives only as long as some function that runs it: without the last part's readers, which hold its
+  // columns until the next part is seen, readers would be compiled anew after each collection of garbage.
+  const kept: { readers: Readers | null } = { readers: null };
   return (part) => {
     for (const s of sums) s.fill(0);
-    walk(part, windows, audience);
+    kept.readers = walk(part, windows, audience);
     return Object.fromEntries(tallies.map((t, i) => [t.id, compact(sums[i]!)]));
   };
 }

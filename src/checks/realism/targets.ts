@@ -18,7 +18,7 @@ export interface Target {
   readonly provenance: 'found' | 'recalled';
 }
 
-/** Publications and public data sets; rows name them by position. */
+/** Publications and public data sets; rows name them by position, or a source of their own by its words. */
 const SOURCES: readonly string[] = [
   /* 0 */ 'AHRQ MEPS-HC 2022 summary tables (repo HHS-AHRQ/MEPS-summary-tables, formatted_tables/hc_ins/DY2022.csv, totPOP/pctPOP)',
   /* 1 */ 'Census Vintage 2023 estimates',
@@ -169,7 +169,7 @@ const SOURCES: readonly string[] = [
 
 type Line = readonly [
   id: string, area: string, statistic: string, population: string, value: number, low: number, high: number, unit: string,
-  source: number, year: string, provenance: 'found' | 'recalled',
+  source: number | string, year: string, provenance: 'found' | 'recalled',
 ];
 
 const LINES: readonly Line[] = [
@@ -854,11 +854,23 @@ const LINES: readonly Line[] = [
   ['VITAGE_SBP_ELD', 'vitals-by-age', 'mean systolic BP at routine encounters', '65+ y', 131, 124, 138, 'mmHg', 143, '2020', 'recalled'],
   ['VITAGE_SPO2', 'vitals-by-age', 'mean SpO2 on room air at routine encounters', 'adults', 97.5, 96.5, 98.5, '%', 143, '2020', 'recalled'],
   ['VITAGE_TEMP', 'vitals-by-age', 'mean oral temperature at routine encounters', 'adults', 36.7, 36.5, 36.9, 'Cel', 144, '2020', 'recalled'],
+  // maternity
+  ['BIRTH_RATE', 'maternity', 'live births per 1,000 persons at mid-year', 'US population', 11, 9.5, 12.5, 'per 1,000', 'derived: 3,667,758 births (found) / 333.3M', '2022', 'recalled'],
+  ['BIRTH_GFR', 'maternity', 'live births per 1,000 women 15-44', 'US births', 56, 50, 62, 'per 1,000', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_TFR', 'maternity', 'total fertility rate per 1,000 women', 'US births', 1656.5, 1500, 1800, 'per 1,000 women', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_TEEN', 'maternity', 'births per 1,000 females 15-19', 'US births', 13.6, 11, 17, 'per 1,000', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_MOTHER_AGE', 'maternity', 'mean maternal age at birth', 'US births', 29.4, 28.3, 30.5, 'years', 'NVSS', '2022', 'recalled'],
+  ['BIRTH_CSECT', 'maternity', 'share of deliveries that are caesarean', 'US births', 32.1, 28, 36, '%', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_PRETERM', 'maternity', 'share of births <37 weeks', 'US births', 10.38, 9, 12, '%', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_LBW', 'maternity', 'share of births <2,500 g', 'US births', 8.6, 7.3, 10, '%', 'NCHS Births: Final Data for 2022 (NVSR 73-2) / Data Brief 477', '2022', 'found'],
+  ['BIRTH_WT_MEAN', 'maternity', 'mean birth weight', 'US births', 3240, 3150, 3340, 'g', 'NVSS', '2022', 'recalled'],
+  ['IP_LOSDX_VAG', 'utilisation-inpatient', 'mean length of stay by principal diagnosis: vaginal delivery O80', 'US community hospitals', 2.2, 1.716, 2.684, 'days', 'HCUP NIS 2016-2019', '2018', 'recalled'],
+  ['IP_LOSDX_CS', 'utilisation-inpatient', 'mean length of stay by principal diagnosis: caesarean delivery O82', 'US community hospitals', 3.1, 2.418, 3.782, 'days', 'HCUP NIS 2016-2019', '2018', 'recalled'],
 ];
 
 export const targets: readonly Target[] = LINES.map(
   ([id, area, statistic, population, value, low, high, unit, source, year, provenance]) => ({
-    id, area, statistic, population, value, low, high, unit, source: SOURCES[source]!, year, provenance,
+    id, area, statistic, population, value, low, high, unit, source: typeof source === 'string' ? source : SOURCES[source]!, year, provenance,
   }),
 );
 

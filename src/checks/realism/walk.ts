@@ -16,8 +16,14 @@ import {
 import { type Step, View } from './view.ts';
 import type { Windows } from './watch.ts';
 
+/** The functions that read a part; made for each part, because they hold its columns. */
+export interface Readers {
+  readonly load: (p: Person, row: number) => void;
+  readonly steps: readonly Step[];
+}
+
 /** Show every patient of a part to the audience. */
-export function walk(part: Part, windows: Windows, audience: Audience): void {
+export function walk(part: Part, windows: Windows, audience: Audience): Readers {
   const patients = new View(part, 'patients');
   const views: View[] = [];
   const open = (name: string) => {
@@ -48,4 +54,5 @@ export function walk(part: Part, windows: Windows, audience: Audience): void {
     audience.person(person);
     audience.close();
   }
+  return { load, steps };
 }

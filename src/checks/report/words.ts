@@ -12,6 +12,7 @@ const AREAS: Readonly<Record<string, string>> = {
   'utilisation-outpatient': 'Outpatient care',
   'utilisation-ed': 'Emergency care',
   'utilisation-inpatient': 'Hospital stays',
+  maternity: 'Births',
   readmission: 'Readmission',
   seasonality: 'Seasons',
   medication: 'Medication',

@@ -41,7 +41,7 @@ const LIFE_EFFORT = 15;
  */
 export function cohort(rng: Rng, world: World, settings: SimulationSettings, clause: Clause): Cohort | null {
   const admits = (age: number, sex: Sex) => evaluate(clause, (f) => f.member?.(age, sex)) !== false;
-  const members = frame(settings.demographics, admits);
+  const members = frame(settings.demographics, settings.asOf, admits);
   const homes = homesOf(world, clause);
   if (members === null || homes === null) return null;
   const crowd = people(rng, world, settings.asOf, settings.demographics);
@@ -49,7 +49,8 @@ export function cohort(rng: Rng, world: World, settings: SimulationSettings, cla
     const candidate = rng.at('cohort', k, tried);
     const member = members.draw(candidate.at('member'));
     const drawn = crowd.of(homes.rootOf(candidate, member), member);
-    return { ...drawn, number: k, household: k };
+    // The family of a candidate is of his own block, which is nobody else's.
+    return { ...drawn, number: k, household: k, mother: null };
   };
   const attempt = (k: number, tried: number): Attempt => {
     const person = personOf(k, tried);

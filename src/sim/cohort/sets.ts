@@ -123,8 +123,8 @@ function ruledOut({ producers }: Meaning, absent: (module: ChronicModule) => boo
 }
 
 function begun({ person, onsets, end }: Fated, module: ChronicModule): boolean {
-  const age = onsets[module.name];
-  return age === undefined || person.birth + Math.floor(age * DAYS_PER_YEAR) <= end;
+  const age = onsets.get(module.name);
+  return age !== undefined && person.birth + Math.floor(age * DAYS_PER_YEAR) <= end;
 }
 
 export const conditionSet = {

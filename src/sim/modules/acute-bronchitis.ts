@@ -1,4 +1,4 @@
-// Acute bronchitis: cough illness of the lower airways; bronchiolitis in infants is counted here.
+// Acute bronchitis: cough illness of the lower airways.
 import type { AcuteModule } from '../module.ts';
 import { respiratoryMonths } from './seasons.ts';
 
@@ -6,12 +6,12 @@ export const acuteBronchitis = {
   kind: 'acute',
   name: 'acute-bronchitis',
   title: 'Acute bronchitis',
-  doc: 'Cough illness of the lower airways; bronchiolitis in infants is counted here.',
-  version: 1,
+  doc: 'Cough illness of the lower airways.',
+  version: 2,
   diagnoses: [{ icd10: 'J20.9', snomed: '10509002', share: 1 }],
   incidence: {
     male: [
-      [1, 0.716],
+      [1, 0.45],
       [3, 0.101],
       [11, 0.0336],
       [31, 0.0545],
@@ -22,7 +22,7 @@ export const acuteBronchitis = {
       [90, 0.0818],
     ],
     female: [
-      [1, 0.814],
+      [1, 0.55],
       [3, 0.116],
       [11, 0.0376],
       [31, 0.0626],
@@ -33,7 +33,7 @@ export const acuteBronchitis = {
       [90, 0.0876],
     ],
     source:
-      'NAMCS/NHAMCS, Barnett and Linder, JAMA 2014; infants: Fujiogi et al., Pediatrics 2019 (bronchiolitis). Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
+      'NAMCS/NHAMCS, Barnett and Linder, JAMA 2014. Scaled with all acute modules to ED visits by age (rows ED_RATE_*); rates of persons without the listed conditions, solved so that the whole population meets the source',
   },
   season: respiratoryMonths,
   risks: {

@@ -30,12 +30,15 @@ import { burn } from './burn.ts';
 import { carpalTunnelSyndrome } from './carpal-tunnel-syndrome.ts';
 import { cataract } from './cataract.ts';
 import { chestPain } from './chest-pain.ts';
+import { speechDelay, strabismus } from './child-development.ts';
+import { bronchiolitis, croup, febrileSeizure, handFootMouth } from './childhood-infections.ts';
 import { chronicKidneyDisease } from './chronic-kidney-disease.ts';
 import { chronicLowBackPain } from './chronic-low-back-pain.ts';
 import { cirrhosis } from './cirrhosis.ts';
 import { coeliacDisease } from './coeliac-disease.ts';
 import { colorectalCancer } from './colorectal-cancer.ts';
 import { concussion } from './concussion.ts';
+import { congenitalHeartDisease, downSyndrome } from './congenital.ts';
 import { conjunctivitis } from './conjunctivitis.ts';
 import { contusion } from './contusion.ts';
 import { copd } from './copd.ts';
@@ -59,6 +62,13 @@ import { fracture } from './fracture.ts';
 import { gallstoneDisease } from './gallstone-disease.ts';
 import { gastroenteritis } from './gastroenteritis.ts';
 import { gastrointestinalBleed } from './gastrointestinal-bleed.ts';
+import {
+  bacterialVaginosis,
+  chlamydia,
+  gonorrhoea,
+  trichomoniasis,
+  vaginalCandidiasis,
+} from './genital-infections.ts';
 import { gerd } from './gerd.ts';
 import { glaucoma } from './glaucoma.ts';
 import { gout } from './gout.ts';
@@ -92,6 +102,7 @@ import { opioidUseDisorder } from './opioid-use-disorder.ts';
 import { osteoarthritis } from './osteoarthritis.ts';
 import { osteoporosis } from './osteoporosis.ts';
 import { otitisMedia } from './otitis-media.ts';
+import { menopause, polycysticOvary } from './ovaries.ts';
 import { pancreatitis } from './pancreatitis.ts';
 import { parkinsonDisease } from './parkinson-disease.ts';
 import { peripheralArteryDisease } from './peripheral-artery-disease.ts';
@@ -126,6 +137,7 @@ import { urinaryTractInfection } from './urinary-tract-infection.ts';
 import { bladderCancer, kidneyCancer } from './urological-cancers.ts';
 import { urticaria } from './urticaria.ts';
 import { venousThromboembolism } from './venous-thromboembolism.ts';
+import { endometriosis, heavyMenstrualBleeding, uterineFibroids } from './womb.ts';
 
 /** Lasting conditions; every condition named in another's `risks.conditions` comes before it. */
 export const chronicModules: readonly ChronicModule[] = [
@@ -188,6 +200,15 @@ export const chronicModules: readonly ChronicModule[] = [
   parkinsonDisease,
   multipleSclerosis,
   dementia,
+  downSyndrome,
+  congenitalHeartDisease,
+  strabismus,
+  speechDelay,
+  uterineFibroids,
+  endometriosis,
+  heavyMenstrualBleeding,
+  polycysticOvary,
+  menopause,
   alzheimerDisease,
   breastCancer,
   prostateCancer,
@@ -257,6 +278,15 @@ export const acuteModules: readonly AcuteModule[] = [
   rashDermatitis,
   psychiatricCrisis,
   feverInChild,
+  bronchiolitis,
+  croup,
+  handFootMouth,
+  febrileSeizure,
+  chlamydia,
+  gonorrhoea,
+  trichomoniasis,
+  bacterialVaginosis,
+  vaginalCandidiasis,
   toothDisorder,
   urticaria,
   burn,

@@ -19,7 +19,7 @@ const IMMUNOTHERAPY = uncoded('Z51.12');
 const RADIOTHERAPY = uncoded('Z51.0');
 
 type Given = Pick<PlannedCare, 'name' | 'share' | 'start' | 'source'> &
-  Partial<Pick<PlannedCare, 'stages' | 'ages' | 'sites' | 'when' | 'group'>>;
+  Partial<Pick<PlannedCare, 'stages' | 'ages' | 'sites' | 'when' | 'group' | 'endsFertility'>>;
 
 /** Cycles of infusions: blood is counted before each; `drugs` are keys of procedures. */
 export function infusions(

@@ -70,7 +70,9 @@ export interface Done {
 export function billsOf(chart: Chart, visit: Visit, encounter: EncounterRow, done: Done): Bill[] {
   if (visit.disposition === 'Left without being seen') return [];
   const day = encounter.date;
-  const lines = [...visitLine(chart, visit, encounter), ...doneLines(chart, visit, encounter, done)];
+  const work = [...visitLine(chart, visit, encounter), ...doneLines(chart, visit, encounter, done)];
+  // A session at which nothing else was done is a short visit.
+  const lines = work.length > 0 ? work : lineOf(chart, procedures.get('office-2')!, encounter.date, 1);
   const common = {
     encounter,
     dispense: null,
@@ -136,6 +138,9 @@ const PLACE: Readonly<Record<VisitKind, string>> = {
   stay: '21',
   surgery: '21',
   birth: '21',
+  delivery: '21',
+  obstetric: '11',
+  gynaecology: '11',
   'day-surgery': '22',
 };
 
@@ -148,10 +153,15 @@ function sharingOf(visit: Visit): Sharing {
       return 'other';
     case 'specialist':
     case 'session':
+    case 'gynaecology':
       return 'specialist';
+    // Prenatal care is preventive care (45 CFR 147.130).
+    case 'obstetric':
+      return 'preventive';
     case 'stay':
     case 'surgery':
     case 'birth':
+    case 'delivery':
     case 'day-surgery':
       return 'other';
     default:
@@ -181,6 +191,7 @@ function visitKey(chart: Chart, visit: Visit, encounter: EncounterRow): string |
       return `ed-${6 - (encounter.acuity ?? 3)}`;
     case 'stay':
     case 'birth':
+    case 'delivery':
       return 'admission-2';
     case 'surgery':
     case 'day-surgery':

@@ -7,6 +7,8 @@ import type { Body } from '../body.ts';
 import { type Course, type DrugSpan, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
+import { addPregnancies } from '../pregnancy/physiology.ts';
+import type { Pregnancy } from '../pregnancy/pregnancies.ts';
 import { carriedWith } from './agents.ts';
 import { effectOnTests } from './drugs.ts';
 
@@ -39,6 +41,7 @@ export function axesAt(
   courses: readonly Course[],
   spans: readonly DrugSpan[],
   episodes: readonly Episode[],
+  pregnancies: readonly Pregnancy[] = [],
 ): Axes {
   const axes = { ...NONE };
   for (const c of courses) {
@@ -66,6 +69,7 @@ export function axesAt(
     const carried = carriedWith(e.diagnosis.icd10);
     if (carried !== null) add(axes, carried, 1, 0);
   }
+  addPregnancies(axes, pregnancies, day);
   return axes;
 }
 

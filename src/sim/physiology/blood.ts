@@ -1,6 +1,6 @@
 // Blood: cells and their differential, iron and vitamins, haemolysis, clotting, sedimentation, blood group.
 import { clamp } from '../../base/distributions.ts';
-import type { RaceGroup } from '../../world/names.ts';
+import { aboGroup, isRhNegative } from '../blood-group.ts';
 import { numberOf, type Results, type Test } from './assay.ts';
 import { level, logLevel, own, type Reading } from './axes.ts';
 import { filtration } from './kidney.ts';
@@ -114,25 +114,9 @@ const inr: Test = (r) =>
     9.5,
   );
 
-/** Red cell antigens by ethnicity: O, A, B, AB, and Rh-negative. Source: Garratty et al., Transfusion 2004;44:703. */
-const GROUPS: Readonly<Record<RaceGroup, readonly [o: number, a: number, b: number, rhNegative: number]>> = {
-  White: [0.452, 0.397, 0.109, 0.173],
-  Black: [0.502, 0.258, 0.197, 0.071],
-  Hispanic: [0.565, 0.311, 0.099, 0.073],
-  Asian: [0.398, 0.278, 0.254, 0.017],
-  'Native American': [0.546, 0.35, 0.079, 0.099],
-  Other: [0.466, 0.371, 0.122, 0.15],
-};
+const abo: Test = ({ person }) => aboGroup(person);
 
-/** For life: the same at every test. */
-const abo: Test = ({ person }) => {
-  const [o, a, b] = GROUPS[person.race];
-  const u = person.rng.at('bloodGroup', 'abo').float();
-  return u < o ? 'O' : u < o + a ? 'A' : u < o + a + b ? 'B' : 'AB';
-};
-
-const rh: Test = ({ person }) =>
-  person.rng.at('bloodGroup', 'rh').chance(GROUPS[person.race][3]) ? 'Negative' : 'Positive';
+const rh: Test = ({ person }) => (isRhNegative(person) ? 'Negative' : 'Positive');
 
 export const bloodTests: Readonly<Record<string, Test>> = {
   '736-9': lymphocytes,

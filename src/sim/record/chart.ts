@@ -10,6 +10,7 @@ import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Model } from '../model.ts';
 import type { Person } from '../person.ts';
+import type { Reproduction } from '../pregnancy/reproduction.ts';
 import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import type { Trace } from './trace.ts';
 
@@ -23,6 +24,7 @@ export interface Chart {
   readonly episodes: readonly Episode[];
   readonly allergies: readonly Allergy[];
   readonly coverage: readonly CoverageSpan[];
+  readonly reproduction: Reproduction;
   /** Rows written so far. */
   readonly life: Life;
   /** Start of the last ten years, which do not look back at visits before them. */
@@ -82,11 +84,13 @@ const PRESCRIBING: ReadonlySet<string> = new Set([
   'specialist',
   'wellness',
   'acute',
+  'obstetric',
+  'gynaecology',
 ]);
 
 /** Whether drugs for an illness are begun at a visit: in the office, or in hospital when the illness itself led there. */
-export function prescribes(visit: Visit, course: Course): boolean {
+export function prescribes(visit: Visit, course: Course | null): boolean {
   if (PRESCRIBING.has(visit.kind)) return true;
-  if (visit.course !== course) return false;
+  if (course === null || visit.course !== course) return false;
   return visit.kind === 'stay' || (visit.kind === 'emergency' && visit.disposition === 'Home');
 }

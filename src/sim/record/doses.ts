@@ -6,7 +6,7 @@ import { type Chart, rowId } from './chart.ts';
 import { whyDose } from './reasons.ts';
 import { because } from './trace.ts';
 
-const VACCINATING: ReadonlySet<string> = new Set(['wellness', 'follow-up', 'birth']);
+const VACCINATING: ReadonlySet<string> = new Set(['wellness', 'follow-up', 'birth', 'obstetric']);
 
 /** Fewest days between two doses of a series (CDC minimum intervals are four weeks). */
 const DOSE_GAP = 26;
@@ -18,16 +18,23 @@ function placeDoses(
   visits: readonly Visit[],
 ): { dose: Dose; day: Day; visit: Visit | undefined }[] {
   const last = new Map<string, Day>();
+  const occasions = visits
+    .filter((v) => VACCINATING.has(v.kind))
+    .map((visit) => ({ visit, day: dayOfVisit(visit) }));
   const placed: { dose: Dose; day: Day; visit: Visit | undefined }[] = [];
   for (const dose of doses) {
     const earliest = (last.get(dose.series) ?? Number.NEGATIVE_INFINITY) + DOSE_GAP;
-    const fits = (day: Day) =>
-      day >= earliest && day >= dose.day - 3 && day <= dose.day + 35 && mayBeGivenOn(dose, chart.person, day);
-    const visit = visits.find((v) => VACCINATING.has(v.kind) && fits(dayOfVisit(v)));
-    const day = visit === undefined ? Math.max(dose.day, earliest) : dayOfVisit(visit);
+    const found = occasions.find(
+      ({ day }) =>
+        day >= earliest &&
+        day >= dose.day - 3 &&
+        day <= dose.day + 35 &&
+        mayBeGivenOn(dose, chart.person, day),
+    );
+    const day = found === undefined ? Math.max(dose.day, earliest) : found.day;
     if (day > chart.end || !mayBeGivenOn(dose, chart.person, day)) continue;
     last.set(dose.series, day);
-    placed.push({ dose, day, visit });
+    placed.push({ dose, day, visit: found?.visit });
   }
   return placed.sort((a, b) => a.day - b.day);
 }

@@ -3,7 +3,7 @@ import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { stageAt } from '../course.ts';
 import { coverageAt } from '../coverage.ts';
-import type { Visit, VisitKind } from '../utilisation/visit.ts';
+import type { Agenda, Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, displayOf, knownOn, rowId } from './chart.ts';
 import { whyVisit } from './reasons.ts';
 import { because } from './trace.ts';
@@ -21,6 +21,9 @@ const TYPE: Readonly<Record<VisitKind, EncounterRow['type']>> = {
   surgery: 'Surgery',
   'day-surgery': 'Surgery',
   session: 'Treatment',
+  obstetric: 'Specialist',
+  gynaecology: 'Specialist',
+  delivery: 'Hospital Stay',
   screening: 'Specialist',
   birth: 'Birth',
 };
@@ -38,20 +41,24 @@ const CLASS: Readonly<Record<VisitKind, EncounterRow['encounter_class']>> = {
   surgery: 'IMP',
   'day-surgery': 'AMB',
   session: 'AMB',
+  obstetric: 'AMB',
+  gynaecology: 'AMB',
+  delivery: 'IMP',
   screening: 'AMB',
   birth: 'IMP',
 };
 
 function reasonOf(visit: Visit): EncounterRow['reason'] {
-  if (visit.kind === 'birth') return 'Birth';
+  if (visit.kind === 'birth' || visit.kind === 'delivery') return 'Birth';
   if (visit.planned !== null) return 'Procedure';
   if (visit.kind === 'wellness' || visit.kind === 'screening') return 'Checkup';
+  if (visit.kind === 'obstetric' || visit.kind === 'gynaecology') return 'Checkup';
   if (visit.kind === 'day-surgery') return 'Procedure';
   if (visit.episode !== null) return visit.episode.reason;
   return visit.kind === 'diagnosis' ? 'Illness' : 'Chronic Disease';
 }
 
-/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 403 ear, nose and throat, 105 X-ray. */
+/** VistA stop codes: 323 primary care, 303 cardiology, 312 pulmonary, 305 endocrinology, 313 renal, 502 mental health, 409 orthopaedics, 130 emergency, 414 urology, 407 ophthalmology, 316 oncology, 149 radiotherapy, 304 dermatology, 314 rheumatology, 403 ear, nose and throat, 105 X-ray, 404 gynaecology. */
 const CLINIC_STOP: Readonly<Record<string, string>> = {
   Cardiology: '303',
   'Pulmonary Disease': '312',
@@ -61,6 +68,7 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   'Orthopedic Surgery': '409',
   Gastroenterology: '307',
   'Emergency Medicine': '130',
+  'Obstetrics & Gynecology': '404',
   Urology: '414',
   Ophthalmology: '407',
   'Hematology & Oncology': '316',
@@ -71,9 +79,10 @@ const CLINIC_STOP: Readonly<Record<string, string>> = {
   Radiology: '105',
 };
 
-export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterRow {
+export function writeEncounter(chart: Chart, visit: Visit, day: Day, agenda: Agenda): EncounterRow {
   const { life, person } = chart;
   const inpatient = CLASS[visit.kind] === 'IMP';
+  const reason = agenda.reason ?? visit.diagnosis;
   const parent = visit.parent === null ? undefined : chart.encounterOf.get(visit.parent);
   const row: EncounterRow = {
     encounter_id: rowId(chart, life.encounters.length),
@@ -89,9 +98,9 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
     practitioner_id: visit.practitioner.id,
     organization_id: visit.facility.id,
     payer_id: coverageAt(chart.coverage, day).payer.id,
-    reason_code: visit.diagnosis.icd10,
-    reason_description: displayOf(visit.diagnosis.icd10),
-    related_conditions: related(chart, visit, day),
+    reason_code: reason.icd10,
+    reason_description: displayOf(reason.icd10),
+    related_conditions: related(chart, visit, day, [reason.icd10, ...(agenda.related ?? [])]),
     department: visit.practitioner.specialty,
     service_category: inpatient
       ? 'H'
@@ -114,9 +123,9 @@ export function writeEncounter(chart: Chart, visit: Visit, day: Day): EncounterR
 }
 
 /** Known illnesses that a visit deals with: all at check-ups and follow-ups in primary care, else the one it is for. */
-function related(chart: Chart, visit: Visit, day: Day): string {
+function related(chart: Chart, visit: Visit, day: Day, reasons: readonly string[]): string {
   if (visit.kind !== 'follow-up' && visit.kind !== 'wellness' && visit.kind !== 'stay')
-    return visit.diagnosis.icd10;
+    return [...new Set(reasons)].join('|');
   const known = knownOn(chart, day).map((c) => stageAt(c, day).diagnosis.icd10);
-  return [...new Set([visit.diagnosis.icd10, ...known])].slice(0, 8).join('|');
+  return [...new Set([...reasons, ...known])].slice(0, 8).join('|');
 }

@@ -5,8 +5,10 @@ import { prescribedAt } from '../../codes/drugs.ts';
 import { tolerates } from '../allergies.ts';
 import { chooseOption, contraindicated, drugOf } from '../course.ts';
 import type { Episode } from '../episodes.ts';
+import { forbidden } from '../pregnancy/drugs.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+import { writeOrder } from './prescriptions.ts';
 import { whyEpisode, whyEpisodeDrug } from './reasons.ts';
 import { because } from './trace.ts';
 
@@ -35,7 +37,8 @@ export function writeEpisode(
     );
     const option = chooseOption(options, rng.at('option').float());
     if (option === undefined) return;
-    writeEpisodeDrug(chart, visit, episode, encounter, option.drug);
+    const drug = drugOf(option.drug);
+    writeOrder(chart, visit, encounter, drug, episode.diagnosis, encounter.date + drug.daysSupply - 1);
     because(chart, chart.life.medications, () => whyEpisodeDrug(episode, t.share));
   });
 }
@@ -45,6 +48,7 @@ function suits(key: string, chart: Chart, day: Day): boolean {
   const drug = drugOf(key);
   if (day < (drug.marketedFrom - 1970) * 365.25 || !prescribedAt(drug, ageAt(chart.person.birth, day)))
     return false;
+  if (forbidden(drug, chart.reproduction.pregnancies, day)) return false;
   return !chart.spans.some(
     (s) => s.drug.ingredient === drug.ingredient && s.start <= day && (s.end === null || s.end >= day),
   );
@@ -71,40 +75,4 @@ function writeEpisodeCondition(chart: Chart, visit: Visit, episode: Episode, enc
       : null,
   });
   because(chart, chart.life.conditions, () => whyEpisode(chart, episode, encounter.date));
-}
-
-function writeEpisodeDrug(
-  chart: Chart,
-  visit: Visit,
-  episode: Episode,
-  encounter: EncounterRow,
-  key: string,
-): void {
-  const drug = drugOf(key);
-  const last = encounter.date + drug.daysSupply - 1;
-  const ended = last <= chart.end || chart.deceased;
-  chart.life.medications.push({
-    medication_id: 0,
-    patient_id: chart.person.number,
-    encounter_id: encounter.encounter_id,
-    name: drug.name,
-    start_date: encounter.date,
-    end_date: ended ? Math.min(last, chart.end) : null,
-    ndc_code: drug.ndc,
-    rxnorm_code: drug.rxnorm,
-    drug_class: drug.drugClass,
-    route: drug.route,
-    dose: drug.dose,
-    unit: drug.unit,
-    frequency: drug.frequency,
-    indication: displayOf(episode.diagnosis.icd10),
-    indication_code: episode.diagnosis.icd10,
-    status: ended ? (last <= chart.end ? 'completed' : 'stopped') : 'active',
-    stop_reason: ended && last > chart.end ? 'deceased' : null,
-    days_supply: drug.daysSupply,
-    quantity: drug.perDay * drug.daysSupply,
-    refills: 0,
-    adherence: 1,
-    practitioner_id: visit.practitioner.id,
-  });
 }

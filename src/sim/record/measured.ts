@@ -111,6 +111,7 @@ function termsOf(steps: readonly Step[], key: string, value: number): Term[] {
 /** From nobody in particular of that age and sex to the person on that day. */
 function stepsOf(chart: Chart, actual: Reading, day: Day, read: (r: Reading) => Values): Step[] {
   const { person, body, courses, spans, episodes } = chart;
+  const { pregnancies } = chart.reproduction;
   const nobody: Reading = {
     ...actual,
     person: withTraits(person, plain(person.traits)),
@@ -143,6 +144,7 @@ function stepsOf(chart: Chart, actual: Reading, day: Day, read: (r: Reading) => 
   for (const [k, e] of episodes.entries())
     if (e.start <= day && day < e.start + e.days)
       step(`${e.module} (episode)`, { axes: axesAt(day, courses, spans, episodes.slice(0, k + 1)) });
+  if (pregnancies.length > 0) step('pregnancy', { axes: axesAt(day, courses, spans, episodes, pregnancies) });
   step('strain of the visit', { axes: actual.axes, stress: actual.stress });
   return steps;
 }

@@ -9,7 +9,7 @@ import { type Axes, axesAt, type Reading } from '../physiology/axes.ts';
 import { complete, type Identity, identitiesAmong, type Subject } from '../physiology/identities.ts';
 import { type Assay, assayOf } from '../physiology/laboratory.ts';
 import { type Vitals, vitals } from '../physiology/vitals.ts';
-import type { Visit, VisitKind } from '../utilisation/visit.ts';
+import type { Finding, Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 import { type Why, whyMeasured } from './measured.ts';
 import { because, reason } from './trace.ts';
@@ -36,6 +36,7 @@ export function measureVisit(
   encounter: EncounterRow,
   axes: Axes,
   panels: readonly string[],
+  findings: readonly Finding[] = [],
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
   const { person, body, levels } = chart;
@@ -55,7 +56,17 @@ export function measureVisit(
   if (visit.kind !== 'screening') writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
   if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
+  for (const f of findings) writeFinding(sheet, f, Math.min(f.at ?? at, visit.end));
   if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
+}
+
+function writeFinding(sheet: Sheet, { analyte, value, panel }: Finding, at: Seconds): void {
+  const a = analyteByKey(analyte);
+  const issued = at + 60 * TURNAROUND[a.bench].routine;
+  // What is not back by the end has not been reported.
+  if (issued >= (sheet.chart.end + 1) * SECONDS_PER_DAY) return;
+  if (typeof value === 'string') observeWords(sheet, a, value, at, panel ?? null, issued);
+  else print(sheet, a, round(value, a.decimals), at, panel ?? null, issued);
 }
 
 /** A result of tissue or imaging, in words or as a number; tissue is reported some days later. */
@@ -152,7 +163,7 @@ function score(x: number, top: number): number {
 
 /** The analytes of several panels, each once, with the name of the panel it is printed under, and how to measure them. */
 interface Order {
-  readonly items: readonly (readonly [panel: string, analyte: Analyte])[];
+  readonly items: readonly { readonly panel: string; readonly analyte: Analyte }[];
   readonly assay: Assay;
   readonly identities: readonly Identity[];
 }
@@ -164,10 +175,10 @@ function orderOf(panels: readonly string[]): Order {
   let order = orders.get(key);
   if (order === undefined) {
     const all = panels.flatMap((p) =>
-      panelByKey(p).analytes.map((a) => [panelByKey(p).name, analyteByKey(a)] as const),
+      panelByKey(p).analytes.map((a) => ({ panel: panelByKey(p).name, analyte: analyteByKey(a) })),
     );
-    const items = all.filter(([, a], i) => all.findIndex(([, b]) => b === a) === i);
-    const loincs = items.map(([, a]) => a.loinc);
+    const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
+    const loincs = items.map((item) => item.analyte.loinc);
     order = { items, assay: assayOf(loincs), identities: identitiesAmong(loincs) };
     orders.set(key, order);
   }
@@ -179,14 +190,14 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
   const { items, assay, identities } = orderOf(panels);
   const results = assay(reading);
   const printed = new Map<string, number | string>();
-  for (const [, analyte] of items) {
+  for (const { analyte } of items) {
     const value = results.get(analyte.loinc);
     if (value !== undefined)
       printed.set(analyte.loinc, typeof value === 'string' ? value : round(value, analyte.decimals));
   }
   if (identities.length > 0) complete(printed, identities, subjectOf(sheet, reading));
   const issued = reportTimes(sheet, reading, at);
-  for (const [panel, analyte] of items) {
+  for (const { panel, analyte } of items) {
     const value = printed.get(analyte.loinc);
     if (value === undefined) continue;
     const time = issued(panel, analyte, value);
@@ -240,7 +251,13 @@ function writeWardRounds(admission: Sheet, reading: Reading): void {
   for (let k = 1; k <= Math.min(nights - 1, 10); k++) {
     const rng = visit.rng.at('ward', k);
     const at = (first + k) * SECONDS_PER_DAY + (6 * 60 + rng.int(0, 90)) * 60;
-    const axes = axesAt(first + k, chart.courses, chart.spans, chart.episodes);
+    const axes = axesAt(
+      first + k,
+      chart.courses,
+      chart.spans,
+      chart.episodes,
+      chart.reproduction.pregnancies,
+    );
     const round: Reading = { ...reading, axes, stress: 0.5 / k, rng };
     const why = chart.trace && whyMeasured(chart, round, first + k, `day ${k} of the stay`);
     const sheet: Sheet = { ...admission, why };
@@ -325,7 +342,8 @@ const rangeTexts = new WeakMap<readonly [number | null, number | null], string>(
 
 /** `3.5-5.1`, `<200`, `>60` for a lower limit alone; null without limits. Ranges are few objects, so their texts are kept. */
 function rangeText(range: readonly [number | null, number | null]): string | null {
-  const [low, high] = range;
+  const low = range[0];
+  const high = range[1];
   if (low === null && high === null) return null;
   let text = rangeTexts.get(range);
   if (text === undefined) {

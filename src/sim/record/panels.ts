@@ -14,6 +14,7 @@ export function panelsDue(
   day: Day,
   last: Map<string, Day>,
   done: ReadonlyMap<string, unknown>,
+  planned?: readonly string[],
 ): string[] {
   const due: string[] = [];
   const want = (panels: readonly string[] | undefined, interval: number) => {
@@ -31,6 +32,7 @@ export function panelsDue(
   }
   if (visit.kind === 'wellness') wantScreening(chart, visit, day, want);
   if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
+  want(planned, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);
   for (const key of done.keys()) want(RESULT_OF[key], 0);

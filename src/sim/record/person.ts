@@ -60,6 +60,7 @@ export function patientRow(
     death_date: death,
     sex: p.sex,
     household_id: p.household,
+    mother_id: p.mother,
     county: p.home.place.county,
     latitude: round(p.home.latitude, 4),
     longitude: round(p.home.longitude, 4),

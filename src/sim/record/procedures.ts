@@ -1,9 +1,10 @@
 // Procedure rows: work-up, monitoring and operations.
 
+import type { Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { procedures as procedureCatalog } from '../../codes/procedures.ts';
 import type { Diagnosis, Workup } from '../module.ts';
-import type { Visit } from '../utilisation/visit.ts';
+import type { Agenda, Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
 import { whyProcedure } from './reasons.ts';
 import { because } from './trace.ts';
@@ -19,18 +20,21 @@ export function writeProcedures(
   visit: Visit,
   encounter: EncounterRow,
   done: ReadonlyMap<string, Cause>,
+  agenda: Agenda,
 ): void {
+  const indication = agenda.reason ?? visit.diagnosis;
+  const day = agenda.done ?? encounter.date;
   for (const [key, { module, chance }] of done) {
-    if (writeProcedure(chart, visit, encounter, key, visit.diagnosis))
+    if (writeProcedure(chart, visit, encounter, key, indication, day))
       because(chart, chart.life.procedures, () => whyProcedure(visit, module, chance));
   }
 }
 
 /** Keys of the procedures done at a visit, each once, with what they are part of. */
-export function proceduresOf(visit: Visit): ReadonlyMap<string, Cause> {
+export function proceduresOf(visit: Visit, agenda: Agenda): ReadonlyMap<string, Cause> {
   const done = new Map<string, Cause>();
   if (visit.disposition === 'Left without being seen') return done;
-  for (const { workup, module } of workOf(visit)) {
+  for (const { workup, module } of workOf(visit, agenda)) {
     for (const { key, chance, emergency } of workup.procedures ?? []) {
       if (done.has(key) || (visit.episode !== null && !doneHere(key, visit))) continue;
       const likely = visit.kind === 'emergency' ? (emergency ?? chance) : chance;
@@ -45,7 +49,7 @@ interface Work {
   readonly module: string;
 }
 
-function workOf({ kind, diagnosing, episode, course, planned }: Visit): readonly Work[] {
+function workOf({ kind, diagnosing, episode, course, planned }: Visit, agenda: Agenda): readonly Work[] {
   const work: Work[] = [];
   if (kind === 'diagnosis')
     work.push({ workup: diagnosing!.module.diagnosis, module: diagnosing!.module.name });
@@ -54,6 +58,7 @@ function workOf({ kind, diagnosing, episode, course, planned }: Visit): readonly
   if ((kind === 'specialist' || kind === 'follow-up') && course !== null)
     work.push({ workup: course.module.monitoring.workup, module: course.module.name });
   if (planned !== null) work.push({ workup: planned.work, module: course!.module.name });
+  if (agenda.work !== undefined) work.push({ workup: agenda.work, module: kind });
   return work;
 }
 
@@ -70,6 +75,7 @@ export function writeProcedure(
   encounter: EncounterRow,
   key: string,
   indication: Diagnosis,
+  day: Day = encounter.date,
 ): boolean {
   const p = procedureCatalog.get(key);
   if (p === undefined) throw new RangeError(`no procedure ${key}`);
@@ -78,6 +84,7 @@ export function writeProcedure(
   const u = visit.rng.at('outcome', key).float();
   const operation =
     visit.kind === 'surgery' ||
+    visit.kind === 'delivery' ||
     visit.kind === 'stay' ||
     (visit.kind === 'day-surgery' && visit.planned !== null);
   chart.life.procedures.push({
@@ -86,7 +93,7 @@ export function writeProcedure(
     encounter_id: encounter.encounter_id,
     name: p.name,
     // Complications of inpatient operations 4 % (NSQIP order of magnitude), of office procedures 0.3 % (assumption); failed 0.4 %.
-    date: encounter.date,
+    date: day,
     outcome: u < (operation ? 0.04 : 0.003) ? 'complication' : u > 0.996 ? 'failed' : 'successful',
     code: billed,
     code_system: systemOf(billed),

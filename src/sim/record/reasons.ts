@@ -38,6 +38,10 @@ export function whyPatient(person: Person): Reason {
 export function whyVisit({ courses }: Chart, visit: Visit): Reason {
   const { episode, diagnosing, planned, kind, parent } = visit;
   if (kind === 'birth') return reason('birth', 'everyone is born in hospital');
+  if (kind === 'delivery') return reason('pregnancy', 'the stay for a birth, on the day of the child’s');
+  if (kind === 'obstetric')
+    return reason('pregnancy', 'visit of the schedule of prenatal care, or after a birth');
+  if (kind === 'gynaecology') return reason('preventive care', `women’s visit for ${visit.diagnosis.icd10}`);
   if (planned !== null) return reason(visit.course!.module.name, `planned care: ${planned.name}`);
   if (diagnosing !== null) return reason(diagnosing.module.name, 'symptoms lead to the diagnosis');
   if (visit.disposition === 'Expired' && kind === 'stay')
@@ -78,12 +82,12 @@ export function whyCourse({ person, trace, model }: Chart, { module, onset, diag
   if (module.onset.kind === 'birth')
     return reason(module.name, 'present at birth', [times('share of the newborn', module.onset.share)]);
   const { risks } = module.onset;
-  const age = trace!.onsets[module.name]!;
+  const age = trace!.onsets.get(module.name)!;
   const base = model.overlay.hazards[module.name]![person.sex][Math.floor(age)]!;
   const terms: Term[] = [plus(`hazard a year at ${Math.floor(age)}`, base)];
   let product = 1;
-  for (const [trait, beta] of logRatios(risks)) {
-    const ratio = Math.exp(beta * person.traits[trait]);
+  for (const { trait, log } of logRatios(risks)) {
+    const ratio = Math.exp(log * person.traits[trait]);
     if (Math.abs(ratio - 1) < 0.005) continue;
     product *= ratio;
     terms.push(times(traitLabel(trait, person.traits[trait]), ratio));
@@ -92,7 +96,8 @@ export function whyCourse({ person, trace, model }: Chart, { module, onset, diag
   if (Math.abs(limited / product - 1) > 0.03 && product > 0)
     terms.push(times('limit of trait risk', limited / product));
   for (const [name, ratio] of Object.entries(risks.conditions ?? {}))
-    if ((trace!.onsets[name] ?? Number.POSITIVE_INFINITY) <= Math.floor(age)) terms.push(times(name, ratio));
+    if ((trace!.onsets.get(name) ?? Number.POSITIVE_INFINITY) <= Math.floor(age))
+      terms.push(times(name, ratio));
   return reason(module.name, `onset by hazard × risks${hidden}`, terms);
 }
 
@@ -190,7 +195,7 @@ export function whyDeath({ person, courses, trace, model }: Chart, day: Day): Re
   const age = Math.floor((day - person.birth) / DAYS_PER_YEAR);
   const factor = model.overlay.mortality[person.sex][age] ?? 1;
   const present = courses.filter(
-    (c) => (trace!.onsets[c.module.name] ?? 999) <= age && c.module.mortality.rateRatio !== 1,
+    (c) => (trace!.onsets.get(c.module.name) ?? 999) <= age && c.module.mortality.rateRatio !== 1,
   );
   return reason('mortality', 'competing causes: life table × what the person had', [
     plus(`deaths a year at ${age}, life table`, deathRate(person.sex, age)),

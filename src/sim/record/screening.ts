@@ -5,11 +5,14 @@ import type { TestDone, Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeResult } from './observations.ts';
 import { writeProcedure } from './procedures.ts';
+import { because, reason } from './trace.ts';
 
 /** Screening tests of a visit: procedures, results, and what is written down because of them. */
 export function writeTests(chart: Chart, visit: Visit, encounter: EncounterRow): void {
   for (const test of visit.tests ?? []) {
-    for (const key of test.procedures) writeProcedure(chart, visit, encounter, key, test.reason);
+    for (const key of test.procedures)
+      if (writeProcedure(chart, visit, encounter, key, test.reason))
+        because(chart, chart.life.procedures, () => reason('screening', 'test of the screening schedule'));
     for (const [analyte, words] of test.results) writeResult(chart, visit, encounter, analyte, words);
     if (test.condition !== null) writeFinding(chart, encounter, test.condition);
   }
@@ -50,4 +53,5 @@ function writeFinding(
     recorded_date: encounter.date,
     abatement_date: over ? encounter.date + CLEARED_UP : null,
   });
+  because(chart, chart.life.conditions, () => reason('screening', 'abnormal finding of a screening test'));
 }

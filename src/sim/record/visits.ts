@@ -2,7 +2,8 @@
 import type { Day } from '../../base/days.ts';
 import type { Episode } from '../episodes.ts';
 import { add, axesAt } from '../physiology/axes.ts';
-import { dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import { type Agenda, dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import { writeAgenda } from './agenda.ts';
 import type { Chart } from './chart.ts';
 import { writeEncounter } from './encounters.ts';
 import { writeEpisode } from './episodes.ts';
@@ -10,6 +11,8 @@ import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
 import { proceduresOf, writeProcedures } from './procedures.ts';
 import { writeFindings, writeTests } from './screening.ts';
+
+const NOTHING: Agenda = {};
 
 /** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
 export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
@@ -21,16 +24,18 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     if (day >= chart.enrolled && !enrolled) lastPanel.clear();
     enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
-    const done = proceduresOf(visit);
-    const due = panelsDue(chart, visit, day, lastPanel, done);
+    const agenda = visit.agenda?.(day) ?? NOTHING;
+    const done = proceduresOf(visit, agenda);
+    const due = panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels);
     if (!written) continue;
-    const encounter = writeEncounter(chart, visit, day);
-    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes);
+    const encounter = writeEncounter(chart, visit, day, agenda);
+    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
     for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
-    measureVisit(chart, visit, encounter, axes, due);
-    writeProcedures(chart, visit, encounter, done);
+    measureVisit(chart, visit, encounter, axes, due, agenda.findings);
+    writeProcedures(chart, visit, encounter, done, agenda);
     writeFindings(chart, visit, encounter);
     writeTests(chart, visit, encounter);
     if (visit.episode !== null) writeEpisode(chart, visit, visit.episode, encounter, diagnosed);
+    writeAgenda(chart, visit, encounter, agenda);
   }
 }

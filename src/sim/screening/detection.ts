@@ -7,17 +7,21 @@ import type { Traits } from '../traits.ts';
 import { programmeByKey } from './programmes.ts';
 import { concerns, invitedOn, keepsUp } from './uptake.ts';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Names of the illnesses that screening finds. It depends on the person, the day and the disposition alone, never on visits. */
 export function foundByScreening(
   person: Person,
   { rng, traits }: { readonly rng: Rng; readonly traits: Traits },
   modules: readonly ChronicModule[],
-  onsets: Readonly<Record<string, number>>,
+  onsets: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
+  if (onsets.size === 0) return NOTHING;
   const found = new Set<string>();
   for (const m of modules) {
-    const age = onsets[m.name]!;
-    if (m.detection === undefined || age === Number.POSITIVE_INFINITY) continue;
+    if (m.detection === undefined) continue;
+    const age = onsets.get(m.name);
+    if (age === undefined) continue;
     const programme = programmeByKey(m.detection.test);
     const day = person.birth + Math.floor(age * DAYS_PER_YEAR);
     if (!concerns(programme, person) || !invitedOn(programme, person, day)) continue;

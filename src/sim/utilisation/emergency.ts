@@ -6,7 +6,7 @@ import { edArrival, edDay } from '../../world/calendar.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
-import { ageOn, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
 
 /** Emergency visits of episodes, with admission where it comes to that, and readmission within 30 days. */
 export function emergencies(
@@ -70,7 +70,7 @@ function emergencyVisit(person: Person, care: CareTeam, e: Episode, day: Day, rn
     'Emergency Medicine',
     rng.at('doctor').int(0, 99),
   );
-  return {
+  return asVisit({
     kind: 'emergency',
     start,
     end: start + minutes * 60,
@@ -91,7 +91,7 @@ function emergencyVisit(person: Person, care: CareTeam, e: Episode, day: Day, rn
         : rng.at('transfer').chance(0.012)
           ? 'Transferred'
           : 'Home',
-  };
+  });
 }
 
 function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: number, rng: Rng): Visit {
@@ -101,7 +101,7 @@ function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: num
     'Hospital Medicine',
     rng.at('hospitalist').int(0, 99),
   );
-  const stay: Visit = {
+  const stay = asVisit({
     ...emergency,
     kind: 'stay',
     start,
@@ -113,7 +113,7 @@ function stayAfter(person: Person, care: CareTeam, emergency: Visit, nights: num
     parent: emergency,
     diagnosing: null,
     disposition: null,
-  };
+  });
   stay.disposition = disposition(person, stay, nights, rng.at('discharge'));
   return stay;
 }

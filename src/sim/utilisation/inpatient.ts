@@ -1,4 +1,4 @@
-// Stays that do not begin as an emergency: birth, and the last stay of those who die in hospital.
+// The last stay of those who die in hospital.
 import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import { logNormal } from '../../base/distributions.ts';
 import { edArrival } from '../../world/calendar.ts';
@@ -6,36 +6,7 @@ import type { Course } from '../course.ts';
 import { causeOfDeath } from '../death.ts';
 import type { Diagnosis } from '../module.ts';
 import type { Person } from '../person.ts';
-import { dischargeTime } from './emergency.ts';
-import type { Block, CareTeam, Visit } from './visit.ts';
-
-/** Everyone is born in hospital: vaginal births stay two nights, caesarean (32 %) three (rows BIRTH_CSECT, IP_LOSDX_VAG, _CS). */
-export function birthStay(person: Person, care: CareTeam, block: Block): Visit[] {
-  if (person.birth < block.from || person.birth > block.to) return [];
-  const rng = person.rng.at('visit', 'birth');
-  const caesarean = rng.at('caesarean').chance(0.32);
-  const start = person.birth * SECONDS_PER_DAY + rng.at('hour').int(10, 23 * 60) * 60;
-  const nights = caesarean ? 3 : rng.at('nights').int(1, 3);
-  const practitioner = care.of('Pediatrics');
-  return [
-    {
-      kind: 'birth',
-      start,
-      end: dischargeTime(start, nights, rng),
-      rng,
-      practitioner,
-      diagnosis: { icd10: caesarean ? 'Z38.01' : 'Z38.00', snomed: null },
-      facility: care.world.facilityAt(person.place, 'hospital', person.household),
-      episode: null,
-      diagnosing: null,
-      course: null,
-      planned: null,
-      disposition: 'Home',
-      acuity: null,
-      parent: null,
-    },
-  ];
-}
+import { asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** A third of deaths happen in hospital (NCHS 2007–2018, row MORT_IN_HOSPITAL); most of those come through the emergency department. */
 const DIES_IN_HOSPITAL = 0.27;
@@ -76,7 +47,7 @@ export function terminalStay(
     rng.at('hospitalist').int(0, 99),
   );
   return [
-    {
+    asVisit({
       kind: 'stay',
       start,
       end,
@@ -91,6 +62,6 @@ export function terminalStay(
       disposition: 'Expired',
       acuity: null,
       parent: null,
-    },
+    }),
   ];
 }

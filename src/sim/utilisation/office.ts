@@ -8,7 +8,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../base/days.ts';
-import { clamp, interpolate, logNormal, poisson } from '../../base/distributions.ts';
+import { clamp, interpolate, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { isHoliday, nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Practitioner, Specialty } from '../../world/practitioners.ts';
@@ -16,10 +16,11 @@ import { type Course, stageAt } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Diagnosis, PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
-import { ageOn, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
+import type { Pregnancy } from '../pregnancy/pregnancies.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit, type VisitKind } from './visit.ts';
+import { childAgenda } from './well-child.ts';
 
 const WOMENS_CHECK: Diagnosis = { icd10: 'Z01.419', snomed: null };
-const CONTRACEPTION: Diagnosis = { icd10: 'Z30.09', snomed: null };
 export const WELL_ADULT: Diagnosis = { icd10: 'Z00.00', snomed: null };
 
 const WELL_CHILD: Diagnosis = { icd10: 'Z00.129', snomed: null };
@@ -36,6 +37,8 @@ export interface Draft {
   course?: Course;
   planned?: PlannedCare;
   start?: Seconds;
+  agenda?: Visit['agenda'];
+  before?: Seconds;
 }
 
 /** What falls on a weekend goes to any day of the week after, passing illness sometimes to Saturday (row UT_AMB_WEEKDAY: 3 % of visits). */
@@ -54,7 +57,7 @@ export function office(care: CareTeam, d: Draft): Visit {
   const day = openDayNear(d.rng, d.day, d.kind === 'acute');
   const closing = (day * 24 + CLOSING_HOUR) * 3600;
   const start = d.start ?? Math.min(officeSlot(d.rng.at('slot'), day), closing - d.minutes * 60);
-  return {
+  return asVisit({
     kind: d.kind,
     start,
     end: start + d.minutes * 60,
@@ -69,7 +72,9 @@ export function office(care: CareTeam, d: Draft): Visit {
     disposition: null,
     acuity: null,
     parent: null,
-  };
+    agenda: d.agenda,
+    before: d.before,
+  });
 }
 
 /** Minutes of an office visit about a mean (NAMCS 2016: 23.9 minutes with the physician in primary care), to the next five. */
@@ -140,6 +145,7 @@ export function wellnessVisits(person: Person, care: CareTeam, block: Block): Vi
         practitioner: care.primary(age, rng),
         minutes: officeMinutes(rng, minutes),
         diagnosis: age < 18 ? WELL_CHILD : WELL_ADULT,
+        agenda: (on) => childAgenda(person, rng, on),
       }),
     );
   };
@@ -161,31 +167,36 @@ export function wellnessVisits(person: Person, care: CareTeam, block: Block): Vi
   return visits;
 }
 
-/** Visits of women of childbearing age to a gynaecologist, beside primary care: 0.7 a year (assumption that meets row UT_AMB_FM_18_44). */
-export function womensVisits(person: Person, care: CareTeam, block: Block): Visit[] {
+/** Check-ups of women by a gynaecologist, beside primary care: 0.32 a year (assumption that meets row UT_AMB_FM_18_44); none in pregnancy. */
+export function womensVisits(
+  person: Person,
+  care: CareTeam,
+  pregnancies: readonly Pregnancy[],
+  block: Block,
+): Visit[] {
   if (person.sex !== 'female') return [];
   const visits: Visit[] = [];
   for (
     let year = Math.max(17, Math.floor(ageOn(person, block.from)));
-    year < Math.min(52, ageOn(person, block.to));
+    year < Math.min(65, ageOn(person, block.to));
     year++
   ) {
     const rng = person.rng.at('women', year);
-    for (let k = poisson(rng, 0.7); k > 0; k--) {
-      const day = addYears(person.birth, year) + rng.int(0, 364);
-      if (day < block.from || day > block.to) continue;
-      const visit = person.rng.at('visit', 'women', year, k);
-      visits.push(
-        office(care, {
-          kind: 'specialist',
-          day,
-          rng: visit,
-          practitioner: care.of('Obstetrics & Gynecology'),
-          minutes: officeMinutes(visit, 22),
-          diagnosis: rng.chance(0.45) ? WOMENS_CHECK : CONTRACEPTION,
-        }),
-      );
-    }
+    if (!rng.chance(year < 52 ? 0.32 : 0.15)) continue;
+    const day = addYears(person.birth, year) + rng.int(0, 364);
+    if (day < block.from || day > block.to) continue;
+    if (pregnancies.some((p) => day >= p.known && day <= p.end + 90)) continue;
+    const visit = person.rng.at('visit', 'women', year);
+    visits.push(
+      office(care, {
+        kind: 'gynaecology',
+        day,
+        rng: visit,
+        practitioner: care.of('Obstetrics & Gynecology'),
+        minutes: officeMinutes(visit, 22),
+        diagnosis: WOMENS_CHECK,
+      }),
+    );
   }
   return visits;
 }
@@ -302,5 +313,8 @@ function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: 
     ...(e.debut ? { diagnosing: e.course! } : {}),
     start,
   });
-  return { ...visit, facility: care.world.facilityAt(person.place, 'urgent-care', person.household) };
+  return asVisit({
+    ...visit,
+    facility: care.world.facilityAt(person.place, 'urgent-care', person.household),
+  });
 }

@@ -9,7 +9,7 @@ import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
 import { dischargeTime, disposition } from './emergency.ts';
 import { office, officeMinutes } from './office.ts';
-import { ageOn, type Block, type CareTeam, type Visit } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
 
 /** Sessions that are visits in the office, and operations, which keep their day whatever else happens. */
 export interface Planned {
@@ -25,11 +25,14 @@ export function plannedCare(
   block: Block,
 ): Planned {
   const planned: Planned = { sessions: [], operations: [] };
+  const removal = endOfFertility(person, courses);
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
       const first = firstDay(person, course, plan);
       if (first === null) continue;
+      // The womb is taken out once, whatever it is taken out for.
+      if (plan.endsFertility === true && first !== removal) continue;
       const rng = planStream(person, course, plan);
       for (const [k, day] of sessionDays(course, plan, first, block)) {
         const visit = session(person, care, course, plan, day, rng.at('session', k));
@@ -58,8 +61,31 @@ function isGiven(person: Person, course: Course, plan: PlannedCare): boolean {
   return false;
 }
 
-/** Day of the first session, null when it never comes to it. */
+/** Fewest days from a birth to an operation that ends fertility. */
+const AFTER_BIRTH = 180;
+
+/** First day from which planned care has left a woman unable to conceive; Infinity when it does not come to that. */
+export function endOfFertility(person: Person, courses: readonly Course[]): Day {
+  let first = Number.POSITIVE_INFINITY;
+  for (const course of courses) {
+    if (course.diagnosis === null) continue;
+    for (const plan of course.module.care ?? [])
+      if (plan.endsFertility === true)
+        first = Math.min(first, firstDay(person, course, plan) ?? Number.POSITIVE_INFINITY);
+  }
+  return first;
+}
+
+/** Day of the first session, null when it never comes to it; not before the last birth, where it ends fertility. */
 function firstDay(person: Person, course: Course, plan: PlannedCare): Day | null {
+  const day = nominalDay(person, course, plan);
+  if (day === null || plan.endsFertility !== true) return day;
+  if (person.expected.length > 0) return null;
+  const last = person.births.at(-1);
+  return last === undefined ? day : Math.max(day, last.day + AFTER_BIRTH);
+}
+
+function nominalDay(person: Person, course: Course, plan: PlannedCare): Day | null {
   let from = stagesSpan(course, plan.stages)?.from;
   if (from === undefined || !isGiven(person, course, plan)) return null;
   if (plan.cures === true) return course.remission;
@@ -130,7 +156,7 @@ function session(
   const start = opening + 15 * 60 * rng.at('slot').int(0, stay ? 16 : 8);
   const nights = stay ? Math.max(1, Math.round(logNormal(rng.at('nights'), plan.nights ?? 1, 0.6))) : 0;
   const minutes = Math.round(logNormal(rng.at('minutes'), plan.minutes ?? 240, 0.25) / 5) * 5;
-  const visit: Visit = {
+  const visit = asVisit({
     kind: stay ? 'surgery' : 'day-surgery',
     start,
     end: stay
@@ -147,7 +173,7 @@ function session(
     acuity: null,
     parent: null,
     disposition: null,
-  };
+  });
   if (stay) visit.disposition = disposition(person, visit, nights, rng.at('discharge'));
   return visit;
 }

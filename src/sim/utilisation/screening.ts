@@ -9,7 +9,7 @@ import type { Person } from '../person.ts';
 import { type Due, testsDue } from '../screening/plan.ts';
 import type { Report, Step } from '../screening/programme.ts';
 import { office, officeMinutes } from './office.ts';
-import { ageOn, type Block, type CareTeam, dayOfVisit, type TestDone, type Visit } from './visit.ts';
+import { ageOn, asVisit, type Block, type CareTeam, dayOfVisit, type TestDone, type Visit } from './visit.ts';
 
 /** Tests at visits of their own, and those that wait for a check-up. */
 export interface Screening {
@@ -117,7 +117,7 @@ function testVisit(care: CareTeam, v: TestVisit): Visit {
     diagnosis: v.diagnosis,
     minutes: officeMinutes(v.rng, v.minutes, 240),
   });
-  return { ...visit, tests: [v.test] };
+  return asVisit({ ...visit, tests: [v.test] });
 }
 
 /** Visits that follow a result, each for a share of those who came to the one before. */

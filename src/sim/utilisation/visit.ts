@@ -6,7 +6,7 @@ import type { Practitioner, Specialty } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
-import type { Axis, Diagnosis, PlannedCare } from '../module.ts';
+import type { Axis, Diagnosis, PlannedCare, Workup } from '../module.ts';
 import type { Person } from '../person.ts';
 
 export type VisitKind =
@@ -22,6 +22,9 @@ export type VisitKind =
   | 'surgery'
   | 'day-surgery'
   | 'session'
+  | 'obstetric'
+  | 'gynaecology'
+  | 'delivery'
   | 'screening'
   | 'birth';
 
@@ -77,7 +80,81 @@ export interface Visit {
   /** Emergency visit that led here. */
   readonly parent: Visit | null;
   /** Screening tests done at it. */
-  tests?: readonly TestDone[];
+  tests?: readonly TestDone[] | undefined;
+  /** What it brings by plan, given the day on which it takes place; absent = only what its kind brings. */
+  readonly agenda?: ((day: Day) => Agenda) | undefined;
+  /** It is given up rather than begun at this time or later. */
+  readonly before?: Seconds | undefined;
+}
+
+/** What one visit is planned to bring, beside what all visits of its kind bring. */
+export interface Agenda {
+  /** Reason of the encounter, where it depends on the day. */
+  readonly reason?: Diagnosis;
+  /** Further codes dealt with, ICD-10-CM. */
+  readonly related?: readonly string[];
+  readonly work?: Workup;
+  /** Day on which the procedures are done; absent = the first. */
+  readonly done?: Day;
+  readonly findings?: readonly Finding[];
+  readonly conditions?: readonly Found[];
+  readonly drugs?: readonly Order[];
+}
+
+/** A result that is not read from the axes. */
+export interface Finding {
+  /** Key of `clinical/analytes`. */
+  readonly analyte: string;
+  readonly value: number | string;
+  /** Name of the panel it is printed under. */
+  readonly panel?: string;
+  /** When it was taken; absent = at the beginning of the visit. */
+  readonly at?: Seconds;
+}
+
+/** A diagnosis made at a visit. */
+export interface Found {
+  readonly diagnosis: Diagnosis;
+  readonly onset: Day;
+  /** Last day, null when it stays. */
+  readonly until: Day | null;
+  readonly severity: 'mild' | 'moderate' | 'severe';
+  readonly lasting: boolean;
+}
+
+/** A drug ordered at a visit for a limited time. */
+export interface Order {
+  /** Key of `codes/drugs`. */
+  readonly drug: string;
+  readonly indication: Diagnosis;
+  /** Last day; absent = as long as one fill lasts. */
+  readonly until?: Day | null;
+}
+
+/**
+ * A visit of these properties. All visits are made here, so that they list them in the same order: the engine reads
+ * objects of one shape several times faster than objects of many.
+ */
+export function asVisit(v: Visit): Visit {
+  return {
+    kind: v.kind,
+    start: v.start,
+    end: v.end,
+    rng: v.rng,
+    practitioner: v.practitioner,
+    facility: v.facility,
+    diagnosis: v.diagnosis,
+    episode: v.episode,
+    diagnosing: v.diagnosing,
+    course: v.course,
+    planned: v.planned,
+    disposition: v.disposition,
+    acuity: v.acuity,
+    parent: v.parent,
+    tests: v.tests,
+    agenda: v.agenda,
+    before: v.before,
+  };
 }
 
 /** A stretch of life simulated on its own, so that what is written later never changes what was lived earlier. */

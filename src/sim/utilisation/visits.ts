@@ -5,9 +5,12 @@ import type { World } from '../../world/world.ts';
 import type { Course } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
+import { birthStay } from '../pregnancy/newborn-care.ts';
+import type { Reproduction } from '../pregnancy/reproduction.ts';
+import { reproductiveStays, reproductiveVisits } from '../pregnancy/visits.ts';
 import { emergencies } from './emergency.ts';
 import { givenUp, hospiceOf } from './hospice.ts';
-import { birthStay, terminalStay } from './inpatient.ts';
+import { terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
   diagnosisVisits,
@@ -18,7 +21,7 @@ import {
 } from './office.ts';
 import { plannedCare } from './planned.ts';
 import { screeningVisits, testAtCheckUps } from './screening.ts';
-import { type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
+import { asVisit, type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
 /** All visits of a block in time order. */
 export function visitsOf(
@@ -26,22 +29,27 @@ export function visitsOf(
   world: World,
   courses: readonly Course[],
   episodes: readonly Episode[],
+  reproduction: Reproduction,
   block: Block,
 ): Visit[] {
   const care = careTeam(person, world);
   const { sessions, operations } = plannedCare(person, care, courses, block);
+  const birth = birthStay(person, care, block);
+  const diedThere = birth.some((v) => v.disposition === 'Expired');
   const hospice = hospiceOf(person, care, courses, block);
   const screening = screeningVisits(person, care, courses, block);
   const fixed = [
-    ...birthStay(person, care, block),
-    ...terminalStay(person, care, courses, block),
+    ...birth,
+    ...reproductiveStays(person, care, reproduction, block),
+    ...(diedThere ? [] : terminalStay(person, care, courses, block)),
     ...emergencies(person, care, courses, episodes, block),
     ...givenUp(operations, hospice),
   ];
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),
-    ...womensVisits(person, care, block),
+    ...womensVisits(person, care, reproduction.pregnancies, block),
+    ...reproductiveVisits(person, care, reproduction, block),
     ...givenUp(followUps(person, care, courses, block), hospice),
     ...ambulatoryEpisodes(person, care, episodes, block),
     ...givenUp(sessions, hospice),
@@ -49,7 +57,7 @@ export function visitsOf(
     ...screening.visits,
   ];
   const visits = resolve(fixed, planned, block).map((v) =>
-    outgrown(v, person) ? { ...v, diagnosis: WELL_ADULT } : v,
+    outgrown(v, person) ? asVisit({ ...v, diagnosis: WELL_ADULT }) : v,
   );
   return fitIn(visits, testAtCheckUps(person, care, screening.waiting, visits, block), block);
 }
@@ -75,13 +83,19 @@ function outgrown(v: Visit, person: Person): boolean {
 }
 
 /**
- * Put everything into one order. Stays and emergencies stand where they are, the terminal stay first of all; what collides with an
- * earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
+ * Put everything into one order. Stays and emergencies stand where they are, births and the terminal stay first of all; what collides
+ * with an earlier one is dropped. Office visits move to the next open day that is free, and are dropped when none is left before the end.
  */
 function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
   const limit = limitOf(block);
-  const placed: Visit[] = fixed.filter((v) => v.disposition === 'Expired');
-  const others = fixed.filter((v) => v.disposition !== 'Expired' && v.end < limit).sort(inOrder);
+  const births = fixed.filter((v) => isBirth(v) && (v.end < limit || v.disposition === 'Expired'));
+  const placed: Visit[] = [
+    ...births,
+    ...fixed.filter((v) => v.disposition === 'Expired' && after(v, births)),
+  ];
+  const others = fixed
+    .filter((v) => v.disposition !== 'Expired' && !isBirth(v) && v.end < limit)
+    .sort(inOrder);
   for (const v of others) {
     if (v.parent !== null && !placed.includes(v.parent)) continue;
     if (!placed.some((p) => overlaps(p, v))) placed.push(v);
@@ -90,6 +104,16 @@ function resolve(fixed: Visit[], planned: Visit[], block: Block): Visit[] {
   const taken = new Set<Day>();
   for (const v of planned.sort(inOrder)) if (settle(v, placed, taken, limit)) placed.push(v);
   return placed.sort(inOrder);
+}
+
+function isBirth({ kind }: Visit): boolean {
+  return kind === 'birth' || kind === 'delivery';
+}
+
+/** A last stay begins after a stay for a birth; false when there is no time left for it. */
+function after(last: Visit, births: readonly Visit[]): boolean {
+  for (const b of births) if (b !== last && overlaps(b, last)) last.start = b.end + 3600;
+  return isBirth(last) ? false : last.start + 600 < last.end;
 }
 
 function overlaps(a: Visit, b: Visit): boolean {
@@ -103,7 +127,7 @@ function settle(v: Visit, placed: readonly Visit[], taken: Set<Day>, limit: Seco
   for (let day = first; day <= first + wait; ) {
     const blocking = placed.find((p) => overlaps(p, v));
     if (blocking === undefined && !taken.has(day)) {
-      if (v.end >= limit) return false;
+      if (v.end >= limit || v.end > (v.before ?? v.end)) return false;
       taken.add(day);
       return true;
     }

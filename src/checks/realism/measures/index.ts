@@ -10,6 +10,7 @@ import { incidence } from './incidence.ts';
 import { inpatient } from './inpatient.ts';
 import { insurance } from './insurance.ts';
 import { laboratory } from './laboratory.ts';
+import { maternity } from './maternity.ts';
 import { medication } from './medication.ts';
 import { mortality } from './mortality.ts';
 import { outpatient } from './outpatient.ts';
@@ -31,6 +32,7 @@ export function allMeasures(asOf: Day): readonly Measure[] {
     outpatient,
     emergency,
     inpatient,
+    maternity(asOf),
     readmission,
     seasonality,
     medication,

@@ -52,10 +52,11 @@ function readmitted(id: string, of: Which, within: number, among?: number): Meas
   };
 }
 
+/** Stays for other reasons than a birth: the rows by payer and age are of these. */
 const aged =
   (from: number, to: number, payer: number): Which =>
   (v) =>
-    v.age >= from && v.age <= to && v.payer === payer;
+    v.age >= from && v.age <= to && v.payer === payer && v.reason !== 'Birth';
 
 export const readmission: readonly Measure[] = [
   readmitted('READ_ALL_HCUP', () => true, 30),

@@ -71,16 +71,23 @@ function pairsOf(part: Part, table: string, code: string, name: string): Pairs {
   if (batch === undefined) return pairs;
   const codes = vectorOf(batch, code);
   const names = vectorOf(batch, name);
+  const codeNumbers = codes.values as Int32Array;
+  const nameNumbers = names.values as Int32Array;
   const width = names.pool!.words.length;
   const seen = new Set<number>();
+  // Most codes have one name, so the last name of each code settles most rows.
+  const last = new Int32Array(codes.pool!.words.length).fill(-1);
   for (let i = 0; i < batch.rows; i++) {
     if (!has(codes, i) || !has(names, i)) continue;
-    const pair = (codes.values[i] as number) * width + (names.values[i] as number);
-    if (seen.has(pair)) continue;
-    seen.add(pair);
-    const word = codes.pool!.words[codes.values[i] as number]!;
+    const c = codeNumbers[i]!;
+    const n = nameNumbers[i]!;
+    if (last[c] === n) continue;
+    last[c] = n;
+    if (seen.has(c * width + n)) continue;
+    seen.add(c * width + n);
+    const word = codes.pool!.words[c]!;
     pairs[word] ??= [];
-    pairs[word].push(names.pool!.words[names.values[i] as number]!);
+    pairs[word].push(names.pool!.words[n]!);
   }
   for (const word of Object.keys(pairs)) pairs[word] = pairs[word]!.sort().slice(0, MOST_NAMES);
   return pairs;

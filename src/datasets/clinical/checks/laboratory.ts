@@ -75,17 +75,39 @@ function coherentCheck(said: Coherence): Check {
     const rows = rowsOf(part, 'observations');
     if (rows === null) return;
     const person = personOfRow(rows);
-    for (const group of together(rows, said.of)) {
-      const verdict = said.holds(group.values, person(group.row));
+    const value = numbers(rows.batch, 'value');
+    const measured = measuredRows(rows);
+    const taken = said.of.map((name) => measured[name]);
+    const values = said.of.map(() => 0);
+    const moments = taken[0]!.length;
+    for (let m = 0; m < moments; m++) {
+      if (!together(taken, m, value, values)) continue;
+      const row = taken[0]![m]!;
+      const verdict = said.holds(values, person(row));
       if (verdict === null) continue;
       tally.of++;
       if (verdict) continue;
-      tally.fail(keyOf(rows.batch, group.row), () => {
-        const named = said.of.map((name, k) => `${name}=${group.values[k]}`);
-        return `${rowName(rows.batch, group.row)}: ${named.join(', ')}`;
+      tally.fail(keyOf(rows.batch, row), () => {
+        const named = said.of.map((name, k) => `${name}=${values[k]}`);
+        return `${rowName(rows.batch, row)}: ${named.join(', ')}`;
       });
     }
   });
+}
+
+/** Fill in the values that were measured at a moment; false when one of them was not. */
+function together(
+  taken: readonly Int32Array[],
+  moment: number,
+  value: ArrayLike<number>,
+  values: number[],
+): boolean {
+  for (let k = 0; k < taken.length; k++) {
+    const row = taken[k]![moment]!;
+    if (row < 0) return false;
+    values[k] = value[row]!;
+  }
+  return true;
 }
 
 function personOfRow({ batch, patients, owner }: Rows): (row: number) => Subject {
@@ -95,30 +117,35 @@ function personOfRow({ batch, patients, owner }: Rows): (row: number) => Subject
   return (i) => ({ female: valueAt(sex, owner[i]!) === 'female', age: exactAge(birth[owner[i]!]!, day(i)) });
 }
 
-interface Together {
-  /** Row of the first measurement named. */
-  readonly row: number;
-  readonly values: readonly number[];
+type MeasuredRows = Readonly<Record<Measured, Int32Array>>;
+
+const measuredKnown = new WeakMap<Batch, MeasuredRows>();
+
+/** For each measurement, its row at each moment, −1 where it was not taken; found once for all claims about moments. */
+function measuredRows(rows: Rows): MeasuredRows {
+  let measured = measuredKnown.get(rows.batch);
+  if (measured === undefined) {
+    measured = findMeasured(rows);
+    measuredKnown.set(rows.batch, measured);
+  }
+  return measured;
 }
 
-/** Values of the named measurements that share encounter and time; moments that lack one of them are left out. */
-function* together({ batch, owner }: Rows, of: readonly Measured[]): Generator<Together> {
+function findMeasured({ batch, owner }: Rows): MeasuredRows {
+  const names = Object.keys(LOINC) as Measured[];
   const slotOf = wordFact(batch, 'loinc_code', (loinc) =>
-    of.findIndex((name) => (LOINC[name] as readonly string[]).includes(loinc)),
+    names.findIndex((name) => (LOINC[name] as readonly string[]).includes(loinc)),
   );
-  const moments = momentsOf(batch);
-  const rows = of.map(() => new Int32Array(moments.count).fill(-1));
+  const moments = findMoments(batch);
+  const taken = names.map(() => new Int32Array(moments.count).fill(-1));
   const value = vectorOf(batch, 'value');
   const code = vectorOf(batch, 'loinc_code');
   for (let i = 0; i < batch.rows; i++) {
     if (owner[i]! < 0 || !has(value, i) || !has(code, i)) continue;
     const slot = slotOf(i);
-    if (slot >= 0) rows[slot]![moments.of[i]!] = i;
+    if (slot >= 0) taken[slot]![moments.of[i]!] = i;
   }
-  for (let m = 0; m < moments.count; m++) {
-    if (rows.some((r) => r[m]! < 0)) continue;
-    yield { row: rows[0]![m]!, values: rows.map((r) => value.values[r[m]!] as number) };
-  }
+  return Object.fromEntries(names.map((name, k) => [name, taken[k]!])) as MeasuredRows;
 }
 
 interface Moments {
@@ -127,18 +154,7 @@ interface Moments {
   readonly of: Int32Array;
 }
 
-const momentsKnown = new WeakMap<Batch, Moments>();
-
 /** Rows grouped by encounter and time of measurement; neighbours usually belong together. */
-function momentsOf(batch: Batch): Moments {
-  let moments = momentsKnown.get(batch);
-  if (moments === undefined) {
-    moments = findMoments(batch);
-    momentsKnown.set(batch, moments);
-  }
-  return moments;
-}
-
 function findMoments(batch: Batch): Moments {
   const encounter = numbers(batch, 'encounter_id');
   const time = numbers(batch, 'observed_at');

@@ -2,7 +2,7 @@
 import { ageAt, type Day, SECONDS_PER_DAY } from '../../../base/days.ts';
 import { type Batch, vectorOf } from '../../../schema/batch.ts';
 import type { Check } from '../../../schema/fold.ts';
-import { claim, encounterRows, type Judge, numbers, type Rows, rowCheck } from './rows.ts';
+import { boundsCheck, claim, encounterRows, numbers, rowCheck } from './rows.ts';
 
 /** A date or time column, and the limits it keeps: b = birth, d = death, a = anchor date. */
 const EVENTS: readonly (readonly [table: string, column: string, limits: string])[] = [
@@ -41,12 +41,34 @@ export function timelineChecks(asOf: Day): readonly Check[] {
   ];
 }
 
+const daysKnown = new WeakMap<Batch, Map<string, ArrayLike<Day>>>();
+
+/** The days of a date or time column, worked out once a part. */
+export function daysOf(batch: Batch, column: string): ArrayLike<Day> {
+  if (vectorOf(batch, column).column.kind !== 'time') return numbers(batch, column);
+  let ofBatch = daysKnown.get(batch);
+  if (ofBatch === undefined) {
+    ofBatch = new Map();
+    daysKnown.set(batch, ofBatch);
+  }
+  let days = ofBatch.get(column);
+  if (days === undefined) {
+    days = daysOfTimes(numbers(batch, column), batch.rows);
+    ofBatch.set(column, days);
+  }
+  return days;
+}
+
+function daysOfTimes(times: ArrayLike<number>, rows: number): Float64Array {
+  const days = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) days[i] = Math.floor(times[i]! / SECONDS_PER_DAY);
+  return days;
+}
+
 /** The day of each row of a date or time column. */
 export function dayOfRow(batch: Batch, column: string): (row: number) => Day {
-  const values = numbers(batch, column);
-  return vectorOf(batch, column).column.kind === 'time'
-    ? (i) => Math.floor(values[i]! / SECONDS_PER_DAY)
-    : (i) => values[i]!;
+  const days = daysOf(batch, column);
+  return (i) => days[i]!;
 }
 
 const LIMITS: Readonly<Record<string, readonly [aspect: string, doc: string]>> = {
@@ -57,29 +79,34 @@ const LIMITS: Readonly<Record<string, readonly [aspect: string, doc: string]>> =
 
 function limitCheck(table: string, column: string, limit: string, asOf: Day): Check {
   const [aspect, doc] = LIMITS[limit]!;
-  return rowCheck(claim(table, column, aspect, `${column} ${doc}`), [column], (rows) => {
-    const day = dayOfRow(rows.batch, column);
-    if (limit === 'a') return (i) => day(i) <= asOf;
-    return limit === 'b' ? afterBirth(rows, day) : beforeDeath(rows, day);
-  });
+  return boundsCheck(
+    claim(table, column, aspect, `${column} ${doc}`),
+    [column],
+    ({ batch, patients, owner }) => {
+      const value = daysOf(batch, column);
+      const rows = patients.rows;
+      const low = limit === 'b' ? births(patients) : new Float64Array(rows).fill(-Infinity);
+      const high =
+        limit === 'd' ? deaths(patients) : new Float64Array(rows).fill(limit === 'a' ? asOf : Infinity);
+      return { value, at: owner, low, high };
+    },
+  );
 }
 
-function afterBirth({ patients, owner }: Rows, day: (row: number) => Day): Judge {
-  const birth = numbers(patients, 'birthdate');
-  const { valid } = vectorOf(patients, 'birthdate');
-  return (i) => {
-    const p = owner[i]!;
-    return valid !== null && valid[p] === 0 ? null : day(i) >= birth[p]!;
-  };
+/** Day of birth of each patient, NaN where it is not known. */
+function births(patients: Batch): Float64Array {
+  const { values, valid } = vectorOf(patients, 'birthdate');
+  return Float64Array.from({ length: patients.rows }, (_, p) =>
+    valid !== null && valid[p] === 0 ? Number.NaN : (values[p] as number),
+  );
 }
 
-/** Rows of the living count, too: nothing of theirs is after death. */
-function beforeDeath({ patients, owner }: Rows, day: (row: number) => Day): Judge {
-  const death = vectorOf(patients, 'death_date');
-  return (i) => {
-    const p = owner[i]!;
-    return death.valid![p] === 0 || day(i) <= (death.values[p] as number);
-  };
+/** Day of death of each patient; rows of the living count, too: nothing of theirs is after death. */
+function deaths(patients: Batch): Float64Array {
+  const { values, valid } = vectorOf(patients, 'death_date');
+  return Float64Array.from({ length: patients.rows }, (_, p) =>
+    valid![p] === 0 ? Infinity : (values[p] as number),
+  );
 }
 
 /** Columns that lie within the days of the encounter that their row names. */
@@ -98,15 +125,14 @@ function duringCheck(table: string, column: string): Check {
     'during_encounter',
     `${column} lies from the first to the last day of the encounter`,
   );
-  return rowCheck(said, [column, 'encounter_id'], (rows) => {
+  return boundsCheck(said, [column, 'encounter_id'], (rows) => {
     const found = encounterRows(rows);
     if (found === null) return null;
-    const day = dayOfRow(rows.batch, column);
-    const start = dayOfRow(found.encounters, 'start_time');
-    const end = dayOfRow(found.encounters, 'end_time');
-    return (i) => {
-      const e = found.at[i]!;
-      return e < 0 ? null : day(i) >= start(e) && day(i) <= end(e);
+    return {
+      value: daysOf(rows.batch, column),
+      at: found.at,
+      low: daysOf(found.encounters, 'start_time'),
+      high: daysOf(found.encounters, 'end_time'),
     };
   });
 }

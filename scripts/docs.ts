@@ -10,6 +10,7 @@ import { answerKey } from '../src/schema/answer-key.ts';
 import { dictionary } from '../src/schema/as/markdown.ts';
 import { ddl, dialects } from '../src/schema/as/sql.ts';
 import type { Module } from '../src/sim/module.ts';
+import { moduleJsonSchema } from '../src/sim/module-schema.ts';
 
 const BIN = fileURLToPath(new URL('../bin/careloom.mjs', import.meta.url));
 const FOLDER = new URL('../docs/reference/', import.meta.url);
@@ -25,6 +26,7 @@ export function referencePages(): Readonly<Record<string, string>> {
     'modules.md': modulePage(),
     'code-systems.md': codes(),
     'catalog.md': catalog(),
+    'module.schema.json': `${JSON.stringify(moduleJsonSchema(), null, 2)}\n`,
     'flaws.md': flaws(),
   };
   for (const d of datasets) {
@@ -72,8 +74,17 @@ function commandLine(): string {
   return page('Command line', [
     'Results go to standard output, progress and hints to standard error. Exit codes: 0 fine, 1 findings over their limits, 2 a wrong request, 3 the outside world (disk, signal), 70 a defect of Careloom.',
     top,
-    ...names.flatMap((name) => [`## careloom ${name}`, help(name)]),
+    ...names.flatMap((name) => [`## careloom ${name}`, help(name), ...below(name)]),
   ]);
+}
+
+/** Help of the commands that a command has. */
+function below(name: string): string[] {
+  const [, list = ''] = /\nCommands:\n([\s\S]*)/.exec(help(name)) ?? [];
+  return [...list.matchAll(/^ {2}([a-z]+)/gm)]
+    .map((m) => m[1]!)
+    .filter((word) => word !== 'help')
+    .flatMap((word) => [`### careloom ${name} ${word}`, help(name, word)]);
 }
 
 /** Details of any error: each is shown as its name. */

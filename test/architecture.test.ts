@@ -268,7 +268,7 @@ const WRAPPED: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/cli/main.ts'],
   echarts: ['src/page/charts.ts'],
   yaml: ['src/run/spec-file.ts'],
-  zod: ['src/run/spec.ts'],
+  zod: ['src/run/spec.ts', 'src/sim/module-schema.ts', 'src/sim/module-parse.ts'],
 };
 
 /** `@scope/name` or `name` of a specifier. */

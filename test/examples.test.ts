@@ -10,6 +10,7 @@ const SHOWS: Readonly<Record<string, readonly RegExp[]>> = {
   'query-parquet': [/condition/, /people/, /mean_age/, /Essential \(primary\) hypertension/],
   'read-csv': [/^00 +\d+/m, /^23 +\d+/m, /emergency arrivals/],
   'configuration-file': [/^patients: 120$/m, /0-18: 0\.5/, /^checks +/m],
+  'own-module': [/^holds +positional-vertigo +prevalence/m, /^ {2}frequent spells$/m, /^checks +/m],
   'validate-a-damaged-copy': [
     /^failed +\S+/m,
     /encounters\.patient_id\.resolves/,

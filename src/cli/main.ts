@@ -37,6 +37,7 @@ function commands(setCode: SetCode): Command {
   verify(program, setCode);
   patient(program);
   list(program);
+  module(program, setCode);
   return program;
 }
 
@@ -68,6 +69,7 @@ function generate(program: Command, setCode: SetCode): void {
       '--config <file>',
       'read a configuration file of the published clinical generator; flags win over it',
     )
+    .option('--modules <dir>', 'condition modules of your own, YAML or JSON, beside the built-in ones')
     .option('--where <clause>', 'only patients who match, such as "condition = asthma and age < 18"')
     .option(
       '--cohort <file>',
@@ -100,6 +102,7 @@ function patient(program: Command): void {
     .option('-s, --seed <seed>', 'any 64-bit integer or text (default: 42)')
     .option('--as-of <date>', 'anchor date; nothing happens after it (default: 2025-01-01)')
     .option('--history-years <years>', 'years of care to show, or all (default: 10)')
+    .option('--modules <dir>', 'condition modules of your own')
     .option('--where <clause>', 'a member of the cohort that matches')
     .option('-o, --out <file>', 'write the timeline as one HTML file')
     .option('--explain', 'say for each fact which module and rule made it')
@@ -142,6 +145,38 @@ function list(program: Command): void {
     .action(async (kind: string | undefined, flags) => (await import('./commands/list.ts')).run(kind, flags));
 }
 
+function module(program: Command, setCode: SetCode): void {
+  const commands = program.command('module').description('look at condition modules, and check your own');
+  const load = () => import('./commands/module.ts');
+  commands
+    .command('list')
+    .description('show the modules there are')
+    .option('--modules <dir>', 'those of your own among them')
+    .option('--json', 'print as JSON')
+    .action(async (flags) => (await load()).list(flags));
+  commands
+    .command('show')
+    .description('show one module: what raises it, its onset, stages and care')
+    .argument('<name>', 'name of the module')
+    .option('-f, --format <name>', 'text, svg, mermaid or json (default: text)')
+    .option('-o, --out <file>', 'write to a file')
+    .option('--modules <dir>', 'look among your own, too')
+    .action(async (name: string, flags) => (await load()).show(name, flags));
+  commands
+    .command('words')
+    .description('show what a module may name: diagnoses, drugs, panels, procedures, devices, axes …')
+    .argument('<kind>', 'kind of words')
+    .option('--json', 'print as JSON')
+    .action(async (kind: string, flags) => (await load()).words(kind, flags));
+  commands
+    .command('check')
+    .description('check modules of your own: mistakes with their lines, then the contract on a small panel')
+    .argument('<dir>', 'directory of modules, one a YAML or JSON file')
+    .option('-n, --patients <number>', 'persons of the panel (default: 3000)')
+    .option('--json', 'print as JSON')
+    .action(async (dir: string, flags) => setCode(await (await load()).check(dir, flags)));
+}
+
 /** What people type for a flag that is called otherwise here. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   '--num-records': '--patients',
@@ -168,11 +203,11 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 /** commander's complaint in our words. */
 function translate(error: CommanderError, program: Command, argv: readonly string[]): AppError {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const command = program.commands.find((c) => c.name() === argv.find((word) => !word.startsWith('-')));
-  const usage = `See careloom ${command === undefined ? '' : `${command.name()} `}--help.`;
+  const command = commandIn(program, argv);
+  const usage = `See careloom ${command === undefined ? '' : `${nameOf(command)} `}--help.`;
   if (error.code === 'commander.unknownOption') return unknownFlag(quoted, command ?? program, usage);
   if (error.code === 'commander.unknownCommand') {
-    const names = program.commands.map((c) => c.name());
+    const names = (command ?? program).commands.map((c) => c.name());
     return new AppError('SPEC_UNKNOWN_KEY', {
       what: 'command',
       name: quoted,
@@ -200,6 +235,17 @@ function translate(error: CommanderError, program: Command, argv: readonly strin
     return new AppError('SPEC_UNKNOWN_KEY', { what: 'word', name: excess(command, argv), help: usage });
   }
   return new AppError('BUG_UNEXPECTED', { problem: error.message }, error);
+}
+
+/** The command that a line calls, a command's own command where it names one. */
+function commandIn(program: Command, argv: readonly string[]): Command | undefined {
+  const [first, second] = argv.filter((word) => !word.startsWith('-'));
+  const command = program.commands.find((c) => c.name() === first);
+  return command?.commands.find((c) => c.name() === second) ?? command;
+}
+
+function nameOf(command: Command): string {
+  return command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
 }
 
 function unknownFlag(flag: string, command: Command, usage: string): AppError {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { parseDay } from '../base/days.ts';
 import type { Quality } from '../flaws/rates.ts';
 import type { Demographics } from '../sim/demographics.ts';
+import type { Module } from '../sim/module.ts';
 import type { SimulationSettings } from '../sim/simulate.ts';
+import { modelFor } from './model.ts';
 import { MODEL_VERSION } from './versions.ts';
 
 /** Everything that decides which bytes a run writes. Two runs with equal content and versions are equal. */
@@ -30,6 +32,8 @@ export interface Content {
   readonly quality: Quality;
   /** Whom to take: every patient matches this clause. Absent: everyone. */
   readonly where?: string;
+  /** Condition modules beside the built-in ones, or in the place of those of the same name, by name. Absent: none. */
+  readonly modules?: readonly Module[];
 }
 
 /**
@@ -49,5 +53,6 @@ export function settingsOf(content: Content): SimulationSettings {
     demographics: content.demographics,
     cpt: content.cpt,
     include: new Set(content.include),
+    model: modelFor(content),
   };
 }

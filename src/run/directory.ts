@@ -130,7 +130,8 @@ function differenceOf(there: RunRecord, job: Job, versions: Versions): string | 
   const text = (value: unknown) => canonicalJson(value ?? null);
   for (const key of CONTENT_KEYS) {
     const [old, now] = [there.content[key as keyof Content], job.content[key as keyof Content]];
-    if (text(old) !== text(now)) return `${key} is ${text(old)} there and ${text(now)} here`;
+    if (text(old) === text(now)) continue;
+    return key === 'modules' ? 'its modules differ' : `${key} is ${text(old)} there and ${text(now)} here`;
   }
   if (text(there.versions) !== text(versions)) return 'it was made by another version of Careloom';
   return there.partitionSize === job.partitionSize ? null : 'its partitions have another size';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
-import { format as formatNamed, modules, published } from '../catalog.ts';
+import { format as formatNamed, published } from '../catalog.ts';
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
@@ -23,6 +23,7 @@ import {
 import { endChecks, endFlaws, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
+import { modulesOf } from './model.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
 import { writtenTables } from './planting.ts';
@@ -73,7 +74,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   const members = cohortOf(content, world);
   const manifestContent: ManifestContent = {
     spec: content,
-    versions: versionsOf(modules),
+    versions: versionsOf(modulesOf(content)),
     artifacts,
     findings,
     ...(flaws === null ? {} : { flaws }),
@@ -84,7 +85,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   // Published figures are of everyone, and say nothing of a cohort.
   const judged = members === null ? realism : null;
   const companions =
-    realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modules)];
+    realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modulesOf(content))];
   const manifest: Manifest = {
     digest,
     content: manifestContent,

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { executors, modules } from '../catalog.ts';
+import { executors } from '../catalog.ts';
 import { proveCohort } from './cohort.ts';
 import { claim, interrupted } from './directory.ts';
 import type { Executor } from './executors/executor.ts';
 import { finish } from './finish.ts';
 import type { Job } from './job.ts';
 import type { Manifest } from './manifest.ts';
+import { modulesOf, solveModel } from './model.ts';
 import { reportPath } from './partition.ts';
 import { type Plan, partitionSize, patientsOf, planOf } from './plan.ts';
 import { worldOf } from './source.ts';
@@ -50,13 +51,21 @@ export function jobOf(spec: RunSpec, size?: number): Job {
 /** Generate a dataset. Throws `AppError` for everything a user can act on. */
 export async function generate(spec: RunSpec, options: GenerateOptions = {}): Promise<RunResult> {
   const started = new Date();
-  const job = jobOf(spec, options.partitionSize);
-  const plan = planOf(job.content.patients, job.partitionSize);
+  const asked = jobOf(spec, options.partitionSize);
+  const plan = planOf(asked.content.patients, asked.partitionSize);
   const signal = options.signal ?? new AbortController().signal;
-  await proveCohort(job.content, worldOf(job.content), options.onStep ?? (() => {}), () => {
+  const onStep = options.onStep ?? (() => {});
+  const unbegun = () => {
     if (signal.aborted) throw interrupted(spec.out, String(signal.reason), 0, plan.partitions);
+  };
+  const solved = await solveModel(asked.content, onStep, unbegun);
+  const job: Job = asked.content.modules === undefined ? asked : { ...asked, solved };
+  await proveCohort(job.content, worldOf(job.content), onStep, unbegun);
+  const whole = await claim(job, {
+    resume: spec.resume,
+    force: spec.force,
+    versions: versionsOf(modulesOf(job.content)),
   });
-  const whole = await claim(job, { resume: spec.resume, force: spec.force, versions: versionsOf(modules) });
   if (whole !== null) return { out: job.out, manifest: whole, alreadyWhole: true };
   const done = await runPartitions(job, plan, signal, options);
   const pause = async () => {
@@ -65,7 +74,7 @@ export async function generate(spec: RunSpec, options: GenerateOptions = {}): Pr
   };
   await pause();
   const manifest = await finish(job, {
-    onStep: options.onStep ?? (() => {}),
+    onStep,
     pause,
     context: () => ({
       startedAt: started.toISOString(),

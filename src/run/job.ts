@@ -1,4 +1,5 @@
 // What a worker is told: plain JSON, from which any process computes any partition of the run.
+import type { Solved } from '../sim/calibrate.ts';
 import type { Content } from './content.ts';
 
 export interface Job {
@@ -8,4 +9,6 @@ export interface Job {
   /** Patients a partition; a function of the content, except where a test sets it. */
   readonly partitionSize: number;
   readonly workers: number;
+  /** Hazards solved for the modules of the content, so that no worker solves them again. */
+  readonly solved?: Solved | null;
 }

@@ -8,6 +8,7 @@ import type { PartReport, RunPartition } from './executors/executor.ts';
 import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } from './files.ts';
 import { foldsOf, seeAll } from './folds.ts';
 import type { Job } from './job.ts';
+import { useSolved } from './model.ts';
 import { partNumber } from './plan.ts';
 import { plantingOf } from './planting.ts';
 import { simulation, worldOf } from './source.ts';
@@ -20,6 +21,7 @@ export const reportPath = (out: string, i: number) => workPath(out, 'reports', `
  */
 export async function openRunner(job: Job): Promise<RunPartition> {
   const { content, out } = job;
+  if (job.solved !== undefined) useSolved(content, job.solved);
   const dataset = published(content);
   const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const world = worldOf(content);

@@ -18,7 +18,9 @@ import {
 } from '../sim/demographics.ts';
 import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
+import { heldModules, loadModules } from './modules.ts';
 import { qualityIn } from './quality.ts';
+import type { RawSpec } from './spec-file.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
 export interface Execution {
@@ -30,8 +32,7 @@ export interface Execution {
 
 export interface RunSpec extends Content, Execution {}
 
-/** What a user may write: any part of a spec, values still unchecked. */
-export type RawSpec = Readonly<Record<string, unknown>>;
+export type { RawSpec };
 
 /** Beyond this many persons the numbers of their rows, a million a person, would pass 2^53. */
 const MOST_PATIENTS = 9_000_000_000;
@@ -80,6 +81,7 @@ const schema = z.strictObject({
   demographics: demographics.default({}),
   quality: z.union([z.enum(PRESETS), z.looseObject({})]).default('clean'),
   where: z.string().min(1).max(10_000).optional(),
+  modules: z.union([z.string().min(1), z.array(z.unknown())]).optional(),
   out: z.string().min(1).default('./out'),
   workers: z.union([whole(1, MOST_WORKERS), z.literal('auto')]).default('auto'),
   resume: z.boolean().default(false),
@@ -112,6 +114,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
     'a clause, or a list of clauses that must all hold',
     '--where "condition = heart_failure and age >= 65"',
   ],
+  modules: ['a directory of modules, or a list of them', '--modules ./modules'],
   out: ['a directory', '--out ./out'],
   workers: [`a whole number from 1 to ${MOST_WORKERS}, or auto`, '--workers 2'],
   resume: ['true or false', '--resume'],
@@ -120,7 +123,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
 
 /**
  * A complete spec from any part of one. `origin` names where the values come from.
- * Throws `SPEC_UNKNOWN_KEY`, `SPEC_INVALID_VALUE` and `SPEC_BAD_EXPRESSION`.
+ * Throws `SPEC_UNKNOWN_KEY`, `SPEC_INVALID_VALUE`, `SPEC_BAD_EXPRESSION` and, for modules, `SPEC_BAD_FILE`.
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const parsed = schema.safeParse(normalise(raw));
@@ -136,7 +139,21 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
     demographics: withoutUndefined(spec.demographics),
     quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
     ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where) }),
+    ...modulesIn(spec, origin),
   } as unknown as RunSpec;
+}
+
+/** Modules are part of the spec itself, so that a run does not depend on files that change. */
+function modulesIn({ modules, where }: z.infer<typeof schema>, origin: string): Pick<Content, 'modules'> {
+  if (modules === undefined || modules.length === 0) return {};
+  if (where !== undefined) {
+    fail('SPEC_CONFLICT', {
+      first: 'where',
+      second: 'modules',
+      help: 'A cohort is drawn from the built-in conditions: leave out one of them.',
+    });
+  }
+  return { modules: typeof modules === 'string' ? loadModules(modules) : heldModules(modules, origin) };
 }
 
 /** The extras asked for, in the order of the dataset; an unknown one is refused with a suggestion. */

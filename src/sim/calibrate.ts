@@ -62,6 +62,73 @@ function rounded(x: number): number {
   return Number(x.toPrecision(5));
 }
 
+/** Hazards solved beside known ones: those of some modules, and death rates where these modules kill. */
+export type Solved = Pick<Overlay, 'hazards' | 'mortality'>;
+
+/**
+ * Solve for the modules named in `free`, on a panel over whom the hazards of the other modules pass as they are `known`. Yields the
+ * share done. The factors of death stay as known, times what the panel's own factor changes by from `before` to `modules`.
+ */
+export function* calibrateBeside(
+  rng: Rng,
+  modules: readonly ChronicModule[],
+  free: ReadonlySet<string>,
+  known: Overlay,
+  before: readonly ChronicModule[] | null,
+  size: number,
+): Generator<number, Solved> {
+  const passes = before === null ? 1 : 2;
+  const now = yield* passLives(rng, modules, free, known, size, [0, 1 / passes]);
+  if (before === null) return { hazards: now.hazards, mortality: known.mortality };
+  const then = yield* passLives(rng, before, NONE, known, size, [1 / 2, 1]);
+  const factors = (sex: Sex) =>
+    known.mortality[sex].map((factor, age) =>
+      rounded((factor * now.factors[sex][age]!) / then.factors[sex][age]!),
+    );
+  return { hazards: now.hazards, mortality: { male: factors('male'), female: factors('female') } };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Take a panel of each sex through all ages; hazards of the free modules, and the factors that keep its deaths on the life table. */
+function* passLives(
+  rng: Rng,
+  modules: readonly ChronicModule[],
+  free: ReadonlySet<string>,
+  known: Overlay,
+  size: number,
+  [begun, done]: readonly [number, number],
+): Generator<number, { hazards: Record<string, Record<Sex, number[]>>; factors: Record<Sex, number[]> }> {
+  const hazards: Record<string, Record<Sex, number[]>> = {};
+  for (const name of free) hazards[name] = { male: [], female: [] };
+  const factors: Record<Sex, number[]> = { male: [], female: [] };
+  for (const [s, sex] of (['male', 'female'] as const).entries()) {
+    const panel = drawPanel(rng.at(sex), sex, modules, size);
+    for (let age = 0; age < AGES; age++) {
+      factors[sex].push(agePanel(panel, modules, age));
+      modules.forEach((m, k) => {
+        if (free.has(m.name)) hazards[m.name]![sex].push(rounded(solveYear(panel, modules, m, k, age)));
+        else followYear(panel, modules, m, k, age, known.hazards[m.name]![sex][age]!);
+      });
+      yield begun + (done - begun) * ((s + (age + 1) / AGES) / 2);
+    }
+  }
+  return { hazards, factors };
+}
+
+/** A year of a module whose hazard is known. */
+function followYear(
+  panel: Panel,
+  modules: readonly ChronicModule[],
+  m: ChronicModule,
+  k: number,
+  age: number,
+  hazard: number,
+): void {
+  const risks = risksOf(m.onset);
+  if (hazard > 0 && risks !== null) passYear(panel, yearRisk(panel, modules, risks, k, age), k, age, hazard);
+}
+
 function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: number): Panel {
   const traits: Traits[] = [];
   const onset = modules.map(() => new Float64Array(size).fill(Number.POSITIVE_INFINITY));
@@ -190,6 +257,12 @@ function solveYear(
       ? interpolate(onset.prevalence[panel.sex], age + 1) * total - affected
       : interpolate(onset.incidence[panel.sex], age + 0.5) * (total - affected),
   );
+  passYear(panel, risk, k, age, hazard);
+  return hazard;
+}
+
+/** Let a year of a hazard pass over those who have not had the condition. */
+function passYear(panel: Panel, risk: Float64Array, k: number, age: number, hazard: number): void {
   for (let i = 0; i < panel.size; i++) {
     const left = panel.clock[k]![i]!;
     if (panel.onset[k]![i] !== Number.POSITIVE_INFINITY) continue;
@@ -197,7 +270,6 @@ function solveYear(
     if (step > left) panel.onset[k]![i] = age + left / step;
     else panel.clock[k]![i] = left - step;
   }
-  return hazard;
 }
 
 function yearRisk(

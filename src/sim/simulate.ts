@@ -9,10 +9,9 @@ import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
 import { debutsOf, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
-import { acuteModules, chronicModules } from './modules/index.ts';
+import { builtIn, type Model } from './model.ts';
 import { writeClaims } from './money/claims.ts';
 import { drawFate, type Fate } from './onset.ts';
-import { overlay } from './overlay.ts';
 import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { withPauses } from './pregnancy/drugs.ts';
@@ -58,6 +57,8 @@ export interface SimulationSettings {
   readonly cpt: boolean;
   /** Extras of the record that are wanted; the others are not made. */
   readonly include: ReadonlySet<string>;
+  /** Conditions and their hazards; absent = those that come with Careloom. */
+  readonly model?: Model;
 }
 
 export interface Simulator {
@@ -95,8 +96,9 @@ export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
   const aliveAt = knownAliveAt(drawn, enrolled);
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
+  const { chronic, overlay } = settings.model ?? builtIn;
   const known = deathFactor(drawn, aliveAt);
-  const fate = drawFate(drawn, chronicModules, overlay, Math.min(aliveAt, untilAge), untilAge, known);
+  const fate = drawFate(drawn, chronic, overlay, Math.min(aliveAt, untilAge), untilAge, known);
   const { deathAge } = fate;
   const person: Person = { ...drawn, traits: fate.traits };
   const death =
@@ -155,7 +157,8 @@ function openChart(
   settings: SimulationSettings,
   trace: Trace | null,
 ): OpenChart {
-  const courses = withRecurrence(person, coursesOf(person, fate, chronicModules, span.end), span.death);
+  const model = settings.model ?? builtIn;
+  const courses = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
   const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
   const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
@@ -164,7 +167,7 @@ function openChart(
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
   const episodes = [
     ...debutsOf(person, courses),
-    ...blocks.flatMap((b) => episodesOf(person, acuteModules, courses, b.from, b.to)),
+    ...blocks.flatMap((b) => episodesOf(person, model.acute, courses, b.from, b.to)),
     ...blocks.flatMap((b) => pregnancyEpisodes(reproduction.pregnancies, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
   const visits = blocks.flatMap((b) =>
@@ -183,6 +186,7 @@ function openChart(
   const doses = dosesOf(person, reproduction.pregnancies, span.end, span.from);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
+    model,
     person,
     // Who is measured as a small child has grown from the size it was born with.
     body: span.from - person.birth < 3 * 366 ? grownFrom(fate.body, newbornOf(person)) : fate.body,

@@ -9,6 +9,7 @@ import { REPORT } from '../../run/files.ts';
 import { overLimit } from '../../run/findings.ts';
 import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
+import { solveModel } from '../../run/model.ts';
 import { presetOf } from '../../run/quality.ts';
 import { fromS001 } from '../../run/s001-config.ts';
 import { worldOf } from '../../run/source.ts';
@@ -33,6 +34,7 @@ export interface GenerateFlags {
   readonly spec?: string;
   readonly config?: string;
   readonly where?: string;
+  readonly modules?: string;
   readonly cohort?: string;
   readonly printSpec?: boolean;
   readonly dryRun?: boolean;
@@ -124,6 +126,7 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     cpt: flags.cpt,
     quality: flags.quality,
     where: flags.where,
+    modules: flags.modules,
     resume: flags.resume,
     force: flags.force,
   };
@@ -143,6 +146,11 @@ function widenPool(spec: RunSpec): void {
 
 async function dryRun(spec: RunSpec, json: boolean): Promise<number> {
   const job = jobOf(spec);
+  await solveModel(
+    job.content,
+    () => {},
+    () => {},
+  );
   await proveCohort(job.content, worldOf(job.content), note, () => {});
   const e = await estimate(job);
   if (json) {

@@ -1,9 +1,9 @@
 // careloom patient: one life as a page, as text, or as JSON.
 import { fail } from '../../base/errors.ts';
 import { canonicalJson } from '../../base/hash.ts';
-import { modules } from '../../catalog.ts';
 import type { Content } from '../../run/content.ts';
 import { readManifest } from '../../run/manifest.ts';
+import { modulesOf } from '../../run/model.ts';
 import { openPatient, type PatientView, patientJson, patientText, writeTimeline } from '../../run/patient.ts';
 import { contentOf, parseSpec } from '../../run/spec.ts';
 import { readMapping } from '../../run/spec-file.ts';
@@ -17,6 +17,7 @@ export interface PatientFlags {
   readonly asOf?: string;
   readonly historyYears?: string;
   readonly where?: string;
+  readonly modules?: string;
   readonly spec?: string;
   readonly dir?: string;
   readonly out?: string;
@@ -42,8 +43,15 @@ export async function run(id: string, flags: PatientFlags): Promise<void> {
 
 /** The spec of a run that exists, of a file, or of the flags. */
 function contentFor(flags: PatientFlags): Content {
-  const { patients, seed, asOf, historyYears, where, spec, dir } = flags;
-  const asked = { patients: numeric(patients), seed, asOf, historyYears: numeric(historyYears), where };
+  const { patients, seed, asOf, historyYears, where, modules, spec, dir } = flags;
+  const asked = {
+    patients: numeric(patients),
+    seed,
+    asOf,
+    historyYears: numeric(historyYears),
+    where,
+    modules,
+  };
   const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   if (dir === undefined) {
     const file = spec === undefined ? {} : readMapping(spec, '--spec');
@@ -58,7 +66,7 @@ function contentFor(flags: PatientFlags): Content {
     });
   }
   const { content } = readManifest(dir);
-  if (canonicalJson(content.versions) !== canonicalJson(versionsOf(modules)))
+  if (canonicalJson(content.versions) !== canonicalJson(versionsOf(modulesOf(content.spec))))
     note(`${dir} was made by another version of Careloom: this life may differ from its files.`);
   return content.spec;
 }

@@ -8,6 +8,7 @@ import type { Body } from '../body.ts';
 import type { Course } from '../course.ts';
 import type { CoverageSpan } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
+import type { Model } from '../model.ts';
 import type { Person } from '../person.ts';
 import type { Reproduction } from '../pregnancy/reproduction.ts';
 import type { DrugSpan } from '../treatment.ts';
@@ -16,6 +17,7 @@ import type { Trace } from './trace.ts';
 
 /** Everything about one person that visits are written from. */
 export interface Chart {
+  readonly model: Model;
   readonly person: Person;
   readonly body: Body;
   readonly courses: readonly Course[];

@@ -3,7 +3,6 @@ import { ageAt, SECONDS_PER_DAY } from '../../base/days.ts';
 import { analyteByLoinc } from '../../clinical/analytes.ts';
 import type { EncounterRow, MedicationRow, ObservationRow } from '../../clinical/tables.ts';
 import type { Module } from '../module.ts';
-import { acuteModules } from '../modules/index.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, rowId } from './chart.ts';
 import { NOTE_STYLES, type NoteFacts } from './note-styles.ts';
@@ -22,8 +21,6 @@ function kindOf(visit: Visit): keyof typeof KINDS {
   if (visit.kind === 'stay' || visit.kind === 'birth') return 'discharge';
   return visit.kind === 'surgery' || visit.kind === 'day-surgery' ? 'operation' : 'progress';
 }
-
-const moduleOf = new Map<string, Module>(acuteModules.map((m) => [m.name, m]));
 
 /** One note an encounter; nobody writes one about a person who left unseen. */
 export function writeNotes(chart: Chart): void {
@@ -105,8 +102,10 @@ function presented(
   visit: Visit,
   encounter: EncounterRow,
 ): Pick<NoteFacts, 'age' | 'sex' | 'reason' | 'symptoms' | 'days'> {
-  const module =
-    visit.episode?.course?.module ?? visit.diagnosing?.module ?? moduleOf.get(visit.episode?.module ?? '');
+  const module: Module | undefined =
+    visit.episode?.course?.module ??
+    visit.diagnosing?.module ??
+    chart.model.acute.find((m) => m.name === visit.episode?.module);
   const symptoms = (module?.symptoms ?? [])
     .filter((s) => visit.rng.at('symptom', s.icd10).chance(s.share))
     .slice(0, 4)

@@ -11,7 +11,6 @@ import type { Course } from '../course.ts';
 import { type CoverageSpan, coverageAt } from '../coverage.ts';
 import { causeOfDeath } from '../death.ts';
 import { familyHistoryOf } from '../family.ts';
-import { chronicModules } from '../modules/index.ts';
 import type { Person } from '../person.ts';
 import { primaryPractitioner } from '../utilisation/visit.ts';
 import { type Chart, displayOf, rowId } from './chart.ts';
@@ -123,7 +122,7 @@ export function writeAllergy(chart: Chart, a: Allergy): void {
 }
 
 export function writeFamily(chart: Chart): void {
-  for (const f of familyHistoryOf(chart.person, chronicModules, chart.courses, chart.end)) {
+  for (const f of familyHistoryOf(chart.person, chart.model.chronic, chart.courses, chart.end)) {
     chart.life.familyHistory.push({
       patient_id: chart.person.number,
       relation: f.relation,

@@ -10,9 +10,7 @@ import type { FamilyEntry } from '../family.ts';
 import type { Dose } from '../immunisation.ts';
 import { SERIES } from '../immunisation-schedule.ts';
 import type { AcuteModule } from '../module.ts';
-import { acuteModules } from '../modules/index.ts';
 import { lifestyleDeathRisk, traitRisk } from '../onset.ts';
-import { overlay } from '../overlay.ts';
 import type { Person } from '../person.ts';
 import { logRatios } from '../risk.ts';
 import type { DrugSpan } from '../treatment.ts';
@@ -77,7 +75,7 @@ function episodeRule(e: Episode, kind: string, follows: boolean): string {
 }
 
 /** Hazard of the year in which the illness became known, and what raised or lowered it for this person. */
-export function whyCourse({ person, trace }: Chart, { module, onset, diagnosis }: Course): Reason {
+export function whyCourse({ person, trace, model }: Chart, { module, onset, diagnosis }: Course): Reason {
   const known = diagnosis!;
   const hidden = known > onset ? `, known ${years(onset, known)} after it began` : '';
   if (module.onset.kind === 'threshold')
@@ -86,7 +84,7 @@ export function whyCourse({ person, trace }: Chart, { module, onset, diagnosis }
     return reason(module.name, 'present at birth', [times('share of the newborn', module.onset.share)]);
   const { risks } = module.onset;
   const age = trace!.onsets.get(module.name)!;
-  const base = overlay.hazards[module.name]![person.sex][Math.floor(age)]!;
+  const base = model.overlay.hazards[module.name]![person.sex][Math.floor(age)]!;
   const terms: Term[] = [plus(`hazard a year at ${Math.floor(age)}`, base)];
   let product = 1;
   for (const { trait, log } of logRatios(risks)) {
@@ -108,7 +106,7 @@ export function whyEpisode(chart: Chart, episode: Episode, day: Day): Reason {
   const { module, course, severity, setting, start } = episode;
   if (course !== null)
     return reason(module, `flare-up of the illness, ${years(course.diagnosis!, day)} after its diagnosis`);
-  const acute = acuteModules.find((m) => m.name === module);
+  const acute = chart.model.acute.find((m) => m.name === module);
   return reason(
     module,
     `${severity} episode, by rate × season × risks; came to care by ${setting}`,
@@ -194,9 +192,9 @@ export function whyCoverage({ person }: Chart, span: CoverageSpan): Reason {
 }
 
 /** The rate of death in the year of life in which it came. */
-export function whyDeath({ person, courses, trace }: Chart, day: Day): Reason {
+export function whyDeath({ person, courses, trace, model }: Chart, day: Day): Reason {
   const age = Math.floor((day - person.birth) / DAYS_PER_YEAR);
-  const factor = overlay.mortality[person.sex][age] ?? 1;
+  const factor = model.overlay.mortality[person.sex][age] ?? 1;
   const present = courses.filter(
     (c) => (trace!.onsets.get(c.module.name) ?? 999) <= age && c.module.mortality.rateRatio !== 1,
   );

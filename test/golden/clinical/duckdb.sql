@@ -59,6 +59,7 @@ CREATE TABLE "patients" (
   "death_date" DATE,
   "sex" VARCHAR NOT NULL,
   "household_id" BIGINT NOT NULL,
+  "mother_id" BIGINT,
   "county" VARCHAR NOT NULL,
   "latitude" DOUBLE NOT NULL,
   "longitude" DOUBLE NOT NULL,
@@ -69,6 +70,7 @@ CREATE TABLE "patients" (
   "transport_access" VARCHAR NOT NULL,
   "social_support" VARCHAR NOT NULL,
   PRIMARY KEY ("patient_id"),
+  FOREIGN KEY ("mother_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("primary_care_id") REFERENCES "practitioners" ("practitioner_id")
 );
 

@@ -59,6 +59,7 @@ CREATE TABLE `patients` (
   `death_date` date COMMENT 'Day of death',
   `sex` varchar(255) NOT NULL COMMENT 'Sex recorded at birth',
   `household_id` bigint NOT NULL COMMENT 'Household the person lives in',
+  `mother_id` bigint COMMENT 'Mother, when she is of the population',
   `county` varchar(255) NOT NULL COMMENT 'County of residence',
   `latitude` double NOT NULL COMMENT 'Latitude of the home, degrees north',
   `longitude` double NOT NULL COMMENT 'Longitude of the home, degrees east',
@@ -69,6 +70,7 @@ CREATE TABLE `patients` (
   `transport_access` varchar(255) NOT NULL COMMENT 'Access to transport',
   `social_support` varchar(255) NOT NULL COMMENT 'Social support',
   PRIMARY KEY (`patient_id`),
+  FOREIGN KEY (`mother_id`) REFERENCES `patients` (`patient_id`),
   FOREIGN KEY (`primary_care_id`) REFERENCES `practitioners` (`practitioner_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT = 'One row per person of the population.';
 

@@ -59,6 +59,7 @@ CREATE TABLE "patients" (
   "death_date" date,
   "sex" text NOT NULL,
   "household_id" bigint NOT NULL,
+  "mother_id" bigint,
   "county" text NOT NULL,
   "latitude" double precision NOT NULL,
   "longitude" double precision NOT NULL,
@@ -69,6 +70,7 @@ CREATE TABLE "patients" (
   "transport_access" text NOT NULL,
   "social_support" text NOT NULL,
   PRIMARY KEY ("patient_id"),
+  FOREIGN KEY ("mother_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("primary_care_id") REFERENCES "practitioners" ("practitioner_id")
 );
 

@@ -59,6 +59,7 @@ CREATE TABLE "patients" (
   "death_date" TEXT,
   "sex" TEXT NOT NULL,
   "household_id" INTEGER NOT NULL,
+  "mother_id" INTEGER,
   "county" TEXT NOT NULL,
   "latitude" REAL NOT NULL,
   "longitude" REAL NOT NULL,
@@ -69,6 +70,7 @@ CREATE TABLE "patients" (
   "transport_access" TEXT NOT NULL,
   "social_support" TEXT NOT NULL,
   PRIMARY KEY ("patient_id"),
+  FOREIGN KEY ("mother_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("primary_care_id") REFERENCES "practitioners" ("practitioner_id")
 ) STRICT;
 

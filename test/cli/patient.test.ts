@@ -59,23 +59,23 @@ describe('careloom patient', () => {
 
   it('needs no run, and no more than the spec', async () => {
     const [fromRun, fromFlags] = await Promise.all([
-      careloom('patient', '17', '--dir', dir),
-      careloom('patient', 'MRN000017', '--seed', 'p', '--history-years', '5'),
+      careloom('patient', '18', '--dir', dir),
+      careloom('patient', 'MRN000018', '--seed', 'p', '--history-years', '5'),
     ]);
     expect(fromRun.stdout).toBe(fromFlags.stdout);
-    expect(fromRun.stdout).toMatch(/patient 17 {2}MRN000017 {2}as of 2025-01-01\n/);
+    expect(fromRun.stdout).toMatch(/patient 18 {2}MRN000018 {2}as of 2025-01-01\n/);
     for (const title of ['Care', 'born', 'insurance']) expect(fromRun.stdout).toContain(title);
   });
 
   it('gives each row its reason when asked', async () => {
-    const { stdout } = await careloom('patient', '17', '--dir', dir, '--json', '--explain');
+    const { stdout } = await careloom('patient', '18', '--dir', dir, '--json', '--explain');
     const { tables } = JSON.parse(stdout) as {
       tables: Record<string, { why?: { module: string; rule: string; terms: unknown[] } }[]>;
     };
     const rows = Object.values(tables).flat();
     expect(rows.length).toBeGreaterThan(50);
     expect(rows.filter((row) => !row.why?.module || !row.why.rule)).toEqual([]);
-    const text = await careloom('patient', '17', '--dir', dir, '--explain');
+    const text = await careloom('patient', '18', '--dir', dir, '--explain');
     expect(text.stdout).toContain('Everything, by date');
     expect(text.stdout).toMatch(/average of age and sex, /);
   });

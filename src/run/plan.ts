@@ -11,7 +11,7 @@ export interface Plan {
 /** Partitions are large enough to spread fixed costs and small enough to bound memory (about 400 observations a patient). */
 const SMALLEST = 48;
 const LARGEST = 1200;
-/** Sizes are multiples of this, so that quarters of them are whole too. */
+/** Sizes are multiples of this: of the blocks of persons within which families lie, so that none is torn apart. */
 const STEP = 24;
 
 /** Patients a partition. A whole life holds several times the rows of ten years, hence the quarter. */

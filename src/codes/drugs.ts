@@ -2558,7 +2558,7 @@ const ROWS: readonly Drug[] = [
     dose: 68,
     unit: 'mg',
     frequency: 'once every 3 years',
-    perDay: 0.001,
+    perDay: 1 / 1095,
     daysSupply: 1095,
     refills: 0,
     ndc: '78206-0145-01',
@@ -2577,7 +2577,7 @@ const ROWS: readonly Drug[] = [
     dose: 52,
     unit: 'mg',
     frequency: 'once every 8 years',
-    perDay: 0.0004,
+    perDay: 1 / 2920,
     daysSupply: 2920,
     refills: 0,
     ndc: '50419-0423-01',
@@ -2674,6 +2674,11 @@ const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below: numb
   'dimethyl fumarate': [18, 200],
   sofosbuvir: [12, 200],
 };
+
+/** Units of one fill, to a thousandth: a product of fractions is not exact. */
+export function unitsAFill(drug: Pick<Drug, 'perDay' | 'daysSupply'>): number {
+  return Math.round(drug.perDay * drug.daysSupply * 1000) / 1000;
+}
 
 /** Completed ages `[from, below]` at which a drug is prescribed. Liquids are for children below twelve. */
 export function prescriptionAges(

@@ -407,3 +407,9 @@ const byName = new Map([...procedures.values()].map((p) => [p.name, p] as const)
 export function procedureNamed(name: string): Procedure | undefined {
   return byName.get(name);
 }
+
+/** System of a billing code, by its shape: five characters of CPT, seven of ICD-10-PCS, else HCPCS. */
+export function billingSystem(code: string): 'CPT' | 'HCPCS' | 'ICD-10-PCS' {
+  if (/^\d{4}[0-9FTU]$/.test(code)) return 'CPT';
+  return code.length === 7 ? 'ICD-10-PCS' : 'HCPCS';
+}

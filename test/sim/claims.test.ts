@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilOf, dayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
+import type { ClaimRow } from '../../src/clinical/extra-tables.ts';
 import type { Life } from '../../src/clinical/life.ts';
-import type { ClaimRow } from '../../src/clinical/tables.ts';
 import { divide } from '../../src/sim/money/adjudicate.ts';
 import { simulator } from '../../src/sim/simulate.ts';
 import { makeWorld } from '../../src/world/world.ts';

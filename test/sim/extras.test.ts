@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
+import { extraTables } from '../../src/clinical/extra-tables.ts';
 import type { Life } from '../../src/clinical/life.ts';
-import { extraTables } from '../../src/clinical/tables.ts';
 import { simulator } from '../../src/sim/simulate.ts';
 import { makeWorld } from '../../src/world/world.ts';
 

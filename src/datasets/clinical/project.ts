@@ -1,4 +1,6 @@
 // A life as rows of the clinical dataset: nothing is renamed and nothing is left out.
+
+import * as extra from '../../clinical/extra-tables.ts';
 import type { Life } from '../../clinical/life.ts';
 import * as t from '../../clinical/tables.ts';
 import type { Row, Table } from '../../schema/table.ts';
@@ -16,17 +18,17 @@ export function project(life: Life, emit: Emit): void {
   if (life.death !== null) emit(t.deaths, life.death);
   all(t.familyHistory, life.familyHistory, emit);
   all(t.coverage, life.coverage, emit);
-  all(t.dispenses, life.dispenses, emit);
-  all(t.devices, life.devices, emit);
-  all(t.carePlans, life.carePlans, emit);
-  all(t.goals, life.goals, emit);
-  all(t.orders, life.orders, emit);
-  all(t.movements, life.movements, emit);
-  all(t.appointments, life.appointments, emit);
-  all(t.claims, life.claims, emit);
-  all(t.claimLines, life.claimLines, emit);
-  all(t.notes, life.notes, emit);
-  all(t.noteEntities, life.noteEntities, emit);
+  all(extra.dispenses, life.dispenses, emit);
+  all(extra.devices, life.devices, emit);
+  all(extra.carePlans, life.carePlans, emit);
+  all(extra.goals, life.goals, emit);
+  all(extra.orders, life.orders, emit);
+  all(extra.movements, life.movements, emit);
+  all(extra.appointments, life.appointments, emit);
+  all(extra.claims, life.claims, emit);
+  all(extra.claimLines, life.claimLines, emit);
+  all(extra.notes, life.notes, emit);
+  all(extra.noteEntities, life.noteEntities, emit);
 }
 
 function all<T extends Table>(table: T, rows: readonly Row<T>[], emit: Emit): void {

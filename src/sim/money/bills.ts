@@ -2,17 +2,12 @@
 import { ageAt, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
 import { panels } from '../../clinical/analytes.ts';
-import type {
-  DispenseRow,
-  EncounterRow,
-  ImmunizationRow,
-  ObservationRow,
-  ProcedureRow,
-} from '../../clinical/tables.ts';
+import type { DispenseRow } from '../../clinical/extra-tables.ts';
+import type { EncounterRow, ImmunizationRow, ObservationRow, ProcedureRow } from '../../clinical/tables.ts';
 import { type Drg, drgOf } from '../../codes/drg.ts';
 import { type Drug, drugs } from '../../codes/drugs.ts';
 import { feeOf } from '../../codes/fees.ts';
-import { type Procedure, procedureNamed, procedures } from '../../codes/procedures.ts';
+import { billingSystem, type Procedure, procedureNamed, procedures } from '../../codes/procedures.ts';
 import type { Chart } from '../record/chart.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 
@@ -255,18 +250,13 @@ function lineOf(chart: Chart, procedure: Procedure, day: Day, units: number): Li
   const billed = chart.cpt ? (procedure.cpt ?? procedure.substitute) : procedure.substitute;
   const service = {
     code: billed ?? revenue,
-    system: billed === null ? ('REV' as const) : systemOf(billed),
+    system: billed === null ? ('REV' as const) : billingSystem(billed),
     words: procedure.name,
     revenue: null,
     units,
     day,
   };
   return [{ service, professional: fee.professional * units, facility: fee.facility * units, revenue }];
-}
-
-function systemOf(code: string): BillLine['system'] {
-  if (/^\d{4}[0-9FTU]$/.test(code)) return 'CPT';
-  return code.length === 7 ? 'ICD-10-PCS' : 'HCPCS';
 }
 
 /** Medicare's payment for a stay of weight 1, cents: calibration rows FIN_DRGPAY_* over FIN_DRGW_* (7,260 to 7,460 dollars). */

@@ -1,11 +1,11 @@
 // Claims of a life: bills in order of service, decided one after another against the year's deductible, with denials and second tries.
 import { civilOf, type Day } from '../../base/days.ts';
 import { logNormal } from '../../base/distributions.ts';
-import type { ClaimRow } from '../../clinical/tables.ts';
+import type { ClaimRow } from '../../clinical/extra-tables.ts';
 import { benefitsOf } from '../../world/benefits.ts';
 import type { Payer } from '../../world/payers.ts';
 import { type CoverageSpan, coverageAt, supplementOf } from '../coverage.ts';
-import { type Chart, rowId } from '../record/chart.ts';
+import { byEncounter, type Chart, rowId } from '../record/chart.ts';
 import { type Amounts, deny, divide, type Priced, price, settle, type YearToDate } from './adjudicate.ts';
 import { type Bill, billsOf, type Done, fillBill } from './bills.ts';
 import { type Denial, denialOf } from './denials.ts';
@@ -44,9 +44,9 @@ export function writeClaims(chart: Chart): void {
 
 function allBills(chart: Chart): Bill[] {
   const done: Done = {
-    procedures: grouped(chart.life.procedures),
-    observations: grouped(chart.life.observations),
-    doses: grouped(chart.life.immunizations),
+    procedures: byEncounter(chart.life.procedures),
+    observations: byEncounter(chart.life.observations),
+    doses: byEncounter(chart.life.immunizations),
   };
   const orders = new Map(chart.life.medications.map((m) => [m.medication_id, m]));
   return [
@@ -56,17 +56,6 @@ function allBills(chart: Chart): Bill[] {
       return fillBill(chart, d, order.practitioner_id, order.indication_code);
     }),
   ].sort((a, b) => a.from - b.from);
-}
-
-function grouped<R extends { readonly encounter_id: number | null }>(rows: readonly R[]): Map<number, R[]> {
-  const groups = new Map<number, R[]>();
-  for (const row of rows) {
-    if (row.encounter_id === null) continue;
-    const group = groups.get(row.encounter_id);
-    if (group === undefined) groups.set(row.encounter_id, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** Days until a claim is sent: 64 % within three (row FIN_SUBMIT_3D); fills the same day. */

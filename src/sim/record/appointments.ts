@@ -1,6 +1,6 @@
 // Appointments: every planned visit was booked, some that were booked did not take place.
 import { SECONDS_PER_DAY } from '../../base/days.ts';
-import type { AppointmentRow } from '../../clinical/tables.ts';
+import type { AppointmentRow } from '../../clinical/extra-tables.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
 import type { Visit, VisitKind } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';

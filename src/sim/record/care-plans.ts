@@ -1,7 +1,7 @@
 // Care plans: what is agreed for lasting illnesses, with goals judged by the latest measurement.
 import { ageAt, type Day } from '../../base/days.ts';
 import { analyteByKey } from '../../clinical/analytes.ts';
-import type { CarePlanRow, GoalRow } from '../../clinical/tables.ts';
+import type { CarePlanRow, GoalRow } from '../../clinical/extra-tables.ts';
 import type { World } from '../../world/world.ts';
 import { type Course, stageAt } from '../course.ts';
 import type { CarePlan } from '../module.ts';

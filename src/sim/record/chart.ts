@@ -95,3 +95,17 @@ export function prescribes(visit: Visit, course: Course | null): boolean {
   if (course === null || visit.course !== course) return false;
   return visit.kind === 'stay' || (visit.kind === 'emergency' && visit.disposition === 'Home');
 }
+
+/** Rows by the encounter they belong to; those without one are left out. */
+export function byEncounter<R extends { readonly encounter_id: number | null }>(
+  rows: readonly R[],
+): Map<number, R[]> {
+  const groups = new Map<number, R[]>();
+  for (const row of rows) {
+    if (row.encounter_id === null) continue;
+    const group = groups.get(row.encounter_id);
+    if (group === undefined) groups.set(row.encounter_id, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

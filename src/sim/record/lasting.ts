@@ -1,5 +1,6 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
+import { unitsAFill } from '../../codes/drugs.ts';
 import type { World } from '../../world/world.ts';
 import { type Course, curable, stageAt } from '../course.ts';
 import type { Stage } from '../module.ts';
@@ -152,7 +153,7 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
     status,
     stop_reason: span.stopReason,
     days_supply: drug.daysSupply,
-    quantity: drug.perDay * drug.daysSupply,
+    quantity: unitsAFill(drug),
     refills: drug.refills,
     adherence: span.adherence,
     practitioner_id:

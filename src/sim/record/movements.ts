@@ -1,7 +1,8 @@
 // Where inpatients lie: ward, theatre, intensive care, from admission to discharge.
 import { ageAt, type Seconds } from '../../base/days.ts';
 import { logNormal } from '../../base/distributions.ts';
-import type { EncounterRow, MovementRow } from '../../clinical/tables.ts';
+import type { MovementRow } from '../../clinical/extra-tables.ts';
+import type { EncounterRow } from '../../clinical/tables.ts';
 import { procedureNamed } from '../../codes/procedures.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';

@@ -4,7 +4,7 @@ import { analyteByLoinc } from '../../clinical/analytes.ts';
 import type { EncounterRow, MedicationRow, ObservationRow } from '../../clinical/tables.ts';
 import type { Module } from '../module.ts';
 import type { Visit } from '../utilisation/visit.ts';
-import { type Chart, displayOf, rowId } from './chart.ts';
+import { byEncounter, type Chart, displayOf, rowId } from './chart.ts';
 import { NOTE_STYLES, type NoteFacts } from './note-styles.ts';
 import type { Piece } from './note-text.ts';
 
@@ -24,9 +24,9 @@ function kindOf(visit: Visit): keyof typeof KINDS {
 
 /** One note an encounter; nobody writes one about a person who left unseen. */
 export function writeNotes(chart: Chart): void {
-  const observed = grouped(chart.life.observations);
-  const ordered = grouped(chart.life.medications);
-  const done = grouped(chart.life.procedures);
+  const observed = byEncounter(chart.life.observations);
+  const ordered = byEncounter(chart.life.medications);
+  const done = byEncounter(chart.life.procedures);
   for (const [visit, encounter] of chart.encounterOf) {
     if (visit.disposition === 'Left without being seen') continue;
     const id = encounter.encounter_id;
@@ -72,17 +72,6 @@ export function writeNotes(chart: Chart): void {
         text: note.text.slice(span.start, span.end),
       });
   }
-}
-
-function grouped<R extends { readonly encounter_id: number | null }>(rows: readonly R[]): Map<number, R[]> {
-  const groups = new Map<number, R[]>();
-  for (const row of rows) {
-    if (row.encounter_id === null) continue;
-    const group = groups.get(row.encounter_id);
-    if (group === undefined) groups.set(row.encounter_id, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 const REASONS: Readonly<Record<EncounterRow['reason'], string>> = {

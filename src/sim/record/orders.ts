@@ -1,6 +1,7 @@
 // Orders: what was asked for at each encounter, from its results, procedures and referrals.
 import { panels } from '../../clinical/analytes.ts';
-import type { EncounterRow, OrderRow } from '../../clinical/tables.ts';
+import type { OrderRow } from '../../clinical/extra-tables.ts';
+import type { EncounterRow } from '../../clinical/tables.ts';
 import { procedureNamed } from '../../codes/procedures.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';

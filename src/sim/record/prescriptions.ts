@@ -1,7 +1,7 @@
 // Prescriptions of limited length: ordered at a visit, or known from before the written history.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import type { Drug } from '../../codes/drugs.ts';
+import { type Drug, unitsAFill } from '../../codes/drugs.ts';
 import type { World } from '../../world/world.ts';
 import type { Diagnosis } from '../module.ts';
 import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
@@ -57,7 +57,7 @@ function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis,
     status: ended ? (over ? 'completed' : 'stopped') : 'active',
     stop_reason: ended && !over ? 'deceased' : null,
     days_supply: drug.daysSupply,
-    quantity: drug.perDay * drug.daysSupply,
+    quantity: unitsAFill(drug),
     refills: Math.max(0, Math.ceil(days / drug.daysSupply) - 1),
     adherence: 1,
     practitioner_id: from.practitioner,

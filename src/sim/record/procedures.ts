@@ -2,7 +2,7 @@
 
 import type { Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { procedures as procedureCatalog } from '../../codes/procedures.ts';
+import { billingSystem, procedures as procedureCatalog } from '../../codes/procedures.ts';
 import type { Diagnosis, Workup } from '../module.ts';
 import type { Agenda, Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
@@ -96,15 +96,10 @@ export function writeProcedure(
     date: day,
     outcome: u < (operation ? 0.04 : 0.003) ? 'complication' : u > 0.996 ? 'failed' : 'successful',
     code: billed,
-    code_system: systemOf(billed),
+    code_system: billingSystem(billed),
     snomed_code: p.snomed,
     indication: indication.icd10,
     practitioner_id: visit.practitioner.id,
   });
   return true;
-}
-
-function systemOf(code: string): 'CPT' | 'HCPCS' | 'ICD-10-PCS' {
-  if (/^\d{4}[0-9FTU]$/.test(code)) return 'CPT';
-  return code.length === 7 ? 'ICD-10-PCS' : 'HCPCS';
 }

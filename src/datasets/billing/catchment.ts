@@ -3,8 +3,9 @@ import { weighted } from '../../base/distributions.ts';
 import { fail } from '../../base/errors.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { PatientRow } from '../../clinical/tables.ts';
-import { isOn, numberIn, type Settings, textIn } from '../../schema/setting.ts';
+import { isOn, numberIn, type Settings } from '../../schema/setting.ts';
 import type { PlacePack } from '../../world/places.ts';
+import { wordIn } from './settings.ts';
 import { neighborsOf } from './states.ts';
 import { type ZipCode, zipCodesOf } from './zip-pool.ts';
 
@@ -63,7 +64,9 @@ function overStates(pool: readonly ZipCode[], target: number, rng: Rng): Catchme
 
 /** So many ZIP codes with every state that fits: shares by number of ZIP codes, at least one each, evenly over its range. */
 function spread(pool: readonly ZipCode[], target: number): readonly ZipCode[] {
-  const states = [...groupedBy(pool, (z) => z.state)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const states = [...groupedBy(pool, (z) => z.state)].sort(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+  );
   const kept = states.slice(0, target);
   const quotas = kept.map(([, there]) => Math.max(1, Math.floor((target * there.length) / pool.length)));
   let left = target - quotas.reduce((a, b) => a + b, 0);
@@ -169,8 +172,8 @@ function pinsOf(local: readonly ZipCode[], far: Far, share: number, target: numb
 
 /** Where the single hospital stands. */
 function siteOf(settings: Settings, pool: readonly ZipCode[]): ZipCode {
-  const zip = textIn(settings, 'hospitalZipcode');
-  const state = textIn(settings, 'hospitalState').toUpperCase();
+  const zip = wordIn(settings, 'hospitalZipcode');
+  const state = wordIn(settings, 'hospitalState').toUpperCase();
   const known = pool.find((z) => z.zip === zip);
   if (known !== undefined && state !== '' && known.state !== state) {
     return fail('SPEC_CONFLICT', {
@@ -226,4 +229,3 @@ function shuffled(zips: readonly ZipCode[], rng: Rng): readonly ZipCode[] {
   const drawn = zips.map((z) => [z, rng.at('pin', z.zip).float()] as const);
   return drawn.sort(([a, x], [b, y]) => x - y || byNumber(a, b)).map(([z]) => z);
 }
-

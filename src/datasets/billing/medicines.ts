@@ -14,18 +14,51 @@ export interface Order {
 
 /** Usual adult doses: FDA product labels, dosage and administration. Doses in hospital of infusions go by body surface or weight. */
 const USUAL: Readonly<Record<string, readonly (readonly [dosage: string, frequency: string])[]>> = {
-  Lisinopril: [['10 mg', 'once daily'], ['20 mg', 'once daily']],
-  Amlodipine: [['5 mg', 'once daily'], ['10 mg', 'once daily']],
-  Hydrochlorothiazide: [['12.5 mg', 'once daily'], ['25 mg', 'once daily']],
-  Metoprolol: [['25 mg', 'twice daily'], ['50 mg', 'twice daily']],
-  Atenolol: [['25 mg', 'once daily'], ['50 mg', 'once daily']],
-  'Insulin glargine': [['10 units', 'at bedtime'], ['20 units', 'at bedtime']],
-  'Insulin lispro': [['5 units', 'before meals'], ['10 units', 'before meals']],
-  Metformin: [['500 mg', 'twice daily'], ['1000 mg', 'twice daily']],
+  Lisinopril: [
+    ['10 mg', 'once daily'],
+    ['20 mg', 'once daily'],
+  ],
+  Amlodipine: [
+    ['5 mg', 'once daily'],
+    ['10 mg', 'once daily'],
+  ],
+  Hydrochlorothiazide: [
+    ['12.5 mg', 'once daily'],
+    ['25 mg', 'once daily'],
+  ],
+  Metoprolol: [
+    ['25 mg', 'twice daily'],
+    ['50 mg', 'twice daily'],
+  ],
+  Atenolol: [
+    ['25 mg', 'once daily'],
+    ['50 mg', 'once daily'],
+  ],
+  'Insulin glargine': [
+    ['10 units', 'at bedtime'],
+    ['20 units', 'at bedtime'],
+  ],
+  'Insulin lispro': [
+    ['5 units', 'before meals'],
+    ['10 units', 'before meals'],
+  ],
+  Metformin: [
+    ['500 mg', 'twice daily'],
+    ['1000 mg', 'twice daily'],
+  ],
   Sitagliptin: [['100 mg', 'once daily']],
-  Glipizide: [['5 mg', 'once daily'], ['10 mg', 'once daily']],
-  Ibuprofen: [['400 mg', 'every 6 hours'], ['600 mg', 'every 6 hours']],
-  Naproxen: [['250 mg', 'twice daily'], ['500 mg', 'twice daily']],
+  Glipizide: [
+    ['5 mg', 'once daily'],
+    ['10 mg', 'once daily'],
+  ],
+  Ibuprofen: [
+    ['400 mg', 'every 6 hours'],
+    ['600 mg', 'every 6 hours'],
+  ],
+  Naproxen: [
+    ['250 mg', 'twice daily'],
+    ['500 mg', 'twice daily'],
+  ],
   Celecoxib: [['200 mg', 'once daily']],
   Albuterol: [['2 puffs', 'every 4 to 6 hours as needed']],
   Budesonide: [['2 puffs', 'twice daily']],
@@ -35,30 +68,61 @@ const USUAL: Readonly<Record<string, readonly (readonly [dosage: string, frequen
   Paclitaxel: [['175 mg/m²', 'every 3 weeks']],
   Cyclophosphamide: [['600 mg/m²', 'every 3 weeks']],
   Doxorubicin: [['60 mg/m²', 'every 3 weeks']],
-  Atorvastatin: [['20 mg', 'once daily'], ['40 mg', 'once daily'], ['80 mg', 'once daily']],
+  Atorvastatin: [
+    ['20 mg', 'once daily'],
+    ['40 mg', 'once daily'],
+    ['80 mg', 'once daily'],
+  ],
   Clopidogrel: [['75 mg', 'once daily']],
   Nitroglycerin: [['0.4 mg', 'as needed for chest pain']],
   Azithromycin: [['500 mg', 'once daily']],
   'Amoxicillin-clavulanate': [['875 mg', 'twice daily']],
   Levofloxacin: [['750 mg', 'once daily']],
   Oseltamivir: [['75 mg', 'twice daily']],
-  Sumatriptan: [['50 mg', 'as needed'], ['100 mg', 'as needed']],
+  Sumatriptan: [
+    ['50 mg', 'as needed'],
+    ['100 mg', 'as needed'],
+  ],
   Rizatriptan: [['10 mg', 'as needed']],
-  Propranolol: [['20 mg', 'twice daily'], ['40 mg', 'twice daily']],
+  Propranolol: [
+    ['20 mg', 'twice daily'],
+    ['40 mg', 'twice daily'],
+  ],
   Topiramate: [['50 mg', 'twice daily']],
-  Sertraline: [['50 mg', 'once daily'], ['100 mg', 'once daily']],
-  Fluoxetine: [['20 mg', 'once daily'], ['40 mg', 'once daily']],
-  Escitalopram: [['10 mg', 'once daily'], ['20 mg', 'once daily']],
-  Bupropion: [['150 mg', 'once daily'], ['300 mg', 'once daily']],
+  Sertraline: [
+    ['50 mg', 'once daily'],
+    ['100 mg', 'once daily'],
+  ],
+  Fluoxetine: [
+    ['20 mg', 'once daily'],
+    ['40 mg', 'once daily'],
+  ],
+  Escitalopram: [
+    ['10 mg', 'once daily'],
+    ['20 mg', 'once daily'],
+  ],
+  Bupropion: [
+    ['150 mg', 'once daily'],
+    ['300 mg', 'once daily'],
+  ],
   Diazepam: [['5 mg', 'twice daily as needed']],
-  Lorazepam: [['0.5 mg', 'twice daily as needed'], ['1 mg', 'twice daily as needed']],
+  Lorazepam: [
+    ['0.5 mg', 'twice daily as needed'],
+    ['1 mg', 'twice daily as needed'],
+  ],
   Clonazepam: [['0.5 mg', 'twice daily']],
-  Buspirone: [['10 mg', 'twice daily'], ['15 mg', 'twice daily']],
+  Buspirone: [
+    ['10 mg', 'twice daily'],
+    ['15 mg', 'twice daily'],
+  ],
   Cetirizine: [['10 mg', 'once daily']],
   Loratadine: [['10 mg', 'once daily']],
   Fexofenadine: [['180 mg', 'once daily']],
   'Epoetin alfa': [['50 units/kg', 'three times a week']],
-  Calcitriol: [['0.25 µg', 'once daily'], ['0.5 µg', 'once daily']],
+  Calcitriol: [
+    ['0.25 µg', 'once daily'],
+    ['0.5 µg', 'once daily'],
+  ],
   Aspirin: [['81 mg', 'once daily']],
   Remdesivir: [['100 mg', 'once daily']],
   'Nirmatrelvir/ritonavir': [['300 mg / 100 mg', 'twice daily']],
@@ -104,7 +168,13 @@ function namedBy(rxnorm: string): string | null {
   if (name === undefined) {
     const ingredient = byRxnorm().get(rxnorm)?.ingredient.toLowerCase() ?? '';
     const words = ingredient.split(/\s*[/+-]\s*| and /);
-    name = NAMES.find((n) => n.toLowerCase().split(/[-/]/).every((part) => words.some((w) => w.startsWith(part)))) ?? null;
+    name =
+      NAMES.find((n) =>
+        n
+          .toLowerCase()
+          .split(/[-/]/)
+          .every((part) => words.some((w) => w.startsWith(part))),
+      ) ?? null;
     names.set(rxnorm, name);
   }
   return name;

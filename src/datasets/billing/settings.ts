@@ -1,5 +1,5 @@
 // What users of the billing dataset may choose.
-import type { Setting } from '../../schema/setting.ts';
+import type { Setting, Settings } from '../../schema/setting.ts';
 import { readZipPool } from './zip-pool.ts';
 
 export const settings: readonly Setting[] = [
@@ -31,7 +31,7 @@ export const settings: readonly Setting[] = [
     key: 'exportPrefix',
     flag: '--export-prefix',
     kind: 'text',
-    default: '',
+    default: null,
     doc: 'Beginning of the names of the tables’ files, before an underscore',
   },
   {
@@ -52,21 +52,21 @@ export const settings: readonly Setting[] = [
     key: 'hospitalName',
     flag: '--hospital-name',
     kind: 'text',
-    default: '',
+    default: null,
     doc: 'Name of the single hospital; invented when empty',
   },
   {
     key: 'hospitalState',
     flag: '--hospital-state',
     kind: 'text',
-    default: '',
+    default: null,
     doc: 'State of the single hospital, two letters; that of its ZIP code, or else the state with most ZIP codes, when empty',
   },
   {
     key: 'hospitalZipcode',
     flag: '--hospital-zipcode',
     kind: 'text',
-    default: '',
+    default: null,
     doc: 'ZIP code of the single hospital; one in the middle of its state when empty',
   },
   {
@@ -113,3 +113,8 @@ export const OF_SINGLE_HOSPITAL: readonly string[] = [
   'localDecay',
   'outstateNeighborShare',
 ];
+
+/** A text setting; empty where nothing is set. */
+export function wordIn(settings: Settings, key: string): string {
+  return (settings[key] as string | null) ?? '';
+}

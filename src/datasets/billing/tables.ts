@@ -36,7 +36,9 @@ export const patients = table('patients', {
     state: code('State, two letters'),
     zipcode: code('ZIP code, five digits', { sensitive: true, role: 'postal-code' }),
     insurance_provider: maybe(code('Insurer on file; empty for the uninsured')),
-    insurance_policy_number: maybe(text('Policy number, nine digits; only with an insurer', { sensitive: true })),
+    insurance_policy_number: maybe(
+      text('Policy number, nine digits; only with an insurer', { sensitive: true }),
+    ),
     blood_type: code('ABO group and rhesus factor', { oneOf: BLOOD_TYPES }),
   },
   rules: [together('insurance_provider', 'insurance_policy_number')],
@@ -56,7 +58,9 @@ export const visits = table('visits', {
     condition: code('Condition', { oneOf: CONDITIONS.map((c) => c.name) }),
     severity: code('Severity', { oneOf: SEVERITIES }),
     treatment: code('What was done', {
-      oneOf: [...new Set([...CONDITIONS.flatMap((c) => c.treatments), MEDICATION, MONITORING, ...POSTPARTUM])],
+      oneOf: [
+        ...new Set([...CONDITIONS.flatMap((c) => c.treatments), MEDICATION, MONITORING, ...POSTPARTUM]),
+      ],
     }),
     medication: maybe(code('Medicine; only where the treatment is Medication')),
     dosage: maybe(code('Dose with its unit')),
@@ -82,6 +86,8 @@ export const visits = table('visits', {
 export const PLANS = ['Full', 'Incremental'] as const;
 export const STATUSES = ['Paid', 'Late-Paid', 'In-progress', 'Late-Unpaid'] as const;
 
+type Amount = 'total_charge' | 'insurance_coverage_amount' | 'patient_responsibility_amount';
+
 export const billing = table('billing', {
   doc: 'One row per bill; every visit has exactly one.',
   key: 'billing_id',
@@ -101,7 +107,7 @@ export const billing = table('billing', {
     total_charge: money('Charge of the visit', { min: 0 }),
   },
   rules: [
-    addsUp('total_charge', ['insurance_coverage_amount', 'patient_responsibility_amount']),
+    addsUp<Amount>('total_charge', ['insurance_coverage_amount', 'patient_responsibility_amount']),
     before('billing_date', 'expected_payment_date'),
     before('billing_date', 'actual_payment_date'),
     onlyWhen('actual_payment_date', 'payment_status', ['Paid', 'Late-Paid']),

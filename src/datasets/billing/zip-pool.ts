@@ -43,7 +43,8 @@ export function readZipPool(path: string): Json {
     bad.push(`line ${i + 2} ${problem}`);
   });
   if (bad.length > 0) refuseRows(path, bad, firstBad);
-  if (known.size === 0) badFile(path, 'it has no ZIP codes', 'Give a file with a header and one ZIP code a line.');
+  if (known.size === 0)
+    badFile(path, 'it has no ZIP codes', 'Give a file with a header and one ZIP code a line.');
   return packed([...known.values()]);
 }
 
@@ -87,10 +88,12 @@ function addRow(known: Map<string, ZipCode>, fields: readonly string[], at: Posi
   const state = (fields[at.state] ?? '').toUpperCase();
   const city = fields[at.city] ?? '';
   const zip = /^\d{5}-\d{4}$/.test(raw) ? raw.slice(0, 5) : raw;
-  if (!/^\d{5}$/.test(zip)) return /^\d{3,4}$/.test(raw) ? `has “${raw}”: leading zeros are lost` : `has the ZIP code “${raw}”`;
+  if (!/^\d{5}$/.test(zip))
+    return /^\d{3,4}$/.test(raw) ? `has “${raw}”: leading zeros are lost` : `has the ZIP code “${raw}”`;
   if (!STATES.has(state)) return `has the state “${state}”`;
   const earlier = known.get(zip);
-  if (earlier !== undefined && earlier.state !== state) return `puts ${zip} in ${state}, after ${earlier.state}`;
+  if (earlier !== undefined && earlier.state !== state)
+    return `puts ${zip} in ${state}, after ${earlier.state}`;
   if (earlier === undefined) known.set(zip, { zip, state, city: city === '' ? null : city });
   return null;
 }
@@ -129,7 +132,8 @@ function splitFields(line: string, delimiter: string): string[] {
 function packed(zips: readonly ZipCode[]): Json {
   const states: Record<string, Record<string, string>> = {};
   for (const { zip, state, city } of [...zips].sort(byZip)) {
-    const cities = (states[state] ??= {});
+    const cities = states[state] ?? {};
+    states[state] = cities;
     const name = city ?? '';
     cities[name] = cities[name] === undefined ? zip : `${cities[name]} ${zip}`;
   }

@@ -4,6 +4,9 @@ import type { Rule } from './rule.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
 
+/** How dates stand in CSV files: `iso` is YYYY-MM-DD, `slash` YYYY/MM/DD. Typed and JSON formats are not touched. */
+export type DateStyle = 'iso' | 'slash';
+
 export interface Table<C extends Columns = Columns> {
   readonly name: string;
   readonly doc: string;
@@ -13,6 +16,8 @@ export interface Table<C extends Columns = Columns> {
   readonly patient?: string;
   readonly columns: C;
   readonly rules: readonly Rule[];
+  /** How its dates stand in CSV; `iso` when absent. */
+  readonly dates?: DateStyle;
 }
 
 type Value<C> = C extends Column<infer V, infer N> ? V | (N extends true ? null : never) : never;
@@ -28,6 +33,7 @@ export function table<const C extends Columns>(
     readonly patient?: keyof C & string;
     readonly columns: C;
     readonly rules?: readonly Rule<keyof C & string>[];
+    readonly dates?: DateStyle;
   },
 ): Table<C> {
   return { name, ...definition, rules: definition.rules ?? [] };

@@ -1,16 +1,21 @@
 // Kept slices against the present ones: whoever changes data or definitions says so.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { datasets } from '../../src/catalog.ts';
+import { CANONICAL } from '../../src/run/publication.ts';
+import { dialects } from '../../src/schema/as/sql.ts';
 import { filesBelow } from '../fixtures/sources.ts';
 import { kept, slices } from './slices.ts';
 
 const PATHS = [
   'lives.json',
   'run.json',
-  'clinical/dictionary.txt',
-  'clinical/postgres.sql',
-  'clinical/mysql.sql',
-  'clinical/sqlite.sql',
-  'clinical/duckdb.sql',
+  ...datasets.flatMap(({ name }) =>
+    [
+      ...(name === CANONICAL ? [] : ['run.json']),
+      'dictionary.txt',
+      ...Object.keys(dialects).map((d) => `${d}.sql`),
+    ].map((file) => `${name}/${file}`),
+  ),
 ];
 
 /** What to do when a slice has changed. */

@@ -7,6 +7,7 @@ import { Rng } from '../../src/base/rng.ts';
 import { datasets, modules } from '../../src/catalog.ts';
 import { runKey } from '../../src/run/content.ts';
 import { generate } from '../../src/run/generate.ts';
+import { CANONICAL } from '../../src/run/publication.ts';
 import { parseSpec } from '../../src/run/spec.ts';
 import { versionsOf } from '../../src/run/versions.ts';
 import { dictionary } from '../../src/schema/as/markdown.ts';
@@ -34,9 +35,10 @@ function lives(): string {
 }
 
 /** Rows, bytes and hash of every file of a run of 48 patients in all formats. */
-async function run(): Promise<string> {
+async function run(dataset: string): Promise<string> {
   const out = join(temporary(), 'out');
   const spec = parseSpec({
+    dataset,
     patients: 48,
     seed: SEED,
     formats: ['csv', 'parquet', 'ndjson'],
@@ -60,9 +62,10 @@ function json(value: unknown): string {
 
 /** Every golden file by its path below `test/golden/`, as it is now. */
 export async function slices(): Promise<Readonly<Record<string, string>>> {
-  const files: Record<string, string> = { 'lives.json': lives(), 'run.json': await run() };
+  const files: Record<string, string> = { 'lives.json': lives(), 'run.json': await run(CANONICAL) };
   for (const dataset of datasets) {
     const tables = [...dataset.tables, ...dataset.reference];
+    if (dataset.name !== CANONICAL) files[`${dataset.name}/run.json`] = await run(dataset.name);
     files[`${dataset.name}/dictionary.txt`] = tables.map(dictionary).join('\n');
     for (const [name, dialect] of Object.entries(dialects))
       files[`${dataset.name}/${name}.sql`] = ddl(tables, dialect);

@@ -16,6 +16,7 @@ export const csvStyle: TextStyle = {
   empty: '',
   quote: csvField,
   quoteDates: false,
+  datesOf: (table) => table.dates ?? 'iso',
 };
 
 const writers = new Map<Table, RowWriter>();

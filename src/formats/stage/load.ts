@@ -1,6 +1,6 @@
 // Bringing files into the staging database: each file's rows as raw text under the table's column names, damage as faults.
 import { type DuckDBConnection, sqlName, sqlText } from '../../base/duckdb.ts';
-import { columnNames, type Table } from '../../schema/table.ts';
+import { columnNames, type DateStyle, type Table } from '../../schema/table.ts';
 import type { Faults } from './faults.ts';
 import { csvFields, type StagedFormat, type TableFile, textEnds } from './files.ts';
 import { STORED_TYPES, stagedColumns } from './typed.ts';
@@ -19,9 +19,14 @@ export async function rowsOf(db: DuckDBConnection, sql: string): Promise<readonl
 }
 
 /** Append the rows of a relation of raw text columns, read as their kinds, to the staged table. */
-async function append(db: DuckDBConnection, table: Table, from: string): Promise<number> {
+async function append(
+  db: DuckDBConnection,
+  table: Table,
+  from: string,
+  dates: DateStyle = 'iso',
+): Promise<number> {
   const result = await db.run(
-    `INSERT INTO ${sqlName(table.name)} SELECT ${stagedColumns(table.columns)} FROM (${from})`,
+    `INSERT INTO ${sqlName(table.name)} SELECT ${stagedColumns(table.columns, dates)} FROM (${from})`,
   );
   return Number(result.rowsChanged);
 }
@@ -49,7 +54,8 @@ const loadCsv: Load = async (db, table, file, faults) => {
     quote='"', escape='"', columns={${names}}, parallel=false, strict_mode=${strict},
     store_rejects=true, rejects_table='rejects', rejects_scan='reject_scans', rejects_limit=0)`;
   const at = (name: string) => (header.includes(name) ? `c${header.indexOf(name)}` : null);
-  const load = (strict: boolean) => append(db, table, `SELECT ${rawColumns(table, at)} FROM ${scan(strict)}`);
+  const load = (strict: boolean) =>
+    append(db, table, `SELECT ${rawColumns(table, at)} FROM ${scan(strict)}`, table.dates);
   // Where line ends differ within a file the strict reader gives up; the lenient one still shows what is in the lines.
   const rows = await load(true).catch(async (error: unknown) => {
     faults.look('file.structure', `${file.name}: ${oneLine(messageOf(error))}`);

@@ -1,6 +1,7 @@
 // The SQL of values: raw text to typed value, typed value to what a batch stores, strict about form.
 import { sqlName, sqlText } from '../../base/duckdb.ts';
 import type { Column, Kind } from '../../schema/column.ts';
+import type { DateStyle } from '../../schema/table.ts';
 
 /** A text expression of SQL as a typed value, NULL where the text is not of the kind. */
 type Reading = (x: string) => string;
@@ -38,9 +39,14 @@ const READ: Record<Kind, Reading> = {
   text: (x) => x,
 };
 
-/** A text expression of SQL as a typed value of the kind, NULL where the text is not of it. */
-export function typed(kind: Kind, x: string): string {
-  return READ[kind](x);
+/** A text expression of SQL as a typed value of the kind, NULL where the text is not of it; dates stand in the style. */
+export function typed(kind: Kind, x: string, dates: DateStyle = 'iso'): string {
+  return kind === 'date' && dates === 'slash' ? READ.date(isoOfSlashes(x)) : READ[kind](x);
+}
+
+/** The ISO form of YYYY/MM/DD; NULL for any other text, so that a file keeps to one style. */
+function isoOfSlashes(x: string): string {
+  return `CASE WHEN regexp_full_match(${x}, '[0-9]{4}/[0-9]{2}/[0-9]{2}') THEN replace(${x}, '/', '-') END`;
 }
 
 /** Whether raw text of the kind can be unreadable. */
@@ -53,15 +59,15 @@ export function badName(name: string): string {
 }
 
 /** The columns of a staged table: the typed value, and beside it the raw text where it could not be read. */
-export function stagedColumns(columns: Readonly<Record<string, Column>>): string {
+export function stagedColumns(columns: Readonly<Record<string, Column>>, dates: DateStyle = 'iso'): string {
   return Object.entries(columns)
     .flatMap(([name, column]) => {
       const raw = sqlName(name);
-      const typed = READ[column.kind](raw);
-      const lines = [`${typed} AS ${raw}`];
+      const value = typed(column.kind, raw, dates);
+      const lines = [`${value} AS ${raw}`];
       if (canBeBad(column))
         lines.push(
-          `CASE WHEN ${raw} IS NOT NULL AND (${typed}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`,
+          `CASE WHEN ${raw} IS NOT NULL AND (${value}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`,
         );
       return lines;
     })

@@ -1,7 +1,7 @@
 // Row writers for text formats: a table and a style are compiled into one function from batch rows to bytes.
 import type { Batch, Pool } from '../../schema/batch.ts';
 import type { Kind } from '../../schema/column.ts';
-import type { Table } from '../../schema/table.ts';
+import type { DateStyle, Table } from '../../schema/table.ts';
 import { type Bytes, encode, putDate, putFloat, putInt, putMoney, putTime, putUint } from './bytes.ts';
 
 /** What tells one text format from another. */
@@ -16,6 +16,8 @@ export interface TextStyle {
   readonly quote: (text: string) => string;
   /** Whether dates and times are strings of the format. */
   readonly quoteDates: boolean;
+  /** How dates of a table are written; ISO when absent. */
+  readonly datesOf?: (table: Table) => DateStyle;
 }
 
 /** Writes rows of a batch of this table, from the first to the last. */
@@ -120,11 +122,15 @@ const PRINT: Record<Kind, (k: number, decimals: number) => string> = {
   text: (k) => `pos = putText(out, pos, v${k}[i], quote); view = out.view;`,
 };
 
+/** Code that turns the two hyphens of a date just written into slashes. */
+const SLASHES = 'view.setUint8(pos - 6, 47); view.setUint8(pos - 3, 47);';
+
 function columnCode(table: Table, name: string, k: number, style: TextStyle, statics: DataView[]): string {
   const column = table.columns[name]!;
   const quoted = style.quoteDates && (column.kind === 'date' || column.kind === 'time');
   const mark = quoted ? 'view.setUint8(pos++, 34);' : '';
-  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3)} ${mark}`;
+  const slashes = column.kind === 'date' && style.datesOf?.(table) === 'slash' ? SLASHES : '';
+  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3)} ${slashes} ${mark}`;
   const value = column.nullable
     ? `if (n${k}[i]) { ${print} } else { ${staticCode(style.empty, statics)} }`
     : print;

@@ -1,13 +1,9 @@
 // Writes entries as global nodes by their file's definition: data nodes, headers of multiples, indexes. Counts what it writes.
 import type { Json } from '../../schema/fold.ts';
 import type { Page } from '../print.ts';
+import { EXTENSION, type Form } from './entry.ts';
 import { quote, type Stamp, subscript } from './fileman.ts';
 import { type Entry, type Field, type FileSpec, type Index, type Multiple, pathOf, type Surroundings } from './spec/file.ts';
-
-/** `zwr`: lines that `mupip load` takes. `set`: lines of M that set the same nodes. */
-export type Form = 'zwr' | 'set';
-
-export const EXTENSION: Readonly<Record<Form, string>> = { zwr: 'zwr', set: 'mumps' };
 
 /** Values of an entry by field; absent and empty are the same. */
 export type Values = Readonly<Record<string, string | undefined>>;

@@ -2,12 +2,11 @@
 import { civilOf } from '../../base/days.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import type { Setting, Settings } from '../../schema/setting.ts';
-import { textIn } from '../../schema/setting.ts';
 import type { World } from '../../world/world.ts';
 import type { Frame, Page, Print, PrintContext, Printer } from '../print.ts';
 import { Bytes, encode } from '../text/bytes.ts';
-import { asTold, Book, EXTENSION, type Form, mergeTold, type Told } from './book.ts';
+import { asTold, Book, mergeTold, type Told } from './book.ts';
+import { EXTENSION, type Form, formOf } from './entry.ts';
 import { printAllergies, printProblems, printVitals } from './print/chart.ts';
 import { printMovements } from './print/inpatient.ts';
 import { printLaboratory } from './print/laboratory.ts';
@@ -16,33 +15,13 @@ import { printPharmacy } from './print/pharmacy.ts';
 import { printSite, providerClasses } from './print/site.ts';
 import { type Places, VisitPrinter } from './print/visits.ts';
 import { pathOf } from './spec/file.ts';
-import { allFiles, DATA_NAMES, patientFiles, sharedFiles } from './spec/files.ts';
-
-const settings: readonly Setting[] = [
-  {
-    key: 'vistaForm',
-    flag: '--vista-form',
-    kind: 'choice',
-    of: ['zwr', 'set'],
-    doc: 'VistA globals as ZWR, which mupip loads, or as SET commands of M',
-    default: 'zwr',
-  },
-];
-
-function formOf(of: Settings): Form {
-  return textIn(of, 'vistaForm') as Form;
-}
+import { DATA_NAMES, patientFiles, sharedFiles } from './spec/files.ts';
 
 /** FileMan globals. */
 export const vista: Print = {
-  name: 'vista',
-  doc: 'VistA FileMan globals as ZWR or SET commands, a file of globals for each FileMan file',
-  needs: ['dispenses', 'movements'],
-  settings,
-  files: (of) => [...allFiles, DATA_NAMES].map((file) => pathOf(file, EXTENSION[formOf(of)])),
   open: (context, page) => printerOf(context, page),
   merge: (a, b) => mergeTold(asTold(a), asTold(b)) as never,
-  end: (context, seen) => framesOf(context, seen === null ? { tallies: {}, used: {} } : asTold(seen)),
+  end: (context, seen) => framesOf(context, asTold(seen)),
 };
 
 function printerOf(context: PrintContext, page: (path: string) => Page): Printer {

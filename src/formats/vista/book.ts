@@ -106,7 +106,8 @@ export class Book {
     c.values = values;
     c.surroundings = this.#surroundings;
     this.#nodes(spec.root + c.ien, spec.fields, values);
-    for (const index of spec.indexes) this.#index(index, spec.root, spec.root, c.ien);
+    for (const index of spec.indexes)
+      if (index.told !== true) this.#index(index, spec.root, spec.root, c.ien);
   }
 
   /** Write the entries of a multiple of one entry, with its header; they are numbered from 1 unless numbers are given. */
@@ -133,7 +134,8 @@ export class Book {
       c.ien = number(i);
       c.values = values;
       this.#nodes(head + c.ien, multiple.fields, values);
-      for (const index of multiple.indexes) this.#index(index, spec.root, head, `${c.parent},${c.ien}`);
+      for (const index of multiple.indexes)
+        if (index.told !== true) this.#index(index, spec.root, head, `${c.parent},${c.ien}`);
     });
   }
 

@@ -54,6 +54,8 @@ export interface Index {
   readonly subscripts: (entry: Entry) => readonly string[] | null;
   /** What the node holds; empty for nearly all. */
   readonly value?: (entry: Entry) => string;
+  /** Another index sets the same node, so that this one is expected but not written. */
+  readonly told?: boolean;
 }
 
 export interface FileSpec {
@@ -128,7 +130,7 @@ export function inside(name: string, ...keys: readonly string[]): Index {
 export function computed(
   name: Index['name'],
   subscripts: Index['subscripts'],
-  more: Partial<Pick<Index, 'scope' | 'value'>> = {},
+  more: Partial<Pick<Index, 'scope' | 'value' | 'told'>> = {},
 ): Index {
   return { name, scope: 'whole', subscripts, ...more };
 }

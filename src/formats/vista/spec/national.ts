@@ -152,7 +152,7 @@ export const immunizationSite = file('920.3', 'IMM ADMINISTRATION SITE (BODY)', 
 export const manufacturer = file('9999999.04', 'IMM MANUFACTURER', 'I', '^AUTTIMAN(', {
   shared,
   fields: { name, mvx: text('.02', 'MVX CODE', '0;2') },
-  indexes: [byName, regular('C', 'mvx:30')],
+  indexes: [regular('B', 'name:100'), regular('M', 'mvx:30')],
 });
 
 export const codingSystem = file('80.4', 'ICD CODING SYSTEMS', 'I', '^ICDS(', {

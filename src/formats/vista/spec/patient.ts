@@ -36,6 +36,7 @@ export const eligibility = multiple(
   [
     computed('AEL', (e) => (e.get('eligibility') === '' ? null : [e.parent, e.get('eligibility')]), {
       scope: 'exact',
+      told: true,
     }),
     inside('B', 'eligibility:30'),
   ],

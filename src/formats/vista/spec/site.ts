@@ -129,7 +129,7 @@ export const drug = file('50', 'DRUG', 'I', '^PSDRUG(', {
   shared,
   fields: {
     name: text('.01', 'GENERIC NAME', '0;1!'),
-    uses: text('63', 'APPLICATION PACKAGES’ USE', '2;3'),
+    uses: text('63', "APPLICATION PACKAGES' USE", '2;3'),
     ndc: text('31', 'NDC', '2;4'),
   },
   indexes: [regular('B', 'name:40'), regular('IU', 'uses:30')],

@@ -3,7 +3,15 @@ import type { Json } from '../../schema/fold.ts';
 import type { Page } from '../print.ts';
 import { EXTENSION, type Form } from './entry.ts';
 import { quote, type Stamp, subscript } from './fileman.ts';
-import { type Entry, type Field, type FileSpec, type Index, type Multiple, pathOf, type Surroundings } from './spec/file.ts';
+import {
+  type Entry,
+  type Field,
+  type FileSpec,
+  type Index,
+  type Multiple,
+  pathOf,
+  type Surroundings,
+} from './spec/file.ts';
 
 /** Values of an entry by field; absent and empty are the same. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -91,7 +99,10 @@ export class Book {
   /** Note that an entry of a shared file is pointed to. */
   use(kind: string, key: string): void {
     let used = this.#used.get(kind);
-    if (used === undefined) this.#used.set(kind, (used = new Set()));
+    if (used === undefined) {
+      used = new Set();
+      this.#used.set(kind, used);
+    }
     used.add(key);
   }
 
@@ -194,7 +205,9 @@ export class Book {
   /** What was written and used since the last call. */
   tell(): Told {
     const told: Told = {
-      tallies: Object.fromEntries([...this.#tallies].map(([file, t]) => [file, [t.entries, t.last] as const])),
+      tallies: Object.fromEntries(
+        [...this.#tallies].map(([file, t]) => [file, [t.entries, t.last] as const]),
+      ),
       used: Object.fromEntries([...this.#used].map(([kind, keys]) => [kind, [...keys].sort()])),
     };
     this.#tallies.clear();

@@ -1,6 +1,6 @@
 // Checks globals against the table of files: places and types of fields, pointers, headers, indexes both ways, counts of dependents.
 import { isCanonical, parseStamp, plain, type Stamp, subscript } from './fileman.ts';
-import { type Globals, type Loaded, type LoadedFile, numbersIn, piece, valueOf } from './load.ts';
+import { fieldIn, type Globals, type Loaded, type LoadedFile, numbersIn, piece } from './load.ts';
 import type { Entry, Field, FileSpec, Index, Multiple, Surroundings } from './spec/file.ts';
 import { fileByNumber } from './spec/files.ts';
 import { loincOfDataName } from './spec/laboratory.ts';
@@ -70,7 +70,7 @@ class Seen implements Entry {
     this.#outer = outer;
   }
   get(field: string): string {
-    return valueOf(this.nodes, this.fields[field]!, this.prefix);
+    return fieldIn(this.nodes, this.fields[field]!, this.prefix);
   }
   above(field: string): string {
     return this.#outer?.get(field) ?? '';
@@ -168,7 +168,10 @@ class FileCheck {
       const value = seen.get(key);
       const problem = value === '' ? (field.must ? 'is missing' : null) : this.#problemOf(field, value);
       if (problem !== null)
-        this.#findings.add(place, `${name}: ${field.name} (#${field.number}, ${field.node};${field.piece}) ${problem}`);
+        this.#findings.add(
+          place,
+          `${name}: ${field.name} (#${field.number}, ${field.node};${field.piece}) ${problem}`,
+        );
     }
   }
 
@@ -176,7 +179,9 @@ class FileCheck {
     const { type } = field;
     switch (type.kind) {
       case 'text':
-        return plain(value) === value ? null : `is ${value}, which holds characters or blanks that may not be`;
+        return plain(value) === value
+          ? null
+          : `is ${value}, which holds characters or blanks that may not be`;
       case 'number':
         return isCanonical(value) ? null : `is ${value}, which is no number as M writes it`;
       case 'date':
@@ -199,7 +204,14 @@ class FileCheck {
     return `points to ${fileByNumber.get(to)?.name ?? to} ${value}, which does not exist`;
   }
 
-  #expect(index: Index, seen: Seen, iens: readonly string[], inner: string, entry: Loaded, name: string): void {
+  #expect(
+    index: Index,
+    seen: Seen,
+    iens: readonly string[],
+    inner: string,
+    entry: Loaded,
+    name: string,
+  ): void {
     const subscripts = index.subscripts(seen);
     if (subscripts === null) return;
     const title = typeof index.name === 'string' ? index.name : index.name(seen);
@@ -263,16 +275,19 @@ function checkDependents(globals: Globals, findings: Findings): void {
   const count = (visit: string) => counts.set(visit, (counts.get(visit) ?? 0) + 1);
   for (const [number, file] of globals.files)
     if (number.startsWith('9000010.'))
-      for (const entry of file.entries.values()) count(valueOf(entry.nodes, file.spec.fields.visit!));
+      for (const entry of file.entries.values()) count(fieldIn(entry.nodes, file.spec.fields.visit!));
   const { parent, dependents } = visits.spec.fields;
   for (const entry of visits.entries.values()) {
-    const above = valueOf(entry.nodes, parent!);
+    const above = fieldIn(entry.nodes, parent!);
     if (above !== '') count(above);
   }
   for (const entry of visits.entries.values()) {
-    const told = Number(valueOf(entry.nodes, dependents!));
+    const told = Number(fieldIn(entry.nodes, dependents!));
     const found = counts.get(entry.ien) ?? 0;
     if (told !== found)
-      findings.add(entry.place, `VISIT ${entry.ien}: counts ${told} dependent entries, but there are ${found}`);
+      findings.add(
+        entry.place,
+        `VISIT ${entry.ien}: counts ${told} dependent entries, but there are ${found}`,
+      );
   }
 }

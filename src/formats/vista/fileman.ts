@@ -1,5 +1,5 @@
 // How FileMan writes things down: dates, numbers as subscripts, names, text that fits a piece of a node.
-import { civilOf, type Day, dayOf, type Seconds, SECONDS_PER_DAY } from '../../base/days.ts';
+import { civilOf, type Day, dayOf, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 
 /**
  * A FileMan date as an integer of millionths: (year − 1700) MMDD before the point, HHMMSS behind it. Sums and differences of

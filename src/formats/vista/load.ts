@@ -125,7 +125,7 @@ function put(file: Loading, rest: readonly string[], value: string, place: strin
 }
 
 /** Value of a field in nodes whose names begin with `prefix`. */
-export function valueOf(nodes: ReadonlyMap<string, string>, field: Field, prefix = ''): string {
+export function fieldIn(nodes: ReadonlyMap<string, string>, field: Field, prefix = ''): string {
   const node = nodes.get(prefix + field.node);
   if (node === undefined) return '';
   return piece(node, field.piece);

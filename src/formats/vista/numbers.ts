@@ -6,7 +6,13 @@ import { textNumber } from './fileman.ts';
 const ROWS_PER_PATIENT = 1_000_000;
 
 /** Entries that stand for no row of ours lie behind those that do: historical visits, changes of specialty, discharges, refusals. */
-export const BEHIND = { visits: 900_000, specialties: 800_000, discharges: 850_000, refusals: 900_000, operations: 950_000 };
+export const BEHIND = {
+  visits: 900_000,
+  specialties: 800_000,
+  discharges: 850_000,
+  refusals: 900_000,
+  operations: 950_000,
+};
 
 export function ofPatient(patient: number, sequence: number): number {
   return patient * ROWS_PER_PATIENT + sequence;
@@ -87,7 +93,10 @@ const known = new Map<string, number>();
 
 export function diagnosisNumber(icd10: string): number {
   let n = known.get(icd10);
-  if (n === undefined) known.set(icd10, (n = codeNumber(icd10)));
+  if (n === undefined) {
+    n = codeNumber(icd10);
+    known.set(icd10, n);
+  }
   return n;
 }
 
@@ -100,12 +109,20 @@ const narratives = new Map<string, number>();
 
 export function narrativeNumber(text: string): number {
   let n = narratives.get(text);
-  if (n === undefined) narratives.set(text, (n = textNumber(text)));
+  if (n === undefined) {
+    n = textNumber(text);
+    narratives.set(text, n);
+  }
   return n;
 }
 
 /** Health factors: site numbers from here, the LOINC number added; categories and other kinds behind. */
-export const FACTORS = { observations: 9_000_000, refusals: 9_300_000, operations: 9_400_000, categories: 9_500_000 };
+export const FACTORS = {
+  observations: 9_000_000,
+  refusals: 9_300_000,
+  operations: 9_400_000,
+  categories: 9_500_000,
+};
 
 const BASE_27 = '0123456789BCDFGHJKMNPQRTVWX';
 

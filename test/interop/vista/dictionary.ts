@@ -110,7 +110,10 @@ function readRules(path: string): [Rule[], Set<string>] {
 }
 
 /** Roots of files, and index names of files that have no rules: an index of one field, cut to 30. */
-function readCore(path: string, ruled: ReadonlySet<string>): [Map<string, { name: string; root: string }>, Rule[]] {
+function readCore(
+  path: string,
+  ruled: ReadonlySet<string>,
+): [Map<string, { name: string; root: string }>, Rule[]] {
   const files = new Map<string, { name: string; root: string }>();
   const names = new Map<string, string>();
   const rules: Rule[] = [];
@@ -118,7 +121,8 @@ function readCore(path: string, ruled: ReadonlySet<string>): [Map<string, { name
     const named = /^\^DIC\(([\d.]+),0\)="([^^"]*)/.exec(line);
     if (named !== null) names.set(named[1]!, named[2]!);
     const root = /^\^DIC\(([\d.]+),0,"GL"\)="(.*)"$/.exec(line);
-    if (root !== null) files.set(root[1]!, { name: names.get(root[1]!) ?? '', root: root[2]!.replaceAll('""', '"') });
+    if (root !== null)
+      files.set(root[1]!, { name: names.get(root[1]!) ?? '', root: root[2]!.replaceAll('""', '"') });
     const index = /^\^DD\(([\d.]+),([\d.]+),1,\d+,0\)="([\d.]+)\^([^"^]+)"$/.exec(line);
     if (index !== null && index[1] === index[3] && !ruled.has(index[1]!))
       rules.push({

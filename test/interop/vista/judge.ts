@@ -73,7 +73,8 @@ class Judge {
       roots.set(name, [...(roots.get(name) ?? []), { number, subscripts }]);
     }
     for (const of of roots.values()) of.sort((x, y) => y.subscripts.length - x.subscripts.length);
-    for (const rule of dictionary.rules) this.#rules.set(rule.file, [...(this.#rules.get(rule.file) ?? []), rule]);
+    for (const rule of dictionary.rules)
+      this.#rules.set(rule.file, [...(this.#rules.get(rule.file) ?? []), rule]);
     for (const file of readdirSync(dir)) this.#read(join(dir, file), roots);
   }
 
@@ -164,7 +165,8 @@ class Judge {
     for (const entry of file.entries.values()) this.#judgeEntry(file.number, entry, expected);
     this.#several(file, expected);
     for (const [key, value] of expected.demanded)
-      if (file.index.get(key) !== value) this.#fault(`${file.number}: index ${key.replaceAll('\t', ',')} is missing`);
+      if (file.index.get(key) !== value)
+        this.#fault(`${file.number}: index ${key.replaceAll('\t', ',')} is missing`);
     for (const [key, value] of file.index) {
       this.#counted.indexes++;
       if (!expected.demanded.has(key) && expected.allowed.get(key) !== value)
@@ -185,7 +187,8 @@ class Judge {
         if (!`${national.get(reference(`${entry.iens[0]}\t${node}`))}^`.startsWith(`${value}^`))
           this.#fault(`${file.number}: ${entry.iens[0]},${node} is not what the national file has`);
     for (const key of file.index.keys())
-      if (!national.has(reference(key))) this.#fault(`${file.number}: index ${key} is not in the national file`);
+      if (!national.has(reference(key)))
+        this.#fault(`${file.number}: index ${key} is not in the national file`);
   }
 
   /** Nodes that belong to several entries, and those that the reference page tells beside the rules. */
@@ -197,23 +200,26 @@ class Judge {
         const [patient, modified] = [zero(entry, 2), zero(entry, 3)];
         if (Number(modified) > Number(latest.get(patient) ?? 0)) latest.set(patient, modified);
       }
-      for (const [patient, modified] of latest) expected.demanded.set(`MODIFIED\t${patient}\t${modified}`, '');
+      for (const [patient, modified] of latest)
+        expected.demanded.set(`MODIFIED\t${patient}\t${modified}`, '');
     }
     if (file.number === '4')
       for (const entry of file.entries.values())
         expected.demanded.set(`D\t${entry.nodes.get('99')!.split('^')[0]}\t${entry.iens[0]}`, '');
-    if (file.number === '55')
-      for (const entry of file.entries.values()) this.#profile(entry);
+    if (file.number === '55') for (const entry of file.entries.values()) this.#profile(entry);
   }
 
   /** `P,A` of a patient holds every prescription by the day it lapses or was cancelled. */
   #profile(entry: Entry): void {
-    const listed = [...entry.nodes.keys()].filter((key) => /^P\t\d+\t0$/.test(key)).map((key) => entry.nodes.get(key)!);
+    const listed = [...entry.nodes.keys()]
+      .filter((key) => /^P\t\d+\t0$/.test(key))
+      .map((key) => entry.nodes.get(key)!);
     const prescriptions = this.#files.get('52')!.entries;
     for (const number of listed) {
       const nodes = prescriptions.get(number)?.nodes;
       const day = nodes?.get('STA') === '12' ? nodes.get('3')?.split('^')[4] : nodes?.get('2')?.split('^')[5];
-      if (!entry.nodes.has(`P\tA\t${day}\t${number}`)) this.#fault(`55: ${number} is not in the profile by day`);
+      if (!entry.nodes.has(`P\tA\t${day}\t${number}`))
+        this.#fault(`55: ${number} is not in the profile by day`);
     }
   }
 
@@ -228,7 +234,8 @@ class Judge {
       const multiple = multiples.get(node);
       if (rest.length === 0 && (multiple === undefined || !entry.nodes.has(`${node}\t0`)))
         this.#pieces(file, entry, node, value, fields);
-      else if (multiple === undefined) this.#fault(`${file} ${entry.iens}: ${key.replaceAll('\t', ',')} is no node of it`);
+      else if (multiple === undefined)
+        this.#fault(`${file} ${entry.iens}: ${key.replaceAll('\t', ',')} is no node of it`);
       else this.#collect(inner, multiple.detail, node, rest, value);
     }
     for (const rule of this.#rules.get(file) ?? []) this.#expect(file, rule, entry, expected);
@@ -252,10 +259,16 @@ class Judge {
   ): void {
     const key = `${sub}\t${node}`;
     let entries = inner.get(key);
-    if (entries === undefined) inner.set(key, (entries = new Map()));
+    if (entries === undefined) {
+      entries = new Map();
+      inner.set(key, entries);
+    }
     const number = rest[0]!;
     let nodes = entries.get(number);
-    if (nodes === undefined) entries.set(number, (nodes = new Map()));
+    if (nodes === undefined) {
+      nodes = new Map();
+      entries.set(number, nodes);
+    }
     nodes.set(rest.slice(1).join('\t'), value);
   }
 
@@ -278,7 +291,8 @@ class Judge {
     for (const [name, nodes] of entries)
       if (!isNumber(name)) for (const [rest, value] of nodes) found.set(`${name}\t${rest}`, value);
     for (const [node, value] of inside.demanded)
-      if (found.get(node) !== value) this.#fault(`${sub} in ${above.iens}: index ${node.replaceAll('\t', ',')} is missing`);
+      if (found.get(node) !== value)
+        this.#fault(`${sub} in ${above.iens}: index ${node.replaceAll('\t', ',')} is missing`);
     for (const [node, value] of found)
       if (sub !== '55.03' && !inside.demanded.has(node) && inside.allowed.get(node) !== value)
         this.#fault(`${sub} in ${above.iens}: index ${node.replaceAll('\t', ',')} belongs to nothing`);
@@ -308,7 +322,9 @@ class Judge {
     if (/[^ -~]/.test(text) || text.trim() !== text) return 'holds what may not be in a piece';
     switch (field.kind) {
       case 'set':
-        return field.detail.split(';').some((pair) => pair.split(':')[0] === text) ? null : `is none of ${field.detail}`;
+        return field.detail.split(';').some((pair) => pair.split(':')[0] === text)
+          ? null
+          : `is none of ${field.detail}`;
       case 'number':
         return isNumber(text) ? null : 'is no number';
       case 'date':
@@ -337,7 +353,12 @@ class Judge {
 
   #expect(file: string, rule: Rule, entry: Entry, expected: Expected): void {
     const scene = this.#scene(file, entry);
-    if (rule.condition !== '' && !/^\$G/.test(rule.condition) && Number(evaluate(rule.condition, scene)) === 0) return;
+    if (
+      rule.condition !== '' &&
+      !/^\$G/.test(rule.condition) &&
+      Number(evaluate(rule.condition, scene)) === 0
+    )
+      return;
     if (rule.subscripts.some((s) => /\$O\(|\$G\(/.test(s))) return;
     const values: string[] = [];
     for (const subscript of rule.subscripts) {
@@ -350,7 +371,9 @@ class Judge {
     const own = [name, ...values];
     const value = rule.value === '' ? '' : evaluate(rule.value, scene);
     const iens = [...entry.iens].reverse();
-    const key = (rule.scope === 'X' ? own : rule.scope === 'W' ? [...own, ...iens] : [...own, entry.iens[0]!]).join('\t');
+    const key = (
+      rule.scope === 'X' ? own : rule.scope === 'W' ? [...own, ...iens] : [...own, entry.iens[0]!]
+    ).join('\t');
     const up = entry.above !== null && rule.scope !== 'L';
     if (up && rule.demanded) expected.up.set(key, value);
     else (rule.demanded ? expected.demanded : expected.allowed).set(key, value);

@@ -45,8 +45,7 @@ export function printProblems(
       system: '10D',
     });
   });
-  if (latest > 0)
-    book.node(spec.problem, `^AUPNPROB("MODIFIED",${patient},${printStamp(latest)})`, '');
+  if (latest > 0) book.node(spec.problem, `^AUPNPROB("MODIFIED",${patient},${printStamp(latest)})`, '');
 }
 
 /** Illnesses that stay on the list are chronic, single episodes acute. */
@@ -116,7 +115,13 @@ export function printAllergies(book: Book, life: Life): void {
     book.entry(spec.allergy, a.allergy_id, values);
     const sign = SIGNS[a.reaction];
     if (sign !== undefined)
-      book.multiple(spec.allergy, a.allergy_id, spec.reaction, [{ reaction: sign, entered: recorded }], values);
+      book.multiple(
+        spec.allergy,
+        a.allergy_id,
+        spec.reaction,
+        [{ reaction: sign, entered: recorded }],
+        values,
+      );
   }
   book.entry(spec.allergyAssessment, life.patient.patient_id, {
     patient,
@@ -128,7 +133,10 @@ const POUNDS_PER_KG = 2.20462262;
 const CM_PER_INCH = 2.54;
 /** Hundredths keep a tenth of a centimetre and of a kilogram apart. */
 const hundredth = (x: number) => Math.round(x * 100) / 100;
-const inches = { there: (x: number) => hundredth(x / CM_PER_INCH), back: (x: number) => tenth(x * CM_PER_INCH) };
+const inches = {
+  there: (x: number) => hundredth(x / CM_PER_INCH),
+  back: (x: number) => tenth(x * CM_PER_INCH),
+};
 const tenth = (x: number) => Math.round(x * 10) / 10;
 const same = { there: (x: number) => x, back: (x: number) => x };
 

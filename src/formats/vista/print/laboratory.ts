@@ -15,11 +15,7 @@ interface Specimen {
 
 export const FLAGS: Readonly<Record<string, string>> = { LL: 'L*', L: 'L', H: 'H', HH: 'H*' };
 
-export function printLaboratory(
-  book: Book,
-  life: Life,
-  encounters: ReadonlyMap<number, EncounterRow>,
-): void {
+export function printLaboratory(book: Book, life: Life, encounters: ReadonlyMap<number, EncounterRow>): void {
   const specimens = specimensOf(life.observations);
   if (specimens.length === 0) return;
   const dfn = life.patient.patient_id;

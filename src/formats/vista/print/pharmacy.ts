@@ -96,7 +96,13 @@ function printPrescription(
     status: STATUS[m.status],
   };
   book.entry(spec.prescription, m.medication_id, values);
-  book.multiple(spec.prescription, m.medication_id, spec.refill, more.map((d) => refillOf(book, d, provider)), values);
+  book.multiple(
+    spec.prescription,
+    m.medication_id,
+    spec.refill,
+    more.map((d) => refillOf(book, d, provider)),
+    values,
+  );
   book.multiple(
     spec.prescription,
     m.medication_id,

@@ -6,8 +6,8 @@ import type { Book, Told, Values } from '../book.ts';
 import { cut, dayStamp, personName, plain, printStamp } from '../fileman.ts';
 import * as n from '../numbers.ts';
 import type { FileSpec } from '../spec/file.ts';
-import { labTest, loincNumber } from '../spec/laboratory.ts';
 import { DATA_NAMES } from '../spec/files.ts';
+import { labTest, loincNumber } from '../spec/laboratory.ts';
 import { immunization, nationalFiles } from '../spec/national.ts';
 import { nationalEntries } from '../spec/national-entries.ts';
 import * as spec from '../spec/site.ts';
@@ -48,7 +48,9 @@ function printNational(book: Book, file: FileSpec): void {
 function printPlaces(book: Book, world: World, used: Used): void {
   const facilities = new Map(world.facilities.map((f) => [f.id, f]));
   const ids = new Set(
-    [...used('institution'), ...used('pharmacy'), ...used('ward').map((key) => key.split('|')[0]!)].map(Number),
+    [...used('institution'), ...used('pharmacy'), ...used('ward').map((key) => key.split('|')[0]!)].map(
+      Number,
+    ),
   );
   for (const id of [...ids].sort((a, b) => a - b)) {
     const f = facilities.get(id);
@@ -176,7 +178,9 @@ function printWards(book: Book, used: Used): void {
   }
   for (const key of used('bed')) {
     const [organization, bed] = key.split('|') as [string, string];
-    book.entry(spec.roomBed, n.bedNumber(Number(organization), bed), { name: `${organization}-${plain(bed)}` });
+    book.entry(spec.roomBed, n.bedNumber(Number(organization), bed), {
+      name: `${organization}-${plain(bed)}`,
+    });
   }
 }
 

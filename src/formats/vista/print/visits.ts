@@ -1,7 +1,12 @@
 // Encounters as VISIT (#9000010), and what points to a visit: provider, purposes, procedures, vaccines, health factors.
 import { type Day, SECONDS_PER_DAY } from '../../../base/days.ts';
 import type { Life } from '../../../clinical/life.ts';
-import type { EncounterRow, ImmunizationRow, ObservationRow, ProcedureRow } from '../../../clinical/tables.ts';
+import type {
+  EncounterRow,
+  ImmunizationRow,
+  ObservationRow,
+  ProcedureRow,
+} from '../../../clinical/tables.ts';
 import { icd10cm } from '../../../codes/icd10cm.ts';
 import type { Book } from '../book.ts';
 import { cut, dayStamp, plain, printStamp, timeStamp } from '../fileman.ts';
@@ -134,13 +139,20 @@ export class VisitPrinter {
     this.#book.use('person', String(p.practitioner_id));
     const event = printStamp(dayStamp(p.date));
     const provider = String(p.practitioner_id);
-    if (p.code_system === 'ICD-10-PCS') return this.#operation(p, event, provider);
+    if (p.code_system === 'ICD-10-PCS') {
+      this.#operation(p, event, provider);
+      return;
+    }
     this.#book.use('procedure', `${p.code}|${p.code_system === 'CPT' ? 'C' : 'H'}|${plain(p.name)}`);
     this.#book.entry(spec.vCpt, p.procedure_id, {
       what: String(n.procedureNumber(p.code)),
       ...this.#ofVisit(e.encounter_id),
       narrative: narrative(this.#book, p.name),
-      diagnosis: diagnosis(this.#book, p.indication, icd10cm.entries.get(p.indication)?.display ?? p.indication),
+      diagnosis: diagnosis(
+        this.#book,
+        p.indication,
+        icd10cm.entries.get(p.indication)?.display ?? p.indication,
+      ),
       quantity: '1',
       event,
       provider,
@@ -151,13 +163,17 @@ export class VisitPrinter {
   /** The dictionary has no V file for ICD-10-PCS: a factor keeps the code and the words. */
   #operation(p: ProcedureRow, event: string, provider: string): void {
     this.#book.use('factor', `operation|${p.code}|${plain(p.name)}`);
-    this.#book.entry(spec.vHealthFactor, n.ofPatient(this.#patient, n.BEHIND.operations + n.sequenceOf(p.procedure_id)), {
-      what: String(operationFactor(p.code)),
-      ...this.#ofVisit(p.encounter_id),
-      event,
-      provider,
-      comments: cut(`${p.outcome}; ${p.indication}`, 245),
-    });
+    this.#book.entry(
+      spec.vHealthFactor,
+      n.ofPatient(this.#patient, n.BEHIND.operations + n.sequenceOf(p.procedure_id)),
+      {
+        what: String(operationFactor(p.code)),
+        ...this.#ofVisit(p.encounter_id),
+        event,
+        provider,
+        comments: cut(`${p.outcome}; ${p.indication}`, 245),
+      },
+    );
   }
 
   #immunization(i: ImmunizationRow, byId: ReadonlyMap<number, EncounterRow>): void {
@@ -165,7 +181,10 @@ export class VisitPrinter {
     const event = printStamp(dayStamp(i.date));
     const e = byId.get(visit);
     const provider = e === undefined ? '' : String(e.practitioner_id);
-    if (i.status === 'not-done') return this.#refusal(i, visit, event, provider);
+    if (i.status === 'not-done') {
+      this.#refusal(i, visit, event, provider);
+      return;
+    }
     if (isOwnVaccine(i.cvx_code)) this.#book.use('vaccine', i.cvx_code);
     const what = vaccineNumber(i.cvx_code);
     if (i.lot_number !== null)

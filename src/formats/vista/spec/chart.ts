@@ -1,6 +1,19 @@
 // The chart by patient: problems, allergies, vital signs.
 import { inverse, parseStamp, printStamp } from '../fileman.ts';
-import { computed, date, type Entry, file, multiple, number, regular, set, text, to, variable, inside } from './file.ts';
+import {
+  computed,
+  date,
+  type Entry,
+  file,
+  inside,
+  multiple,
+  number,
+  regular,
+  set,
+  text,
+  to,
+  variable,
+} from './file.ts';
 
 /** Problem number as the index has it: blank, three digits, point, two digits. */
 function problemNumber(text: string): string {
@@ -70,11 +83,9 @@ export const allergy = file('120.8', 'PATIENT ALLERGIES', 'IPs', '^GMR(120.8,', 
     regular('AODT', 'originated:30'),
     regular('V', 'verifiedOn:30'),
     computed('ASGN', (e) => (e.get('signed') === '0' && notInError(e) ? [e.ien] : null), { scope: 'exact' }),
-    computed(
-      'AVER',
-      (e) => (e.get('verified') === '0' && notInError(e) ? [e.get('patient'), e.ien] : null),
-      { scope: 'exact' },
-    ),
+    computed('AVER', (e) => (e.get('verified') === '0' && notInError(e) ? [e.get('patient'), e.ien] : null), {
+      scope: 'exact',
+    }),
   ],
   multiples: { reaction },
 });

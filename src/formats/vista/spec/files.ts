@@ -6,7 +6,7 @@ import { nationalFiles } from './national.ts';
 import { nameComponents, patient, patientIhs } from './patient.ts';
 import { pharmacyPatient, prescription } from './pharmacy.ts';
 import * as site from './site.ts';
-import { lot, vCpt, vHealthFactor, visit, vImmunization, vPov, vProvider } from './visit.ts';
+import { lot, vCpt, vHealthFactor, vImmunization, visit, vPov, vProvider } from './visit.ts';
 
 /** Files whose entries belong to one patient. */
 export const patientFiles: readonly FileSpec[] = [

@@ -47,15 +47,42 @@ export const movement = file('405', 'PATIENT MOVEMENT', 'ID', '^DGPM(', {
     regular('APHY', 'related:30'),
     regular('AVISIT', 'visit:30'),
     regular('AC', 'time', 'transaction', 'patient'),
-    computed((e) => `ADFN${e.get('patient')}`, (e) => [asTime(e)]),
-    computed((e) => `AMV${e.get('transaction')}`, (e) => [asTime(e), e.get('patient')]),
-    computed((e) => `APTT${e.get('transaction')}`, (e) => [e.get('patient'), asTime(e)]),
-    computed((e) => `ATID${e.get('transaction')}`, (e) => [e.get('patient'), turned(e)]),
-    computed((e) => `ATT${e.get('transaction')}`, (e) => [asTime(e)]),
-    computed('APCA', whenPhysical((e) => [e.get('patient'), e.get('admission'), asTime(e)])),
-    computed('APID', whenPhysical((e) => [e.get('patient'), turned(e)])),
-    computed('APMV', whenPhysical((e) => [e.get('patient'), e.get('admission'), turned(e)])),
-    computed('APRD', whenPhysical((e) => [e.get('patient'), asTime(e)])),
+    computed(
+      (e) => `ADFN${e.get('patient')}`,
+      (e) => [asTime(e)],
+    ),
+    computed(
+      (e) => `AMV${e.get('transaction')}`,
+      (e) => [asTime(e), e.get('patient')],
+    ),
+    computed(
+      (e) => `APTT${e.get('transaction')}`,
+      (e) => [e.get('patient'), asTime(e)],
+    ),
+    computed(
+      (e) => `ATID${e.get('transaction')}`,
+      (e) => [e.get('patient'), turned(e)],
+    ),
+    computed(
+      (e) => `ATT${e.get('transaction')}`,
+      (e) => [asTime(e)],
+    ),
+    computed(
+      'APCA',
+      whenPhysical((e) => [e.get('patient'), e.get('admission'), asTime(e)]),
+    ),
+    computed(
+      'APID',
+      whenPhysical((e) => [e.get('patient'), turned(e)]),
+    ),
+    computed(
+      'APMV',
+      whenPhysical((e) => [e.get('patient'), e.get('admission'), turned(e)]),
+    ),
+    computed(
+      'APRD',
+      whenPhysical((e) => [e.get('patient'), asTime(e)]),
+    ),
     computed('ATS', (e) =>
       e.get('specialty') === '' || ['4', '5'].includes(e.get('transaction'))
         ? null

@@ -134,7 +134,8 @@ export function labTest(loinc: string, type: string): LabTest {
   const row = national.get(loinc);
   const own = SITE_NUMBERS + loincNumber(loinc);
   const name = type.toUpperCase().replaceAll('^', ' ');
-  if (row === undefined) return { test: own, name, printName: name.slice(0, 7).trim(), dataName: own, site: true };
+  if (row === undefined)
+    return { test: own, name, printName: name.slice(0, 7).trim(), dataName: own, site: true };
   const [, dataName, test = own, national_ = name, printName = name.slice(0, 7).trim()] = row;
   return { test, name: national_, printName, dataName, site: false };
 }

@@ -63,9 +63,7 @@ export const nationalEntries: Readonly<Record<string, readonly string[]>> = {
     '74|U.S. MINOR OUTLYING ISLANDS|UM|74',
     '78|VIRGIN ISLANDS|VI|78',
   ],
-  8: [
-    '8|HUMANITARIAN EMERGENCY|N|HUMANITARIAN EMERGENCY',
-  ],
+  8: ['8|HUMANITARIAN EMERGENCY|N|HUMANITARIAN EMERGENCY'],
   10: [
     '2|AMERICAN INDIAN OR ALASKA NATIVE|3|1002-5',
     '8|ASIAN|A|2028-9',
@@ -80,23 +78,9 @@ export const nationalEntries: Readonly<Record<string, readonly string[]>> = {
     '3|DECLINED TO ANSWER|D|0000-0',
     '4|UNKNOWN BY PATIENT|U|9999-4',
   ],
-  '10.3': [
-    '1|SELF IDENTIFICATION|S|SLF',
-    '2|PROXY|P|PRX',
-    '3|OBSERVER|O|OBS',
-    '4|UNKNOWN|U|UNK',
-  ],
-  11: [
-    '1|DIVORCED',
-    '2|MARRIED',
-    '4|WIDOWED',
-    '5|SEPARATED',
-    '6|NEVER MARRIED',
-    '7|UNKNOWN',
-  ],
-  391: [
-    '13|NON-VETERAN (OTHER)',
-  ],
+  '10.3': ['1|SELF IDENTIFICATION|S|SLF', '2|PROXY|P|PRX', '3|OBSERVER|O|OBS', '4|UNKNOWN|U|UNK'],
+  11: ['1|DIVORCED', '2|MARRIED', '4|WIDOWED', '5|SEPARATED', '6|NEVER MARRIED', '7|UNKNOWN'],
+  391: ['13|NON-VETERAN (OTHER)'],
   '40.7': [
     '108|X-RAY & FLUORO (XR & RF)|105',
     '143|CARDIOLOGY|303',
@@ -220,21 +204,8 @@ export const nationalEntries: Readonly<Record<string, readonly string[]>> = {
     '46|INTRAUTERINE|IU',
     '48|OPHTHALMIC|OPH',
   ],
-  '50.607': [
-    '13|GM',
-    '20|MG',
-    '37|ML',
-    '38|UNIT',
-    '44|%',
-    '85|MCG',
-    '92|MEQ',
-    '159|IU',
-  ],
-  53: [
-    '5|OPT NSC|ONSC',
-    '12|NBC|NON',
-    '20|NON-VA|NVA',
-  ],
+  '50.607': ['13|GM', '20|MG', '37|ML', '38|UNIT', '44|%', '85|MCG', '92|MEQ', '159|IU'],
+  53: ['5|OPT NSC|ONSC', '12|NBC|NON', '20|NON-VA|NVA'],
   61: [
     '60|PHARYNX',
     '70|BLOOD',
@@ -254,12 +225,7 @@ export const nationalEntries: Readonly<Record<string, readonly string[]>> = {
     '2|HISTORICAL INFORMATION - SOURCE UNSPECIFIED|01',
     '6|HISTORICAL INFORMATION - FROM OTHER REGISTRY|05',
   ],
-  '920.2': [
-    '2|INTRAMUSCULAR|IM',
-    '4|NASAL|NS',
-    '5|ORAL|PO',
-    '6|SUBCUTANEOUS|SC',
-  ],
+  '920.2': ['2|INTRAMUSCULAR|IM', '4|NASAL|NS', '5|ORAL|PO', '6|SUBCUTANEOUS|SC'],
   '920.3': [
     '1|LEFT ARM|LA',
     '2|LEFT DELTOID|LD',
@@ -286,9 +252,7 @@ export const nationalEntries: Readonly<Record<string, readonly string[]>> = {
     '80|JANSSEN|JSN',
     '81|MSP VACCINE COMPANY - (PARTNERSHIP MERCK AND SANOFI PASTEUR)|MSP',
   ],
-  '80.4': [
-    '30|ICD-10-CM|10D',
-  ],
+  '80.4': ['30|ICD-10-CM|10D'],
   '8932.1': [
     '352|Behavioral Health & Social Service Providers|Psychologist|Clinical|a|V010403|103TC0700X',
     '661|Physician Assistants & Advanced Practice Nursing Providers|Nurse Practitioner||a|V100600|363L00000X',

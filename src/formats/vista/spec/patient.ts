@@ -1,5 +1,17 @@
 // PATIENT (#2) and what stands beside it: name components, health record numbers, pharmacy and laboratory belong elsewhere.
-import { computed, date, type Entry, file, inside, multiple, number, regular, set, text, to } from './file.ts';
+import {
+  computed,
+  date,
+  type Entry,
+  file,
+  inside,
+  multiple,
+  number,
+  regular,
+  set,
+  text,
+  to,
+} from './file.ts';
 
 const lastFour = (entry: Entry, ssn: string) => {
   const digits = entry.get(ssn);
@@ -11,7 +23,10 @@ export const race = multiple(
   'RACE INFORMATION',
   'PA',
   '.02',
-  { race: to('10')('.01', 'RACE INFORMATION', '0;1!'), method: to('10.3')('.02', 'METHOD OF COLLECTION', '0;2!') },
+  {
+    race: to('10')('.01', 'RACE INFORMATION', '0;1!'),
+    method: to('10.3')('.02', 'METHOD OF COLLECTION', '0;2!'),
+  },
   [inside('B', 'race:30')],
 );
 

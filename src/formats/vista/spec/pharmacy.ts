@@ -18,11 +18,7 @@ export const refill = multiple(
     dispensed: date('10.1', 'DISPENSED DATE', '0;19'),
     ndc: text('11', 'NDC', '1;3'),
   },
-  [
-    inside('B', 'date:30'),
-    regular('AD', 'date:30'),
-    regular('AL', 'released'),
-  ],
+  [inside('B', 'date:30'), regular('AD', 'date:30'), regular('AL', 'released')],
 );
 
 export const instruction = multiple(
@@ -69,7 +65,9 @@ export const prescription = file('52', 'PRESCRIPTION', 'Is', '^PSRX(', {
     regular('B', 'number:30'),
     regular('AC', 'issued:30'),
     regular('AG', 'expires:30'),
-    computed('AD', (e) => (e.get('filled') === '' ? null : [e.get('filled'), e.ien, '0']), { scope: 'exact' }),
+    computed('AD', (e) => (e.get('filled') === '' ? null : [e.get('filled'), e.ien, '0']), {
+      scope: 'exact',
+    }),
     computed('ADL', (e) => (e.get('filled') === '' ? null : [e.get('filled'), e.get('drug')])),
     computed('AL', (e) => (e.get('released') === '' ? null : [e.get('released'), e.ien, '0']), {
       scope: 'exact',

@@ -128,7 +128,6 @@ export const immunizations = only(t.immunizations, 'immunization_id', [
   'immunization_id',
   'patient_id',
   'encounter_id',
-  'vaccine',
   'date',
   'cvx_code',
   'dose_number',

@@ -64,8 +64,10 @@ function printPrescription(
   asOf: Day,
 ): void {
   const provider = String(m.practitioner_id);
-  const [first, ...more] = fills;
-  const pharmacy = first?.organization_id ?? places.pharmacyOf(places.facilityOf(m.practitioner_id));
+  // The first fill may lie before the written history.
+  const first = fills[0]?.fill_number === 1 ? fills[0] : undefined;
+  const more = first === undefined ? fills : fills.slice(1);
+  const pharmacy = fills[0]?.organization_id ?? places.pharmacyOf(places.facilityOf(m.practitioner_id));
   book.use('person', provider);
   book.use('pharmacy', String(pharmacy));
   book.use('drug', `${m.ndc_code}|${plain(m.name)}`);
@@ -102,6 +104,7 @@ function printPrescription(
     spec.refill,
     more.map((d) => refillOf(book, d, provider)),
     values,
+    more.map((d) => String(d.fill_number - 1)),
   );
   book.multiple(
     spec.prescription,

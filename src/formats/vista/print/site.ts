@@ -44,21 +44,26 @@ function printNational(book: Book, file: FileSpec): void {
   }
 }
 
-/** Facilities of encounters, of practitioners, of wards, and pharmacies. */
+/** Facilities of encounters, of practitioners  of wards, and pharmacies. */
 function printPlaces(book: Book, world: World, used: Used): void {
   const facilities = new Map(world.facilities.map((f) => [f.id, f]));
-  const ids = new Set(
+  const homes = new Map(world.practitioners.map((p) => [String(p.id), p.facility]));
+  const ids = new Set<number>(
     [...used('institution'), ...used('pharmacy'), ...used('ward').map((key) => key.split('|')[0]!)].map(
       Number,
     ),
   );
+  for (const id of used('person')) {
+    const home = homes.get(id);
+    if (home !== undefined) ids.add(home);
+  }
   for (const id of [...ids].sort((a, b) => a - b)) {
     const f = facilities.get(id);
     const place = f === undefined ? undefined : world.places[f.place];
     const institution = n.institutionNumber(id);
-    const name = cut(plain(f?.name ?? `FACILITY ${id}`).toUpperCase(), 50);
+    const official = cut(plain(f?.name ?? `FACILITY ${id}`).toUpperCase(), 80);
     book.entry(spec.institution, institution, {
-      name,
+      name: cut(official, 30),
       state: STATES.get(place?.state ?? ''),
       status: 'L',
       street: plain(f?.address ?? ''),
@@ -66,12 +71,12 @@ function printPlaces(book: Book, world: World, used: Used): void {
       zip: f?.zip,
       npi: f?.npi,
       station: String(id),
-      official: name,
+      official,
       agency: 'O',
     });
     book.entry(spec.location, institution, { institution: String(institution) });
     book.entry(spec.division, id, {
-      name: cut(`${name} ${id}`, 50),
+      name: `${cut(official, 25)} ${id}`,
       number: String(id),
       institution: String(institution),
     });

@@ -2,6 +2,7 @@
 import { type Day, SECONDS_PER_DAY } from '../../../base/days.ts';
 import type { Life } from '../../../clinical/life.ts';
 import type {
+  ConditionRow,
   EncounterRow,
   ImmunizationRow,
   ObservationRow,
@@ -84,6 +85,7 @@ export class VisitPrinter {
       this.#book.knowVisit(String(e.encounter_id), timeStamp(e.start_time));
     }
     for (const e of life.encounters) this.#encounter(e, problems);
+    for (const c of life.conditions) if (c.encounter_id !== null) this.#finding(c, byId.get(c.encounter_id)!);
     for (const p of life.procedures) this.#procedure(p, byId.get(p.encounter_id)!);
     for (const i of life.immunizations) this.#immunization(i, byId);
     for (const o of life.observations) if (isFactor(o)) this.#factor(o, byId.get(o.encounter_id)!);
@@ -123,6 +125,7 @@ export class VisitPrinter {
     rank: string,
     event: string,
     problems: ReadonlyMap<string, number>,
+    ordering = '',
   ): void {
     this.#book.entry(spec.vPov, n.ofPatient(this.#patient, ++this.#povs), {
       what: diagnosis(this.#book, code, name),
@@ -130,9 +133,18 @@ export class VisitPrinter {
       narrative: narrative(this.#book, name),
       rank,
       problem: String(problems.get(`${e.encounter_id} ${code}`) ?? ''),
+      ordering,
       event,
       provider: String(e.practitioner_id),
     });
+  }
+
+  /** A visit that found what it was not for: a purpose that results from it, and leads to the problem. */
+  #finding(c: ConditionRow, e: EncounterRow): void {
+    if (e.reason_code === c.icd10_code || e.related_conditions.split('|').includes(c.icd10_code)) return;
+    const event = printStamp(timeStamp(e.start_time));
+    const problems = new Map([[`${e.encounter_id} ${c.icd10_code}`, c.condition_id]]);
+    this.#pov(e, c.icd10_code, c.name, 'S', event, problems, 'R');
   }
 
   #procedure(p: ProcedureRow, e: EncounterRow): void {
@@ -196,7 +208,9 @@ export class VisitPrinter {
     this.#book.entry(spec.vImmunization, i.immunization_id, {
       what,
       ...this.#ofVisit(visit),
+      // The set of codes ends at 8; yearly vaccines go on.
       series: i.dose_number <= 8 ? String(i.dose_number) : '',
+      comments: i.dose_number <= 8 ? '' : `dose ${i.dose_number}`,
       event,
       provider,
       lot: i.lot_number === null ? '' : String(i.immunization_id),

@@ -100,7 +100,7 @@ function readSite(globals: Globals, take: Take): void {
     take(t.organizations, {
       organization_id: organizationOf(i.ien),
       npi: i.text('npi'),
-      name: i.text('name'),
+      name: i.maybe('official') ?? i.text('name'),
       address: i.text('street'),
       city: i.text('city'),
       state: i.text('state') === '' ? '' : i.through('state', 'abbreviation'),

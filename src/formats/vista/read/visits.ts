@@ -1,6 +1,5 @@
 // Visits as encounters; the V files as procedures and immunizations.
 import { SECONDS_PER_DAY, type Seconds } from '../../../base/days.ts';
-import { cvx } from '../../../codes/cvx.ts';
 import { SPECIALTIES } from '../../../world/practitioners.ts';
 import type { Globals } from '../load.ts';
 import { BEHIND, FACTORS, ofPatient, organizationOf, sequenceOf } from '../numbers.ts';
@@ -41,6 +40,9 @@ export function readVisits(globals: Globals, take: Take): Visits {
   const ofProblem = new Map<string, number>();
   for (const p of recordsOf(globals, vPov)) {
     const of = p.number('visit');
+    if (p.text('problem') !== '') ofProblem.set(p.text('problem'), of);
+    // What a visit found it was not for.
+    if (p.text('ordering') === 'R') continue;
     const purpose = {
       code: p.through('what', 'code'),
       words: p.through('narrative', 'text'),
@@ -49,7 +51,6 @@ export function readVisits(globals: Globals, take: Take): Visits {
     const there = purposes.get(of);
     if (there === undefined) purposes.set(of, [purpose]);
     else there.push(purpose);
-    if (p.text('problem') !== '') ofProblem.set(p.text('problem'), of);
   }
   const providers = new Map<number, number>();
   for (const p of recordsOf(globals, vProvider)) providers.set(p.number('visit'), p.number('what'));
@@ -164,10 +165,6 @@ export function kindOf(f: FileRecord): 'observation' | 'refusal' | 'operation' {
   }
 }
 
-function seriesOf(code: string): string {
-  return cvx.entries.get(code)?.series ?? code;
-}
-
 function readImmunizations(globals: Globals, visits: Visits, take: Take): void {
   const encounterOf = (of: FileRecord) => {
     const ien = of.number('visit');
@@ -179,10 +176,10 @@ function readImmunizations(globals: Globals, visits: Visits, take: Take): void {
       immunization_id: i.ien,
       patient_id: i.number('patient'),
       encounter_id: encounterOf(i),
-      vaccine: seriesOf(code),
       date: i.day('event'),
       cvx_code: code,
-      dose_number: i.number('series'),
+      dose_number:
+        i.text('series') === '' ? Number(i.text('comments').slice('dose '.length)) : i.number('series'),
       status: 'completed',
       status_reason: null,
       lot_number: i.text('lot') === '' ? null : i.through('lot', 'number'),
@@ -199,7 +196,6 @@ function readImmunizations(globals: Globals, visits: Visits, take: Take): void {
       immunization_id: ofPatient(f.number('patient'), sequenceOf(f.ien) - BEHIND.refusals),
       patient_id: f.number('patient'),
       encounter_id: encounterOf(f),
-      vaccine: seriesOf(code),
       date: f.day('event'),
       cvx_code: code,
       dose_number: Number(dose),

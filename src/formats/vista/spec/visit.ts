@@ -84,6 +84,7 @@ export const vPov = file('9000010.07', 'V POV', 'IP', '^AUPNVPOV(', {
     narrative: to('9999999.27')('.04', 'PROVIDER NARRATIVE', '0;4!'),
     rank: set('P S')('.12', 'PRIMARY/SECONDARY', '0;12'),
     problem: to('9000011')('.16', 'PROBLEM LIST ENTRY', '0;16'),
+    ordering: set('O R OR')('.17', 'ORDERING/RESULTING', '0;17'),
     event,
     provider: encounterProvider,
   },
@@ -122,6 +123,7 @@ export const vImmunization = file('9000010.11', 'V IMMUNIZATION', 'IP', '^AUPNVI
     source: to('920.1')('1301', 'EVENT INFORMATION SOURCE', '13;1'),
     route: to('920.2')('1302', 'ROUTE OF ADMINISTRATION', '13;2'),
     site: to('920.3')('1303', 'SITE OF ADMINISTRATION (BODY)', '13;3'),
+    comments,
   },
   indexes: [...onVisit, onPatient, byKind, regular('LN', 'lot:30')],
 });

@@ -4,6 +4,7 @@ import { billing } from './datasets/billing/index.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
 import type { Print } from './formats/print.ts';
+import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
 import { threads } from './run/executors/threads.ts';
@@ -37,7 +38,9 @@ export interface PrintEntry {
   load(): Promise<Print>;
 }
 
-export const prints: readonly PrintEntry[] = [];
+export const prints: readonly PrintEntry[] = [
+  { ...vistaEntry, load: async () => (await import('./formats/vista/write.ts')).vista },
+];
 
 export const formats: readonly FormatEntry[] = [
   {

@@ -8,6 +8,7 @@ import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as read from './words/read.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -43,6 +44,7 @@ function commands(setCode: SetCode): Command {
   validate.register(program, setCode);
   verify.register(program, setCode);
   patient.register(program);
+  read.register(program, setCode);
   list.register(program);
   module.register(program, setCode);
   return program;

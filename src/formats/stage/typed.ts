@@ -1,5 +1,6 @@
 // The SQL of values: raw text to typed value, typed value to what a batch stores, strict about form.
 import { sqlName, sqlText } from '../../base/duckdb.ts';
+import { uuidSpace, uuidSql } from '../../base/uuid.ts';
 import type { Column, Kind } from '../../schema/column.ts';
 
 /** A text expression of SQL as a typed value, NULL where the text is not of the kind. */
@@ -43,6 +44,13 @@ export function typed(kind: Kind, x: string): string {
   return READ[kind](x);
 }
 
+/** A text expression as a typed value of the column, NULL where the text is not of it. */
+function reading(column: Column, x: string): string {
+  if (column.uuid !== undefined) return uuidSql(uuidSpace(column.uuid), x);
+  // A time of UTC ends in Z; without it the text is not of the column.
+  return column.utc === true ? `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END` : READ[column.kind](x);
+}
+
 /** Whether raw text of the kind can be unreadable. */
 export function canBeBad(column: Column): boolean {
   return column.kind !== 'code' && column.kind !== 'text';
@@ -57,7 +65,7 @@ export function stagedColumns(columns: Readonly<Record<string, Column>>): string
   return Object.entries(columns)
     .flatMap(([name, column]) => {
       const raw = sqlName(name);
-      const typed = READ[column.kind](raw);
+      const typed = reading(column, raw);
       const lines = [`${typed} AS ${raw}`];
       if (canBeBad(column))
         lines.push(
@@ -97,7 +105,7 @@ export function unstaged(name: string, kind: Kind, words: string | null): string
 
 /** Stored Parquet types that fit a kind. */
 export const STORED_TYPES: Record<Kind, RegExp> = {
-  id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
+  id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$|^UUID$/,
   int: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
   float: /^(DOUBLE|FLOAT|DECIMAL.*|U?(BIG|SMALL|TINY)?INT(EGER)?)$/,
   money: /^DECIMAL/,

@@ -15,6 +15,9 @@ export interface Dialect {
 
 const doubled = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
+/** A type of texts that takes the limit of the column where there is one. */
+const limited = (open: string) => (c: Column) => (c.length === undefined ? open : `varchar(${c.length})`);
+
 /** Longest value of a code column in a key or index, for dialects that want a length. */
 const CODE_LENGTH = 255;
 
@@ -24,15 +27,15 @@ export const postgres: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'bigint',
-    code: () => 'text',
-    text: () => 'text',
+    id: (c) => (c.uuid === undefined ? 'bigint' : 'uuid'),
+    code: limited('text'),
+    text: limited('text'),
     int: () => 'integer',
     float: () => 'double precision',
     money: () => 'numeric(18,2)',
     bool: () => 'boolean',
     date: () => 'date',
-    time: () => 'timestamp',
+    time: (c) => (c.utc === true ? 'timestamptz' : 'timestamp'),
   },
 };
 
@@ -43,7 +46,7 @@ export const mysql: Dialect = {
   tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
   types: {
-    id: () => 'bigint',
+    id: (c) => (c.uuid === undefined ? 'bigint' : 'char(36)'),
     code: () => `varchar(${CODE_LENGTH})`,
     text: () => 'varchar(1000)',
     int: () => 'int',
@@ -61,7 +64,7 @@ export const sqlite: Dialect = {
   tail: ' STRICT',
   comment: null,
   types: {
-    id: () => 'INTEGER',
+    id: (c) => (c.uuid === undefined ? 'INTEGER' : 'TEXT'),
     code: () => 'TEXT',
     text: () => 'TEXT',
     int: () => 'INTEGER',
@@ -79,9 +82,9 @@ export const duckdb: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'BIGINT',
-    code: () => 'VARCHAR',
-    text: () => 'VARCHAR',
+    id: (c) => (c.uuid === undefined ? 'BIGINT' : 'UUID'),
+    code: limited('VARCHAR'),
+    text: limited('VARCHAR'),
     int: () => 'INTEGER',
     float: () => 'DOUBLE',
     money: () => 'DECIMAL(18,2)',
@@ -124,7 +127,7 @@ export function ddl(tables: readonly Table[], dialect: Dialect): string {
 
 function createTable(t: Table, tables: readonly Table[], d: Dialect): string {
   const lines = Object.entries(t.columns).map(([name, c]) => columnLine(t, name, c, d));
-  lines.push(`PRIMARY KEY (${d.quote(t.key)})`);
+  if (t.repeats !== true) lines.push(`PRIMARY KEY (${d.quote(t.key)})`);
   for (const [name, c] of Object.entries(t.columns)) {
     const target = tables.find((x) => x.name === c.ref);
     // A column that is the key of its own row refers to nothing.

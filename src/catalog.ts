@@ -2,6 +2,7 @@
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import { omop } from './datasets/omop/index.ts';
 import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -14,7 +15,7 @@ import { acuteModules, chronicModules } from './sim/modules/index.ts';
 export const datasets: readonly Dataset[] = [clinical];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
-export const layouts: readonly Dataset[] = [];
+export const layouts: readonly Dataset[] = [omop];
 
 /** A tabular format whose code is loaded when it is used. */
 export interface FormatEntry {

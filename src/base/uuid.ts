@@ -67,8 +67,7 @@ export function uuidSql({ k0, k1 }: UuidSpace, x: string): string {
     `CAST(TRY_CAST('0x' || substr(${x}, ${from}, ${size}) AS BIGINT) AS UBIGINT)`;
   const low = `xor((${hex(1, 8)} * ${UNSPREAD}) % ${TWO32}, ${k0}::UBIGINT)`;
   const high = `(xor(${hex(10, 4)}, ${k1 & 0xffff}::UBIGINT) + 65536 * xor(${hex(16, 3)}, ${(k1 >>> 16) & 0xfff}::UBIGINT))`;
-  const mix = (of: string) =>
-    `list_transform([(${of} * ${MIX}) % ${TWO32}], lambda m: xor(m, m >> 15))[1]`;
+  const mix = (of: string) => `list_transform([(${of} * ${MIX}) % ${TWO32}], lambda m: xor(m, m >> 15))[1]`;
   const d = mix(`xor(xor(${hex(1, 8)}, ${k1}::UBIGINT), ${high})`);
   const tail = `list_transform([${d}], lambda d: list_transform([${mix(`xor(d, ${k0}::UBIGINT)`)}], lambda e:
     printf('%04x-%04x%08x', 32768 + e % 16384, e >> 16, d))[1])[1]`;

@@ -49,7 +49,8 @@ function uniqueCheck(table: Table): Check {
       const sorted = batch === undefined ? new Float64Array(0) : sortedKeys(batch);
       tally.of = sorted.length;
       for (let i = 1; i < sorted.length; i++) {
-        if (sorted[i] === sorted[i - 1]) tally.fail(sorted[i]!, () => `${table.key}=${idText(table.columns[table.key]!, sorted[i]!)} again`);
+        if (sorted[i] === sorted[i - 1])
+          tally.fail(sorted[i]!, () => `${table.key}=${idText(table.columns[table.key]!, sorted[i]!)} again`);
       }
       const range = sorted.length === 0 ? null : ([sorted[0]!, sorted[sorted.length - 1]!] as const);
       return { ...tally.count(), range };
@@ -165,7 +166,8 @@ function sharedFinding(
   const ids = new Set(seen.flatMap((s) => s.ids));
   const tally = new Tally();
   tally.of = ids.size;
-  for (const id of ids) if (!known.has(id))
+  for (const id of ids)
+    if (!known.has(id))
       tally.fail(id, () => `${column}=${idText(table.columns[column]!, id)} is not in ${to.name}`);
   const crowded = seen.filter((s) => s.tooMany).length;
   for (let i = 0; i < crowded; i++)

@@ -1,5 +1,5 @@
 // Time zones of the place packs: how far local clocks are from UTC, by the rules of daylight saving time.
-import { civilOf, dayOf, type Seconds, SECONDS_PER_DAY, weekdayOf } from '../base/days.ts';
+import { civilOf, dayOf, SECONDS_PER_DAY, type Seconds, weekdayOf } from '../base/days.ts';
 
 type Rule = 'none' | 'us' | 'indiana' | 'eu';
 

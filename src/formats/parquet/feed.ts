@@ -1,8 +1,8 @@
 // How each kind of column reaches a DuckDB vector: one memory copy a chunk, no value at a time except free text.
 import type { DuckDBType } from '@duckdb/node-api';
 import type bindings from '@duckdb/node-bindings';
-import type { Vector } from '../../schema/batch.ts';
 import { type UuidSpace, uuidSpace, uuidWords } from '../../base/uuid.ts';
+import type { Vector } from '../../schema/batch.ts';
 import { encode } from '../text/bytes.ts';
 
 type Api = typeof import('@duckdb/node-api');

@@ -48,7 +48,9 @@ export function typed(kind: Kind, x: string): string {
 function reading(column: Column, x: string): string {
   if (column.uuid !== undefined) return uuidSql(uuidSpace(column.uuid), x);
   // A time of UTC ends in Z; without it the text is not of the column.
-  return column.utc === true ? `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END` : READ[column.kind](x);
+  return column.utc === true
+    ? `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END`
+    : READ[column.kind](x);
 }
 
 /** Whether raw text of the kind can be unreadable. */

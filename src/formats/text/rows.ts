@@ -144,9 +144,7 @@ function isString(column: Column): boolean {
 
 const PRINT: Record<Kind, (k: number, decimals: number, column: Column) => string> = {
   id: (k, _, { uuid }) =>
-    uuid === undefined
-      ? `pos = putUint(view, pos, v${k}[i]);`
-      : `pos = putUuid(view, pos, v${k}[i], s${k});`,
+    uuid === undefined ? `pos = putUint(view, pos, v${k}[i]);` : `pos = putUuid(view, pos, v${k}[i], s${k});`,
   int: (k) => `pos = putInt(view, pos, v${k}[i]);`,
   float: (k, decimals) => `pos = putFloat(view, pos, v${k}[i], ${decimals});`,
   money: (k) => `pos = putMoney(view, pos, v${k}[i]);`,

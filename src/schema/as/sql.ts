@@ -7,6 +7,8 @@ export interface Dialect {
   readonly name: string;
   readonly types: Readonly<Record<Kind, (column: Column, isKey: boolean) => string>>;
   readonly quote: (name: string) => string;
+  /** Whether a load may bring rows that refer to later rows of their own table; where not, such references are left unchecked. */
+  readonly selfReferences: boolean;
   /** Text after the closing parenthesis. */
   readonly tail: string;
   /** How a column or table is commented inside the statement; null when the dialect has no such clause. */
@@ -24,6 +26,7 @@ const CODE_LENGTH = 255;
 export const postgres: Dialect = {
   name: 'postgres',
   quote: doubled,
+  selfReferences: true,
   tail: '',
   comment: null,
   types: {
@@ -42,6 +45,7 @@ export const postgres: Dialect = {
 export const mysql: Dialect = {
   name: 'mysql',
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
+  selfReferences: true,
   // Codes differ by case (UCUM `mg` is not `Mg`), which the default collations do not.
   tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
@@ -61,6 +65,7 @@ export const mysql: Dialect = {
 export const sqlite: Dialect = {
   name: 'sqlite',
   quote: doubled,
+  selfReferences: true,
   tail: ' STRICT',
   comment: null,
   types: {
@@ -79,6 +84,8 @@ export const sqlite: Dialect = {
 export const duckdb: Dialect = {
   name: 'duckdb',
   quote: doubled,
+  // DuckDB 1.5 checks foreign keys row by row against what was there before the statement.
+  selfReferences: false,
   tail: '',
   comment: null,
   types: {
@@ -131,7 +138,7 @@ function createTable(t: Table, tables: readonly Table[], d: Dialect): string {
   for (const [name, c] of Object.entries(t.columns)) {
     const target = tables.find((x) => x.name === c.ref);
     // A column that is the key of its own row refers to nothing.
-    if (target === undefined || (target === t && name === t.key)) continue;
+    if (target === undefined || (target === t && (name === t.key || !d.selfReferences))) continue;
     lines.push(`FOREIGN KEY (${d.quote(name)}) REFERENCES ${d.quote(target.name)} (${d.quote(target.key)})`);
   }
   const comment = d.comment === null ? '' : d.comment(t.doc).replace('COMMENT', 'COMMENT =');

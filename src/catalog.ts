@@ -3,6 +3,7 @@ import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
 import { omop } from './datasets/omop/index.ts';
+import { synthea } from './datasets/synthea/index.ts';
 import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -15,7 +16,7 @@ import { acuteModules, chronicModules } from './sim/modules/index.ts';
 export const datasets: readonly Dataset[] = [clinical];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
-export const layouts: readonly Dataset[] = [omop];
+export const layouts: readonly Dataset[] = [omop, synthea];
 
 /** A tabular format whose code is loaded when it is used. */
 export interface FormatEntry {

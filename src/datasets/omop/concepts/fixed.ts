@@ -24,8 +24,8 @@ export const ETHNICITY: Readonly<Record<string, number>> = {
   'Not Hispanic or Latino': 38003564,
 };
 
-/** Visits by the class of HL7 ActCode: outpatient, emergency room, inpatient, telehealth. */
-export const VISIT: Readonly<Record<string, number>> = { AMB: 9202, EMER: 9203, IMP: 9201, VR: 5083 };
+/** Visits by the class of HL7 ActCode: outpatient, emergency room, inpatient, interactive telemedicine. */
+export const VISIT: Readonly<Record<string, number>> = { AMB: 9202, EMER: 9203, IMP: 9201, VR: 581399 };
 
 /** Where a person came from: Emergency Room – Hospital. */
 export const FROM_EMERGENCY = 8870;
@@ -94,6 +94,8 @@ export const UNIT: Readonly<Record<string, number>> = {
   '%': 8554,
   'mm[Hg]': 8876,
   '/min': 8541,
+  Cel: 586323,
+  cm: 8582,
   kg: 9529,
   g: 8504,
   'kg/m2': 9531,
@@ -117,6 +119,7 @@ export const UNIT: Readonly<Record<string, number>> = {
   pg: 8564,
   fL: 8583,
   '10*3/uL': 8848,
+  '10*6/uL': 8815,
   '[pH]': 8482,
   '{score}': 44777566,
   'ng/mL{FEU}': 32707,

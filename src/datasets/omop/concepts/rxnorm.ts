@@ -12,19 +12,60 @@ export const DRUG: ReadonlyMap<string, number> = pairs(`
 979092 40184084
 `);
 
-/** Ingredients by our names of them. */
+/**
+ * Ingredients by our names of them. Sources: answerdigital/oxford-omop-data-mapper (drug names to ingredients), lists of the LEGEND
+ * hypertension study (Suchard et al., Lancet 2019), concept sets of OHDSI studies.
+ */
 const INGREDIENT: Readonly<Record<string, number>> = {
   lisinopril: 1308216,
-  aspirin: 1112807,
-  ibuprofen: 1177480,
-  cephalexin: 1786621,
-  ceftriaxone: 1777806,
-  metformin: 1503297,
+  losartan: 1367500,
+  valsartan: 1308842,
+  amlodipine: 1332418,
+  hydrochlorothiazide: 974166,
+  chlorthalidone: 1395058,
+  metoprolol: 1307046,
+  carvedilol: 1346823,
+  atenolol: 1314002,
+  propranolol: 1353766,
+  amiodarone: 1309944,
+  spironolactone: 970250,
+  furosemide: 956874,
   atorvastatin: 1545958,
+  rosuvastatin: 1510813,
+  ezetimibe: 1526475,
+  aspirin: 1112807,
+  clopidogrel: 1322184,
   apixaban: 43013024,
-  azathioprine: 19014878,
+  warfarin: 1310149,
+  metformin: 1503297,
   glipizide: 1550557,
   sitagliptin: 1510202,
+  empagliflozin: 45774751,
+  dapagliflozin: 44785829,
+  albuterol: 1154343,
+  fluticasone: 1149380,
+  loratadine: 1107830,
+  sertraline: 739138,
+  escitalopram: 715939,
+  fluoxetine: 755695,
+  bupropion: 750982,
+  aripiprazole: 757688,
+  donepezil: 715997,
+  gabapentin: 797399,
+  ibuprofen: 1177480,
+  celecoxib: 1118084,
+  acetaminophen: 1125315,
+  levothyroxine: 1501700,
+  finasteride: 996416,
+  allopurinol: 1167322,
+  azathioprine: 19014878,
+  bicalutamide: 1344381,
+  amoxicillin: 1713332,
+  azithromycin: 1734104,
+  cephalexin: 1786621,
+  ceftriaxone: 1777806,
+  doxycycline: 1738521,
+  ciprofloxacin: 1797513,
 };
 
 /** Concept ids of the ingredients of a drug; empty where one of them was not found. */

@@ -3,6 +3,8 @@ import { fail, suggest } from './base/errors.ts';
 import { billing } from './datasets/billing/index.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import { omop } from './datasets/omop/index.ts';
+import { synthea } from './datasets/synthea/index.ts';
 import type { Print } from './formats/print.ts';
 import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
@@ -16,7 +18,7 @@ import { acuteModules, chronicModules } from './sim/modules/index.ts';
 export const datasets: readonly Dataset[] = [clinical, billing];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
-export const layouts: readonly Dataset[] = [];
+export const layouts: readonly Dataset[] = [omop, synthea];
 
 /** A tabular format whose code is loaded when it is used. */
 export interface FormatEntry {

@@ -24,6 +24,7 @@ function columnChecks(table: Table, name: string, column: Column, codes: Codes):
   if (column.oneOf !== undefined) checks.push(vocabularyCheck(table, name, column.oneOf));
   if (column.codes !== undefined) checks.push(codeCheck(table, name, column.codes, codes));
   if (column.min !== undefined || column.max !== undefined) checks.push(rangeCheck(table, name, column));
+  if (column.length !== undefined) checks.push(lengthCheck(table, name, column.length));
   if (column.kind === 'float') checks.push(decimalsCheck(table, name, column.decimals ?? 3));
   return checks;
 }
@@ -64,7 +65,8 @@ const TYPE_DOC: Record<Column['kind'], string> = {
 
 function typeCheck(table: Table, name: string, column: Column): Check {
   const integral = column.kind === 'id' || column.kind === 'money' || column.kind === 'time';
-  return overColumn(claim(table, name, 'type', `${name} is ${TYPE_DOC[column.kind]}`), (v, batch, tally) => {
+  const form = column.uuid === undefined ? TYPE_DOC[column.kind] : `a UUID of ${column.uuid}`;
+  return overColumn(claim(table, name, 'type', `${name} is ${form}`), (v, batch, tally) => {
     tally.of += present(v, batch.rows) + (v.bad?.size ?? 0);
     v.bad?.forEach((_, row) => {
       failRow(tally, batch, v, name, row);
@@ -140,6 +142,11 @@ function wordTexts(
     tally.of++;
     if (!accept(String(word))) failRow(tally, batch, v, name, i);
   }
+}
+
+function lengthCheck(table: Table, name: string, length: number): Check {
+  const doc = `${name} has at most ${length} characters`;
+  return wordCheck(claim(table, name, 'length', doc), (word) => word.length <= length);
 }
 
 function rangeCheck(table: Table, name: string, column: Column): Check {

@@ -1,5 +1,6 @@
 // Keys: a key names one row, a reference names a row that exists, and it exists for the same patient.
 import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
+import { idText } from '../schema/column.ts';
 import type { Check, Finding } from '../schema/fold.ts';
 import { targetRows } from '../schema/key-index.ts';
 import {
@@ -27,7 +28,7 @@ export function keys(
 ): readonly Check[] {
   const references = referencesOf(tables);
   return [
-    ...tables.map(uniqueCheck),
+    ...tables.filter((t) => t.repeats !== true).map(uniqueCheck),
     ...references.map((r) => (r.to.patient === undefined ? sharedCheck(r, shared) : resolvesCheck(r))),
     ...references.filter(isOwned).map(ownerCheck),
   ];
@@ -48,7 +49,8 @@ function uniqueCheck(table: Table): Check {
       const sorted = batch === undefined ? new Float64Array(0) : sortedKeys(batch);
       tally.of = sorted.length;
       for (let i = 1; i < sorted.length; i++) {
-        if (sorted[i] === sorted[i - 1]) tally.fail(sorted[i]!, () => `${table.key}=${sorted[i]} again`);
+        if (sorted[i] === sorted[i - 1])
+          tally.fail(sorted[i]!, () => `${table.key}=${idText(table.columns[table.key]!, sorted[i]!)} again`);
       }
       const range = sorted.length === 0 ? null : ([sorted[0]!, sorted[sorted.length - 1]!] as const);
       return { ...tally.count(), range };
@@ -119,7 +121,8 @@ function ownerCheck(reference: Reference): Check {
 }
 
 function failRow(tally: Tally, batch: Batch, column: string, key: number, row: number): void {
-  tally.fail(keyOf(batch, row), () => `${rowName(batch, row)}: ${column}=${key}`);
+  const shown = () => idText(vectorOf(batch, column).column, key);
+  tally.fail(keyOf(batch, row), () => `${rowName(batch, row)}: ${column}=${shown()}`);
 }
 
 interface SharedCount {
@@ -155,7 +158,7 @@ function distinctIds(reference: Reference, part: Part): SharedCount {
 }
 
 function sharedFinding(
-  { column, to }: Reference,
+  { table, column, to }: Reference,
   said: Claim,
   seen: readonly SharedCount[],
   known: ReadonlySet<number>,
@@ -163,7 +166,9 @@ function sharedFinding(
   const ids = new Set(seen.flatMap((s) => s.ids));
   const tally = new Tally();
   tally.of = ids.size;
-  for (const id of ids) if (!known.has(id)) tally.fail(id, () => `${column}=${id} is not in ${to.name}`);
+  for (const id of ids)
+    if (!known.has(id))
+      tally.fail(id, () => `${column}=${idText(table.columns[column]!, id)} is not in ${to.name}`);
   const crowded = seen.filter((s) => s.tooMany).length;
   for (let i = 0; i < crowded; i++)
     tally.fail(-1, () => `a part names more than ${MOST_SHARED} different rows of ${to.name}`);

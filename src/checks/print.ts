@@ -1,6 +1,7 @@
 // How a value looks in an example: as it would stand in a file.
 import { formatDay, formatSeconds } from '../base/days.ts';
 import { type Vector, valueAt } from '../schema/batch.ts';
+import { idText } from '../schema/column.ts';
 
 const LONGEST = 60;
 
@@ -13,7 +14,8 @@ export function printed(v: Vector, row: number): string {
   if (typeof x !== 'number') return clip(String(x));
   if (!Number.isFinite(x)) return String(x);
   if (v.column.kind === 'date') return formatDay(x);
-  if (v.column.kind === 'time') return formatSeconds(x);
+  if (v.column.kind === 'time') return `${formatSeconds(x)}${v.column.utc === true ? 'Z' : ''}`;
+  if (v.column.kind === 'id') return idText(v.column, x);
   return v.column.kind === 'money' ? (x / 100).toFixed(2) : String(x);
 }
 

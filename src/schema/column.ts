@@ -1,5 +1,6 @@
 // A column: the only place where a field of a table is named, typed and described.
 import type { Day, Seconds } from '../base/days.ts';
+import { uuidOf, uuidSpace } from '../base/uuid.ts';
 
 /** Semantic kinds. Everything about a format, a database or a check is computed from the kind. */
 export type Kind = 'id' | 'code' | 'text' | 'int' | 'float' | 'money' | 'bool' | 'date' | 'time';
@@ -33,6 +34,12 @@ export interface Column<V = unknown, N extends boolean = boolean> {
   readonly ref?: string;
   /** Code system in `codes/` in which every value must exist. */
   readonly codes?: string;
+  /** Most characters of a text or code, where the published form sets a limit. */
+  readonly length?: number;
+  /** An identifier that is printed as a UUID of this name space; inside it stays a number. */
+  readonly uuid?: string;
+  /** A time of UTC, printed with a closing `Z`. */
+  readonly utc?: true;
   /** Decimal places of a float; trailing zeros are not printed. */
   readonly decimals?: number;
   /** Names or identifies a person. */
@@ -95,4 +102,9 @@ export function time(doc: string, options: Options = {}): Column<Seconds, false>
 /** The same column, allowed to be empty. */
 export function maybe<V>(column: Column<V, false>): Column<V, true> {
   return { ...column, nullable: true };
+}
+
+/** An identifier as files show it. */
+export function idText(column: Column, id: number): string {
+  return column.uuid === undefined ? String(id) : uuidOf(uuidSpace(column.uuid), id);
 }

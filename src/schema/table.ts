@@ -12,6 +12,8 @@ export interface Table<C extends Columns = Columns> {
   readonly doc: string;
   /** Column that identifies a row. */
   readonly key: string;
+  /** The published form has no key of rows: `key` names and orders them, and may come again. */
+  readonly repeats?: true;
   /** Column that names the patient a row belongs to; absent for shared reference tables. */
   readonly patient?: string;
   readonly columns: C;
@@ -30,6 +32,7 @@ export function table<const C extends Columns>(
   definition: {
     readonly doc: string;
     readonly key: keyof C & string;
+    readonly repeats?: true;
     readonly patient?: keyof C & string;
     readonly columns: C;
     readonly rules?: readonly Rule<keyof C & string>[];

@@ -1,5 +1,6 @@
 // A counting check: what one part contributes is how many rows failed of how many, and the few failing rows of lowest key.
 import { type Batch, type Part, vectorOf } from './batch.ts';
+import { idText } from './column.ts';
 import type { Category, Check, Finding } from './fold.ts';
 
 /** Examples kept of one finding. */
@@ -115,5 +116,5 @@ export function rowName(batch: Batch, row: number): string {
   const raw = v.bad?.get(row);
   if (raw !== undefined) return `${batch.table.key}=“${raw}”`;
   const key = keyOf(batch, row);
-  return key === NO_KEY ? `${batch.table.key} empty` : `${batch.table.key}=${key}`;
+  return key === NO_KEY ? `${batch.table.key} empty` : `${batch.table.key}=${idText(v.column, key)}`;
 }

@@ -7,12 +7,12 @@ import {
   payers,
   practitioners,
 } from '../../clinical/tables.ts';
-import { batchOf, type Part, vectorOf } from '../../schema/batch.ts';
+import type { Part } from '../../schema/batch.ts';
 import type { Rollup } from '../../schema/fold.ts';
-import type { Row, Table } from '../../schema/table.ts';
 import type { Facility } from '../../world/facilities.ts';
 import type { Practitioner } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
+import { appearing, idsOf } from '../appearing.ts';
 
 export function rollups(world: World): readonly Rollup[] {
   const facilityOf = new Map(world.practitioners.map((p) => [p.id, p.facility]));
@@ -44,25 +44,6 @@ export function rollups(world: World): readonly Rollup[] {
   ];
 }
 
-/** A roll-up that keeps the members of the world whose ids appear, in order of id. */
-function appearing<T extends Table, M extends { readonly id: number }>(
-  table: T,
-  ids: (part: Part) => Iterable<number>,
-  members: readonly M[],
-  row: (member: M) => Row<T>,
-): Rollup {
-  return {
-    id: table.name,
-    see: (part) => [...new Set(ids(part))].sort((a, b) => a - b),
-    merge: (a: number[], b: number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y),
-    end(seen: readonly number[][]) {
-      const all = new Set(seen.flat());
-      const kept = members.filter((m) => all.has(m.id)).sort((a, b) => a.id - b.id);
-      return batchOf(table, kept.map(row));
-    },
-  };
-}
-
 function idsOfPractitioners(part: Part): Set<number> {
   return new Set([
     ...idsOf(part, 'patients', 'primary_care_id'),
@@ -72,16 +53,6 @@ function idsOfPractitioners(part: Part): Set<number> {
     ...idsOf(part, 'care_plans', 'practitioner_id'),
     ...idsOf(part, 'claims', 'practitioner_id'),
   ]);
-}
-
-function idsOf(part: Part, table: string, column: string): Set<number> {
-  const found = new Set<number>();
-  const batch = part.get(table);
-  if (batch === undefined) return found;
-  const v = vectorOf(batch, column);
-  const values = v.values as Float64Array;
-  for (let i = 0; i < batch.rows; i++) if (v.valid === null || v.valid[i] === 1) found.add(values[i]!);
-  return found;
 }
 
 function practitionerRow(p: Practitioner): PractitionerRow {

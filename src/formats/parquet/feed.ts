@@ -1,6 +1,7 @@
 // How each kind of column reaches a DuckDB vector: one memory copy a chunk, no value at a time except free text.
 import type { DuckDBType } from '@duckdb/node-api';
 import type bindings from '@duckdb/node-bindings';
+import { type UuidSpace, uuidSpace, uuidWords } from '../../base/uuid.ts';
 import type { Vector } from '../../schema/batch.ts';
 import { encode } from '../text/bytes.ts';
 
@@ -26,7 +27,9 @@ export function columnFeed(api: Api, v: Vector, rows: number): Feed {
 function valueFeed(api: Api, v: Vector, rows: number): Feed {
   switch (v.column.kind) {
     case 'id':
-      return wide(api.BIGINT, v.values as Float64Array, 1);
+      return v.column.uuid === undefined
+        ? wide(api.BIGINT, v.values as Float64Array, 1)
+        : uuids(api, v.values as Float64Array, uuidSpace(v.column.uuid));
     case 'money':
       return wide(api.DECIMAL(18, 2), v.values as Float64Array, 1);
     case 'time':
@@ -75,6 +78,25 @@ function wide(type: DuckDBType, values: Float64Array, factor: number): Feed {
         words[2 * i + 1] = high;
       }
       b.copy_data_to_vector(vector, 0, words.buffer, 0, n * 8);
+    },
+  };
+}
+
+/** UUIDs: DuckDB holds them as 128-bit integers, low words first, the highest bit turned so that they sort. */
+function uuids(api: Api, values: Float64Array, space: UuidSpace): Feed {
+  const words = new Uint32Array(VECTOR_ROWS * 4);
+  const uuid = new Uint32Array(4);
+  return {
+    type: api.UUID,
+    put(b, vector, from, n) {
+      for (let i = 0; i < n; i++) {
+        uuidWords(space, values[from + i]!, uuid);
+        words[4 * i] = uuid[3]!;
+        words[4 * i + 1] = uuid[2]!;
+        words[4 * i + 2] = uuid[1]!;
+        words[4 * i + 3] = uuid[0]! ^ 0x80000000;
+      }
+      b.copy_data_to_vector(vector, 0, words.buffer, 0, n * 16);
     },
   };
 }

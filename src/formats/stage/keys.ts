@@ -19,7 +19,7 @@ export async function stagedKeyFindings(
   tables: readonly Table[],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const table of tables) findings.push(await uniqueFinding(db, table));
+  for (const table of tables) if (table.repeats !== true) findings.push(await uniqueFinding(db, table));
   for (const reference of referencesOf(tables)) {
     findings.push(await resolvesFinding(db, reference));
     if (isOwned(reference)) findings.push(await ownerFinding(db, reference));

@@ -170,7 +170,12 @@ const loadParquet: Load = async (db, table, file, faults) => {
   const names = found.map((c) => String(c.name));
   faults.lookAtColumns(file, names);
   for (const { name, type } of found) lookAtType(table, file, String(name), String(type), faults);
-  const at = (name: string) => (names.includes(name) ? `CAST(${sqlName(name)} AS VARCHAR)` : null);
+  const at = (name: string) => {
+    if (!names.includes(name)) return null;
+    const text = `CAST(${sqlName(name)} AS VARCHAR)`;
+    // Stored times have no zone; those of UTC are read as their text form, which ends in Z.
+    return table.columns[name]!.utc === true ? `${text} || 'Z'` : text;
+  };
   return append(db, table, `SELECT ${rawColumns(table, at)} FROM ${scan}`);
 };
 

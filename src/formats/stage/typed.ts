@@ -1,5 +1,6 @@
 // The SQL of values: raw text to typed value, typed value to what a batch stores, strict about form.
 import { sqlName, sqlText } from '../../base/duckdb.ts';
+import { uuidSpace, uuidSql } from '../../base/uuid.ts';
 import type { Column, Kind } from '../../schema/column.ts';
 import type { DateStyle } from '../../schema/table.ts';
 
@@ -49,6 +50,15 @@ function isoOfSlashes(x: string): string {
   return `CASE WHEN regexp_full_match(${x}, '[0-9]{4}/[0-9]{2}/[0-9]{2}') THEN replace(${x}, '/', '-') END`;
 }
 
+/** A text expression as a typed value of the column, NULL where the text is not of it. */
+function reading(column: Column, x: string, dates: DateStyle): string {
+  if (column.uuid !== undefined) return uuidSql(uuidSpace(column.uuid), x);
+  // A time of UTC ends in Z; without it the text is not of the column.
+  return column.utc === true
+    ? `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END`
+    : typed(column.kind, x, dates);
+}
+
 /** Whether raw text of the kind can be unreadable. */
 export function canBeBad(column: Column): boolean {
   return column.kind !== 'code' && column.kind !== 'text';
@@ -63,7 +73,7 @@ export function stagedColumns(columns: Readonly<Record<string, Column>>, dates: 
   return Object.entries(columns)
     .flatMap(([name, column]) => {
       const raw = sqlName(name);
-      const value = typed(column.kind, raw, dates);
+      const value = reading(column, raw, dates);
       const lines = [`${value} AS ${raw}`];
       if (canBeBad(column))
         lines.push(
@@ -103,7 +113,7 @@ export function unstaged(name: string, kind: Kind, words: string | null): string
 
 /** Stored Parquet types that fit a kind. */
 export const STORED_TYPES: Record<Kind, RegExp> = {
-  id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
+  id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$|^UUID$/,
   int: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
   float: /^(DOUBLE|FLOAT|DECIMAL.*|U?(BIG|SMALL|TINY)?INT(EGER)?)$/,
   money: /^DECIMAL/,

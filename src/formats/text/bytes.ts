@@ -1,5 +1,6 @@
 // Bytes on their way to a file: one large buffer, wide stores, and printers for numbers, dates and times.
 import { formatDay, SECONDS_PER_DAY } from '../../base/days.ts';
+import { type UuidSpace, uuidWords } from '../../base/uuid.ts';
 
 const SLACK = 1024;
 
@@ -185,4 +186,35 @@ export function putTime(view: DataView, pos: number, t: number): number {
   view.setUint8(p + 6, 58);
   view.setUint16(p + 7, TWO[s - hours * 3600 - minutes * 60]!, true);
   return p + 9;
+}
+
+/** Two hexadecimal digits of 0…255 in one little-endian half word. */
+const HEX = Uint16Array.from({ length: 256 }, (_, n) => {
+  const text = n.toString(16).padStart(2, '0');
+  return text.charCodeAt(0) | (text.charCodeAt(1) << 8);
+});
+
+function putHex16(view: DataView, pos: number, n: number): void {
+  view.setUint16(pos, HEX[(n >>> 8) & 255]!, true);
+  view.setUint16(pos + 2, HEX[n & 255]!, true);
+}
+
+const uuid = new Uint32Array(4);
+
+/** Print the UUID that stands for a number, 36 characters. */
+export function putUuid(view: DataView, pos: number, id: number, space: UuidSpace): number {
+  uuidWords(space, id, uuid);
+  putHex16(view, pos, uuid[0]! >>> 16);
+  putHex16(view, pos + 4, uuid[0]!);
+  view.setUint8(pos + 8, 45);
+  putHex16(view, pos + 9, uuid[1]! >>> 16);
+  view.setUint8(pos + 13, 45);
+  putHex16(view, pos + 14, uuid[1]!);
+  view.setUint8(pos + 18, 45);
+  putHex16(view, pos + 19, uuid[2]! >>> 16);
+  view.setUint8(pos + 23, 45);
+  putHex16(view, pos + 24, uuid[2]!);
+  putHex16(view, pos + 28, uuid[3]! >>> 16);
+  putHex16(view, pos + 32, uuid[3]!);
+  return pos + 36;
 }

@@ -1,8 +1,19 @@
 // Row writers for text formats: a table and a style are compiled into one function from batch rows to bytes.
+import { uuidSpace } from '../../base/uuid.ts';
 import type { Batch, Pool } from '../../schema/batch.ts';
-import type { Kind } from '../../schema/column.ts';
+import type { Column, Kind } from '../../schema/column.ts';
 import type { DateStyle, Table } from '../../schema/table.ts';
-import { type Bytes, encode, putDate, putFloat, putInt, putMoney, putTime, putUint } from './bytes.ts';
+import {
+  type Bytes,
+  encode,
+  putDate,
+  putFloat,
+  putInt,
+  putMoney,
+  putTime,
+  putUint,
+  putUuid,
+} from './bytes.ts';
 
 /** What tells one text format from another. */
 export interface TextStyle {
@@ -14,7 +25,7 @@ export interface TextStyle {
   readonly empty: string;
   /** A string value, quoted and escaped as the format wants. */
   readonly quote: (text: string) => string;
-  /** Whether dates and times are strings of the format. */
+  /** Whether dates, times and UUIDs are strings of the format. */
   readonly quoteDates: boolean;
   /** How dates of a table are written; ISO when absent. */
   readonly datesOf?: (table: Table) => DateStyle;
@@ -73,7 +84,8 @@ export function compileRows(table: Table, style: TextStyle): RowWriter {
   const make = new Function(
     'lib',
     'statics',
-    `const { putUint, putInt, putFloat, putMoney, putDate, putTime, putBytes, putText, quote } = lib;
+    `const { putUint, putInt, putFloat, putMoney, putDate, putTime, putUuid, uuidSpace, putBytes, putText, quote } = lib;
+${spaces(table)}
 return function write(out, rows, ${names.map((_, k) => `v${k}, n${k}, e${k}`).join(', ')}) {
   let view = out.view, pos = out.pos;
   for (let i = 0; i < rows; i++) {
@@ -85,7 +97,19 @@ ${staticCode(style.end, statics)}
 };`,
   );
   const write = make(
-    { putUint, putInt, putFloat, putMoney, putDate, putTime, putBytes, putText, quote: style.quote },
+    {
+      putUint,
+      putInt,
+      putFloat,
+      putMoney,
+      putDate,
+      putTime,
+      putUuid,
+      uuidSpace,
+      putBytes,
+      putText,
+      quote: style.quote,
+    },
     statics,
   );
   const pools = new WeakMap<Pool, EncodedPool>();
@@ -108,13 +132,27 @@ function encodedPool(known: WeakMap<Pool, EncodedPool>, pool: Pool, style: TextS
   return encoded.update(pool, style.quote);
 }
 
-const PRINT: Record<Kind, (k: number, decimals: number) => string> = {
-  id: (k) => `pos = putUint(view, pos, v${k}[i]);`,
+/** Name spaces of the columns that are printed as UUIDs, found once. */
+function spaces(table: Table): string {
+  return Object.values(table.columns)
+    .map((c, k) => (c.uuid === undefined ? '' : `const s${k} = uuidSpace(${JSON.stringify(c.uuid)});`))
+    .join('');
+}
+
+/** Whether a value is printed as digits of a string rather than as a number. */
+function isString(column: Column): boolean {
+  return column.kind === 'date' || column.kind === 'time' || column.uuid !== undefined;
+}
+
+const PRINT: Record<Kind, (k: number, decimals: number, column: Column) => string> = {
+  id: (k, _, { uuid }) =>
+    uuid === undefined ? `pos = putUint(view, pos, v${k}[i]);` : `pos = putUuid(view, pos, v${k}[i], s${k});`,
   int: (k) => `pos = putInt(view, pos, v${k}[i]);`,
   float: (k, decimals) => `pos = putFloat(view, pos, v${k}[i], ${decimals});`,
   money: (k) => `pos = putMoney(view, pos, v${k}[i]);`,
   date: (k) => `pos = putDate(view, pos, v${k}[i]);`,
-  time: (k) => `pos = putTime(view, pos, v${k}[i]);`,
+  time: (k, _, { utc }) =>
+    `pos = putTime(view, pos, v${k}[i]);${utc === true ? ' view.setUint8(pos++, 90);' : ''}`,
   bool: (k) =>
     `if (v${k}[i]) { view.setUint32(pos, 0x65757274, true); pos += 4; } else { view.setUint32(pos, 0x736c6166, true); view.setUint8(pos + 4, 101); pos += 5; }`,
   code: (k) =>
@@ -127,10 +165,10 @@ const SLASHES = 'view.setUint8(pos - 6, 47); view.setUint8(pos - 3, 47);';
 
 function columnCode(table: Table, name: string, k: number, style: TextStyle, statics: DataView[]): string {
   const column = table.columns[name]!;
-  const quoted = style.quoteDates && (column.kind === 'date' || column.kind === 'time');
+  const quoted = style.quoteDates && isString(column);
   const mark = quoted ? 'view.setUint8(pos++, 34);' : '';
   const slashes = column.kind === 'date' && style.datesOf?.(table) === 'slash' ? SLASHES : '';
-  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3)} ${slashes} ${mark}`;
+  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3, column)} ${slashes} ${mark}`;
   const value = column.nullable
     ? `if (n${k}[i]) { ${print} } else { ${staticCode(style.empty, statics)} }`
     : print;

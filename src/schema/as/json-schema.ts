@@ -6,16 +6,28 @@ import type { Table } from '../table.ts';
 type Schema = { readonly [key: string]: Json };
 
 const KINDS: Readonly<Record<Kind, (c: Column) => Schema>> = {
-  id: (c) => ({ type: 'integer', minimum: c.min ?? 0 }),
-  code: (c) => ({ type: 'string', ...(c.oneOf === undefined ? {} : { enum: [...c.oneOf] }) }),
-  text: () => ({ type: 'string' }),
+  id: (c) =>
+    c.uuid === undefined ? { type: 'integer', minimum: c.min ?? 0 } : { type: 'string', format: 'uuid' },
+  code: (c) => ({
+    type: 'string',
+    ...(c.oneOf === undefined ? {} : { enum: [...c.oneOf] }),
+    ...longest(c),
+  }),
+  text: (c) => ({ type: 'string', ...longest(c) }),
   int: (c) => ({ type: 'integer', ...limits(c) }),
   float: (c) => ({ type: 'number', ...limits(c) }),
   money: () => ({ type: 'number' }),
   bool: () => ({ type: 'boolean' }),
   date: () => ({ type: 'string', format: 'date' }),
-  time: () => ({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' }),
+  time: (c) => ({
+    type: 'string',
+    pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}${c.utc === true ? 'Z' : ''}$`,
+  }),
 };
+
+function longest(c: Column): Schema {
+  return c.length === undefined ? {} : { maxLength: c.length };
+}
 
 function limits(c: Column): Schema {
   return {

@@ -22,7 +22,8 @@ export function dictionary(t: Table): string {
 }
 
 function typeOf(c: Column): string {
-  return `${c.kind}${c.nullable ? '?' : ''}`;
+  const kind = c.uuid === undefined ? c.kind : 'uuid';
+  return `${kind}${c.utc === true ? ' UTC' : ''}${c.nullable ? '?' : ''}`;
 }
 
 function noteOf(c: Column): string {
@@ -31,6 +32,7 @@ function noteOf(c: Column): string {
   if (c.ref !== undefined) notes.push(`refers to ${c.ref}`);
   if (c.codes !== undefined) notes.push(`code of ${c.codes}`);
   if (c.min !== undefined || c.max !== undefined) notes.push(`from ${c.min ?? '−∞'} to ${c.max ?? '∞'}`);
+  if (c.length !== undefined) notes.push(`at most ${c.length} characters`);
   if (c.sensitive === true) notes.push('identifies a person');
   return `${notes.join('; ')}.`.replaceAll('|', '\\|');
 }

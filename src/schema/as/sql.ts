@@ -7,6 +7,8 @@ export interface Dialect {
   readonly name: string;
   readonly types: Readonly<Record<Kind, (column: Column, isKey: boolean) => string>>;
   readonly quote: (name: string) => string;
+  /** Whether a load may bring rows that refer to later rows of their own table; where not, such references are left unchecked. */
+  readonly selfReferences: boolean;
   /** Text after the closing parenthesis. */
   readonly tail: string;
   /** How a column or table is commented inside the statement; null when the dialect has no such clause. */
@@ -15,35 +17,40 @@ export interface Dialect {
 
 const doubled = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
+/** A type of texts that takes the limit of the column where there is one. */
+const limited = (open: string) => (c: Column) => (c.length === undefined ? open : `varchar(${c.length})`);
+
 /** Longest value of a code column in a key or index, for dialects that want a length. */
 const CODE_LENGTH = 255;
 
 export const postgres: Dialect = {
   name: 'postgres',
   quote: doubled,
+  selfReferences: true,
   tail: '',
   comment: null,
   types: {
-    id: () => 'bigint',
-    code: () => 'text',
-    text: () => 'text',
+    id: (c) => (c.uuid === undefined ? 'bigint' : 'uuid'),
+    code: limited('text'),
+    text: limited('text'),
     int: () => 'integer',
     float: () => 'double precision',
     money: () => 'numeric(18,2)',
     bool: () => 'boolean',
     date: () => 'date',
-    time: () => 'timestamp',
+    time: (c) => (c.utc === true ? 'timestamptz' : 'timestamp'),
   },
 };
 
 export const mysql: Dialect = {
   name: 'mysql',
   quote: (name) => `\`${name.replaceAll('`', '``')}\``,
+  selfReferences: true,
   // Codes differ by case (UCUM `mg` is not `Mg`), which the default collations do not.
   tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
   types: {
-    id: () => 'bigint',
+    id: (c) => (c.uuid === undefined ? 'bigint' : 'char(36)'),
     code: () => `varchar(${CODE_LENGTH})`,
     text: () => 'varchar(1000)',
     int: () => 'int',
@@ -58,10 +65,11 @@ export const mysql: Dialect = {
 export const sqlite: Dialect = {
   name: 'sqlite',
   quote: doubled,
+  selfReferences: true,
   tail: ' STRICT',
   comment: null,
   types: {
-    id: () => 'INTEGER',
+    id: (c) => (c.uuid === undefined ? 'INTEGER' : 'TEXT'),
     code: () => 'TEXT',
     text: () => 'TEXT',
     int: () => 'INTEGER',
@@ -76,12 +84,14 @@ export const sqlite: Dialect = {
 export const duckdb: Dialect = {
   name: 'duckdb',
   quote: doubled,
+  // DuckDB 1.5 checks foreign keys row by row against what was there before the statement.
+  selfReferences: false,
   tail: '',
   comment: null,
   types: {
-    id: () => 'BIGINT',
-    code: () => 'VARCHAR',
-    text: () => 'VARCHAR',
+    id: (c) => (c.uuid === undefined ? 'BIGINT' : 'UUID'),
+    code: limited('VARCHAR'),
+    text: limited('VARCHAR'),
     int: () => 'INTEGER',
     float: () => 'DOUBLE',
     money: () => 'DECIMAL(18,2)',
@@ -124,11 +134,11 @@ export function ddl(tables: readonly Table[], dialect: Dialect): string {
 
 function createTable(t: Table, tables: readonly Table[], d: Dialect): string {
   const lines = Object.entries(t.columns).map(([name, c]) => columnLine(t, name, c, d));
-  lines.push(`PRIMARY KEY (${d.quote(t.key)})`);
+  if (t.repeats !== true) lines.push(`PRIMARY KEY (${d.quote(t.key)})`);
   for (const [name, c] of Object.entries(t.columns)) {
     const target = tables.find((x) => x.name === c.ref);
     // A column that is the key of its own row refers to nothing.
-    if (target === undefined || (target === t && name === t.key)) continue;
+    if (target === undefined || (target === t && (name === t.key || !d.selfReferences))) continue;
     lines.push(`FOREIGN KEY (${d.quote(name)}) REFERENCES ${d.quote(target.name)} (${d.quote(target.key)})`);
   }
   const comment = d.comment === null ? '' : d.comment(t.doc).replace('COMMENT', 'COMMENT =');

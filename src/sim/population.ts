@@ -106,7 +106,8 @@ function entryWeights(demographics: Demographics): [readonly [number, Sex], numb
     const ratio = interpolate(SEX_RATIO, age);
     for (const sex of ['male', 'female'] as const) {
       const share = sex === 'male' ? ratio / (1 + ratio) : 1 / (1 + ratio);
-      pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / windowSurvival(age, sex)]);
+      const alive = windowSurvival(age, sex, demographics.enrolmentYears);
+      pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / alive]);
     }
   }
   return pairs;
@@ -118,9 +119,9 @@ function livingShare(age: number): number {
   return FIVE_YEAR_SHARES[17]! * 0.15 * Math.exp(-0.1625 * (age - 85));
 }
 
-function windowSurvival(age: number, sex: Sex): number {
+function windowSurvival(age: number, sex: Sex, years = ENROLMENT_YEARS): number {
   let alive = 1;
-  for (let x = Math.max(0, age - ENROLMENT_YEARS); x < age; x++) alive *= 1 - deathProbability(sex, x);
+  for (let x = Math.max(0, age - years); x < age; x++) alive *= 1 - deathProbability(sex, x);
   return Math.max(alive, 0.02);
 }
 
@@ -132,15 +133,26 @@ const BANDS: readonly (readonly [AgeBand, number, number])[] = [
 ];
 
 /** Weights that bring the pyramid to the shares a user asked for. */
-function ageFactor({ age: wanted }: Demographics): (age: number) => number {
-  if (wanted === undefined) return () => 1;
+function ageFactor(demographics: Demographics): (age: number) => number {
+  const wanted = wantedAges(demographics);
+  if (wanted === null) return () => 1;
   const total = Array.from({ length: TOP_AGE + 1 }, (_, a) => livingShare(a)).reduce((s, x) => s + x, 0);
-  const factors = BANDS.map(([band, from, to]) => {
+  const factors = wanted.map(([asked, from, to]) => {
     let share = 0;
     for (let a = from; a <= Math.min(to, TOP_AGE); a++) share += livingShare(a) / total;
-    return wanted[band] / share;
+    return share === 0 ? 0 : asked / share;
   });
-  return (age) => factors[BANDS.findIndex(([, from, to]) => age >= from && age <= to)]!;
+  return (age) => factors[wanted.findIndex(([, from, to]) => age >= from && age <= to)] ?? 0;
+}
+
+/** Shares of bands of ages, first and last included, as a user asked for them; null when nobody did. */
+function wantedAges({ age, ageGroups }: Demographics): readonly (readonly [number, number, number])[] | null {
+  if (age !== undefined) return BANDS.map(([band, from, to]) => [age[band], from, to]);
+  if (ageGroups === undefined) return null;
+  return Object.entries(ageGroups).map(([band, share]) => {
+    const [from, to] = band.split('-').map(Number);
+    return [share, from!, to!];
+  });
 }
 
 /** Members drawn one by one, each with a block of its own: independent of one another, as the members of one block are not. */

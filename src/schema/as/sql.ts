@@ -112,7 +112,8 @@ export function loadOrder(tables: readonly Table[]): Table[] {
 }
 
 function referencesOf(t: Table): string[] {
-  return Object.values(t.columns).flatMap((c) => (c.ref === undefined ? [] : [c.ref]));
+  const byColumn = Object.values(t.columns).flatMap((c) => (c.ref === undefined ? [] : [c.ref]));
+  return [...byColumn, ...(t.foreign ?? []).map((f) => f.to)];
 }
 
 /** The DDL of all tables, in load order, ready to be run as it is. */
@@ -131,6 +132,10 @@ function createTable(t: Table, tables: readonly Table[], d: Dialect): string {
     if (target === undefined || (target === t && name === t.key)) continue;
     lines.push(`FOREIGN KEY (${d.quote(name)}) REFERENCES ${d.quote(target.name)} (${d.quote(target.key)})`);
   }
+  const list = (names: readonly string[]) => `(${names.map(d.quote).join(', ')})`;
+  for (const group of t.unique ?? []) lines.push(`UNIQUE ${list(group)}`);
+  for (const { columns, to, keys } of t.foreign ?? [])
+    lines.push(`FOREIGN KEY ${list(columns)} REFERENCES ${d.quote(to)} ${list(keys)}`);
   const comment = d.comment === null ? '' : d.comment(t.doc).replace('COMMENT', 'COMMENT =');
   return `CREATE TABLE ${d.quote(t.name)} (\n  ${lines.join(',\n  ')}\n)${d.tail}${comment};`;
 }

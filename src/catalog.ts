@@ -58,6 +58,12 @@ export const formats: readonly FormatEntry[] = [
     extension: 'ndjson',
     load: async () => (await import('./formats/ndjson/write.ts')).ndjson,
   },
+  {
+    name: 'json',
+    doc: 'One array of JSON objects a file',
+    extension: 'json',
+    load: async () => (await import('./formats/json/write.ts')).json,
+  },
 ];
 
 export const modules: readonly Module[] = [...chronicModules, ...acuteModules];

@@ -56,7 +56,9 @@ function completeShares<T extends z.ZodType<Readonly<Record<string, unknown>>>>(
 }
 
 /** Shares of bands of ages that the user names, first and last age included. */
-const ageGroups = completeShares(z.record(z.string().regex(/^\d{1,3}-\d{1,3}$/), z.number().min(0).max(1))).optional();
+const ageGroups = completeShares(
+  z.record(z.string().regex(/^\d{1,3}-\d{1,3}$/), z.number().min(0).max(1)),
+).optional();
 
 const demographics = z.strictObject({
   age: shares(AGE_BANDS),
@@ -69,6 +71,7 @@ const demographics = z.strictObject({
   employment: shares(EMPLOYMENT),
   housing: shares(HOUSING),
   enrolmentYears: whole(1, ENROLMENT_YEARS).optional(),
+  newborns: z.boolean().optional(),
 });
 
 const schema = z.strictObject({
@@ -279,6 +282,8 @@ function groupsOf(distribution: string): readonly string[] {
 }
 
 function refuseShare(issue: Issue, name: string, raw: RawSpec, got: string): never {
+  if (name === 'demographics.newborns')
+    fail('SPEC_INVALID_VALUE', { name, got, expected: 'true or false', example: `${name}: false` });
   if (name === 'demographics.enrolmentYears')
     fail('SPEC_INVALID_VALUE', {
       name,

@@ -8,6 +8,8 @@ export interface Demographics {
   readonly ageGroups?: Readonly<Record<string, number>>;
   /** Everyone alive at some time in so many years before the anchor belongs to the population; absent: ten. */
   readonly enrolmentYears?: number;
+  /** Whether those born since then belong to it, too; absent: they do. Where not, their mothers bear them all the same. */
+  readonly newborns?: boolean;
   readonly gender?: Readonly<Record<'male' | 'female' | 'other', number>>;
   readonly race?: Readonly<Record<Race, number>>;
   /** Adults of 18 years and more; so are the following. */

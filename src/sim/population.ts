@@ -80,13 +80,16 @@ export interface Population {
 /** The population profile `general`: the US living, plus those who died in the last ten years. */
 export function population(rng: Rng, demographics: Demographics, asOf: Day): Population {
   const ages = entryChoice(demographics);
+  const apart = bornApart(demographics);
   let cached = -1;
   let members: Member[] = [];
   return {
     member(n) {
       const block = Math.floor((n - 1) / BLOCK_SIZE);
       if (block !== cached) {
-        members = drawBlock(rng.at('block', block), block, ages, asOf).sort((a, b) => a.number - b.number);
+        members = drawBlock(rng.at('block', block), block, ages, asOf, apart).sort(
+          (a, b) => a.number - b.number,
+        );
         cached = block;
       }
       return members[(n - 1) % BLOCK_SIZE]!;
@@ -102,7 +105,7 @@ function entryChoice(demographics: Demographics): Choice<readonly [number, Sex]>
 function entryWeights(demographics: Demographics): [readonly [number, Sex], number][] {
   const pairs: [readonly [number, Sex], number][] = [];
   const factor = ageFactor(demographics);
-  for (let age = 0; age <= TOP_AGE; age++) {
+  for (let age = bornApart(demographics); age <= TOP_AGE; age++) {
     const ratio = interpolate(SEX_RATIO, age);
     for (const sex of ['male', 'female'] as const) {
       const share = sex === 'male' ? ratio / (1 + ratio) : 1 / (1 + ratio);
@@ -111,6 +114,11 @@ function entryWeights(demographics: Demographics): [readonly [number, Sex], numb
     }
   }
   return pairs;
+}
+
+/** Years before the anchor whose newborns are not of the population. */
+function bornApart({ newborns, enrolmentYears = ENROLMENT_YEARS }: Demographics): number {
+  return newborns === false ? enrolmentYears : 0;
 }
 
 function livingShare(age: number): number {
@@ -178,7 +186,9 @@ export function frame(
     share: kept.length === all.length ? 1 : mass(kept) / mass(all),
     draw(rng) {
       const place = rng.at('place').int(0, BLOCK_SIZE - 1);
-      return drawBlock(rng.at('block'), 0, ages, asOf, { place, ages: admitted })[place]!;
+      return drawBlock(rng.at('block'), 0, ages, asOf, bornApart(demographics), { place, ages: admitted })[
+        place
+      ]!;
     },
   };
 }
@@ -195,6 +205,7 @@ function drawBlock(
   block: number,
   ages: Choice<readonly [number, Sex]>,
   asOf: Day,
+  apart: number,
   focus?: Focus,
 ): Member[] {
   const draw = rng.at('members');
@@ -205,7 +216,7 @@ function drawBlock(
     slots.push(new Slot(place, age, sex, marital, birthday(rng.at('birthday', place), age, asOf)));
   }
   pairSpouses(slots, rng.at('marriage'));
-  placeChildren(slots, rng.at('children'), asOf);
+  placeChildren(slots, rng.at('children'), asOf, apart);
   return membersOf(slots, block * BLOCK_SIZE);
 }
 

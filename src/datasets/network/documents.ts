@@ -1,5 +1,5 @@
 // Documents of the network: DDL for three servers, and the sample queries that the written tables can answer.
-import { ddl, type Dialect, mysql, postgres, sqlite } from '../../schema/as/sql.ts';
+import { type Dialect, ddl, mysql, postgres, sqlite } from '../../schema/as/sql.ts';
 import type { Fold } from '../../schema/fold.ts';
 import { isOn, type Settings } from '../../schema/setting.ts';
 import type { Document } from '../dataset.ts';

@@ -78,13 +78,7 @@ export const GENDER_SHARE: Readonly<Record<Gender, number>> = {
 };
 
 /** Residents of a cell `years` after the first year, growing by the share `growth` of the first year's a year (linear). */
-export function residents(
-  lha: number,
-  group: number,
-  gender: number,
-  growth: number,
-  years: number,
-): number {
+export function residents(lha: number, group: number, gender: number, growth: number, years: number): number {
   const first = BASE_RESIDENTS[group]! * LHAS[lha - 1]![2] * GENDER_SHARES[gender]!;
   return Math.round(first * (1 + growth * years));
 }

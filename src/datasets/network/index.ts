@@ -22,6 +22,7 @@ function population(_: Settings): Readonly<Record<string, unknown>> {
     ageGroups: Object.fromEntries(bands),
     gender: { female: GENDER_SHARE.Female, male: GENDER_SHARE.Male, other: GENDER_SHARE.Other },
     enrolmentYears: 1,
+    newborns: false,
   };
 }
 
@@ -36,7 +37,7 @@ export const network: Dataset = {
   population,
   needs: ['movements'],
   leaves: ['observations', 'immunizations'],
-  together: 24,
+  together: 120,
   refuse,
   open,
   rollups,

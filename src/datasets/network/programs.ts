@@ -62,7 +62,6 @@ export const UNITS = {
   pediatrics: unit(3, 3),
   intensive: unit(4, 1),
   stepDown: unit(4, 2),
-  daySurgery: unit(5, 2),
   surgical: unit(5, 3),
   coronary: unit(7, 1),
   cardiacSurgery: unit(7, 2),

@@ -5,12 +5,19 @@ import type { Rng } from '../../base/rng.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { isOn, numberIn } from '../../schema/setting.ts';
 import type { DatasetContext, Emit, Project } from '../dataset.ts';
-import { ADULT_AGE, type EdVisit, edVisitsOf, stayAfter } from './ed.ts';
+import { ADULT_AGE, type EdVisit, edVisitsOf, isBriefDeath, stayAfter } from './ed.ts';
 import { AGE_GROUPS, GENDERS, homeSite, SITES } from './geography.ts';
 import { ratesOf } from './rates.ts';
 import { type Resident, residentOf, type Year, yearDays } from './residents.ts';
 import { yearOfRecord } from './settings.ts';
-import { type EdService, edEncounters, type IpDisposition, type IpStay, ipStays, patients } from './tables.ts';
+import {
+  type EdService,
+  edEncounters,
+  type IpDisposition,
+  type IpStay,
+  ipStays,
+  patients,
+} from './tables.ts';
 import { acuityOf, dispositionOf } from './triage.ts';
 import { isAlc, unitOf } from './units.ts';
 
@@ -41,7 +48,7 @@ export function open(context: DatasetContext): Project {
       // Ids of visits must rise within a person; those of the record do, and apportioned ones come last.
       const byId = [...own].sort((a, b) => a.extra - b.extra);
       if (withEd) for (const visit of byId) emitVisit(visit, scene, withIp, emit);
-      if (withIp) for (const stay of staysOf(resident, own, scene)) emit(ipStays, stayRow(resident, stay, scene));
+      if (withIp) for (const stay of staysOf(resident, scene)) emit(ipStays, stayRow(resident, stay, scene));
     }
   };
 }
@@ -66,11 +73,18 @@ function patientRow(r: Resident, visits: readonly EdVisit[], scene: Scene) {
 const OLD_GROUP = 5;
 
 /** Children have their department; others use what they used most in the year, or by the published shares one or the other. */
-function primaryService({ life, group, number }: Resident, visits: readonly EdVisit[], scene: Scene): EdService {
+function primaryService(
+  { life, group, number }: Resident,
+  visits: readonly EdVisit[],
+  scene: Scene,
+): EdService {
   if (ageAt(life.patient.birthdate, scene.year.from) < ADULT_AGE) return 'Pediatric ED';
   const urgent = visits.filter((v) => v.service === 'Urgent Care Centre').length;
   if (2 * urgent !== visits.length) return 2 * urgent > visits.length ? 'Urgent Care Centre' : 'Adult ED';
-  return scene.rng.at('patient', number).at('primary-service').chance(group >= OLD_GROUP ? 0.7 : 0.6)
+  return scene.rng
+    .at('patient', number)
+    .at('primary-service')
+    .chance(group >= OLD_GROUP ? 0.7 : 0.6)
     ? 'Adult ED'
     : 'Urgent Care Centre';
 }
@@ -99,7 +113,7 @@ function emitVisit(visit: EdVisit, scene: Scene, withIp: boolean, emit: Emit): v
     facility_id: siteOf(resident, arrival, scene.rng),
     ed_subservice: service,
     arrival_ts: arrival,
-    acuity: acuityOf(service, of?.acuity ?? null, rng.at('acuity').float()),
+    acuity: dispo === 'Death' ? 1 : acuityOf(service, of?.acuity ?? null, rng.at('acuity').float()),
     dispo,
     departure_ts: of?.end_time ?? arrival + minutes * 60,
     reason_code: of?.reason_code ?? rng.at('reason').pick(COMMON_REASONS),
@@ -114,16 +128,15 @@ function emitVisit(visit: EdVisit, scene: Scene, withIp: boolean, emit: Emit): v
  */
 const COMMON_REASONS = ['R10.9', 'R07.9', 'R51.9', 'J06.9', 'R42', 'S93.401A'] as const;
 
-/** Stays that began in the year at the network: those that an emergency visit elsewhere led to were elsewhere, too. */
-function staysOf(r: Resident, visits: readonly EdVisit[], { year }: Scene): EncounterRow[] {
-  const here = new Set(visits.map((v) => v.of?.encounter_id));
+/** Stays that began in the year. One that an emergency visit outside of the network led to stands alone. */
+function staysOf(r: Resident, { year }: Scene): EncounterRow[] {
   return r.life.encounters.filter(
     (e) =>
       e.encounter_class === 'IMP' &&
       e.type !== 'Birth' &&
       e.date >= year.from &&
       e.date < year.before &&
-      (e.parent_encounter_id === null || here.has(e.parent_encounter_id)),
+      !isBriefDeath(e),
   );
 }
 

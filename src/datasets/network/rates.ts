@@ -63,7 +63,14 @@ export function ratesOf(rng: Rng, scale: number): Rates {
   };
 }
 
-function drawRate(rng: Rng, scale: number, lha: number, group: number, gender: number, service: number): number {
+function drawRate(
+  rng: Rng,
+  scale: number,
+  lha: number,
+  group: number,
+  gender: number,
+  service: number,
+): number {
   const [low, high] = RANGES[ED_SERVICES[service]!][group]!;
   const own = rng.at('ed-rate', lha, service).at(group, gender).float();
   const shared = rng.at('ed-rate', lha, service).float();

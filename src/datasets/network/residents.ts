@@ -3,7 +3,7 @@ import { ageAt, type Day, dayOf } from '../../base/days.ts';
 import { type Choice, weighted } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
-import { type Gender, GENDERS, groupOf, LHAS } from './geography.ts';
+import { GENDERS, type Gender, groupOf, LHAS } from './geography.ts';
 import type { Rates } from './rates.ts';
 import { ED_SERVICES } from './tables.ts';
 

@@ -12,7 +12,9 @@ import * as t from './tables.ts';
 
 export function rollups(context: DatasetContext): readonly Rollup[] {
   return [
-    fixed(t.sites, () => SITES.map(([site_code, site_name], i) => ({ site_id: i + 1, site_code, site_name }))),
+    fixed(t.sites, () =>
+      SITES.map(([site_code, site_name], i) => ({ site_id: i + 1, site_code, site_name })),
+    ),
     fixed(t.programs, () => PROGRAMS.map(({ name }, i) => ({ program_id: i + 1, program_name: name }))),
     fixed(t.subprograms, subprogramRows),
     fixed(t.lhas, () =>
@@ -39,7 +41,10 @@ function subprogramRows(): Row<typeof t.subprograms>[] {
   );
 }
 
-function populationRows({ settings, asOf }: Pick<DatasetContext, 'settings' | 'asOf'>): Row<typeof t.population>[] {
+function populationRows({
+  settings,
+  asOf,
+}: Pick<DatasetContext, 'settings' | 'asOf'>): Row<typeof t.population>[] {
   const first = yearOfRecord(settings, asOf);
   const rows: Row<typeof t.population>[] = [];
   for (let k = 0; k < numberIn(settings, 'years'); k++)

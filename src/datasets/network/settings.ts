@@ -17,7 +17,15 @@ export const settings: readonly Setting[] = [
     low: 1950,
     high: 2099,
   },
-  { kind: 'whole', key: 'years', flag: '--years', doc: 'Years of the projection', default: 10, low: 1, high: 50 },
+  {
+    kind: 'whole',
+    key: 'years',
+    flag: '--years',
+    doc: 'Years of the projection',
+    default: 10,
+    low: 1,
+    high: 50,
+  },
   {
     kind: 'number',
     key: 'growth',
@@ -98,7 +106,9 @@ export function refuse({ asOf, historyYears, settings: chosen }: Asked): void {
 function refuseQueries(chosen: Settings): void {
   for (const name of chosen.queries as readonly string[]) {
     const query = queries.find((q) => q.name === name)!;
-    const missing = (['withEd', 'withIp'] as const).find((key) => !isOn(chosen, key) && query.needs.includes(key));
+    const missing = (['withEd', 'withIp'] as const).find(
+      (key) => !isOn(chosen, key) && query.needs.includes(key),
+    );
     if (missing === undefined) continue;
     const [off, on] = missing === 'withEd' ? ['--no-ed', '--with-ed'] : ['--no-ip', '--with-ip'];
     fail('SPEC_CONFLICT', {

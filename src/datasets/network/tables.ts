@@ -113,10 +113,13 @@ export const patients = table('patients', {
     gender: gender(),
     dob: date('Day of birth', { sensitive: true, role: 'birth-date' }),
     primary_ed_subservice: service('Emergency service that the person uses first'),
-    expected_ed_rate: float('Emergency visits expected in a year: the sum of the rates of area, age group and gender', {
-      decimals: 4,
-      min: 0,
-    }),
+    expected_ed_rate: float(
+      'Emergency visits expected in a year: the sum of the rates of area, age group and gender',
+      {
+        decimals: 4,
+        min: 0,
+      },
+    ),
     ed_visits_year: int('Emergency visits in the year of record', { min: 0 }),
     death_date: maybe(date('Day of death, when in or before the anchor date', { role: 'death-date' })),
   },
@@ -133,20 +136,26 @@ export const edEncounters = table('ed_encounters', {
     facility_id: id('Site', { ref: 'dim_site' }),
     ed_subservice: service('Emergency service'),
     arrival_ts: time('Local arrival'),
-    acuity: int('Triage level as in CTAS: 1 resuscitation, 2 emergent, 3 urgent, 4 less urgent, 5 non-urgent', {
-      min: 1,
-      max: 5,
-    }),
+    acuity: int(
+      'Triage level as in CTAS: 1 resuscitation, 2 emergent, 3 urgent, 4 less urgent, 5 non-urgent',
+      {
+        min: 1,
+        max: 5,
+      },
+    ),
     dispo: code('How it ended; LWBS = left without being seen, AMA = against medical advice', {
       oneOf: ED_DISPOSITIONS,
     }),
     departure_ts: time('Local departure'),
     reason_code: code('Diagnosis, ICD-10-CM', { codes: 'icd10cm' }),
     stay_id: maybe(id('Stay that it led to', { ref: 'ip_stays' })),
-    in_record: int('1 where the visit is in the person’s clinical record, 0 where it was apportioned from the rates', {
-      min: 0,
-      max: 1,
-    }),
+    in_record: int(
+      '1 where the visit is in the person’s clinical record, 0 where it was apportioned from the rates',
+      {
+        min: 0,
+        max: 1,
+      },
+    ),
   },
   rules: [before('arrival_ts', 'departure_ts'), onlyWhen('stay_id', 'dispo', ['Admit'])],
 });

@@ -14,10 +14,10 @@ const LEVELS: Readonly<Record<EdService, readonly number[]>> = {
 };
 
 /**
- * Emergency Severity Index of the record, cumulated shares up to each level 0–5, as measured on emergency visits of 20,000 lives. The
- * record's order of urgency is kept: a visit at a quantile of one scale stands at the same quantile of the other.
+ * Emergency Severity Index of the record, cumulated shares up to each level 0–5, as measured on the 27,719 emergency visits
+ * in ten years of 6,000 lives of the general population. The record's order of urgency is kept: a visit at a quantile of one scale stands at the same quantile of the other.
  */
-const RECORD_CUMULATED = [0, 0.011, 0.189, 0.706, 0.957, 1] as const;
+const RECORD_CUMULATED = [0, 0.014, 0.202, 0.672, 0.95, 1] as const;
 
 /** Level 1–5. `u` is uniform in [0, 1): the visit's place among those of its level in the record. */
 export function acuityOf(service: EdService, esi: number | null, u: number): number {

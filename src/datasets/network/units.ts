@@ -1,10 +1,10 @@
 // Where an inpatient lies: the program and subprogram of a stay, by age, sex and reason, and whether it ends at an alternate level of care.
-import { ageAt, SECONDS_PER_DAY } from '../../base/days.ts';
+import { ageAt } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { MovementRow } from '../../clinical/extra-tables.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { type Unit, UNITS } from './programs.ts';
+import { UNITS, type Unit } from './programs.ts';
 
 /** Age from which the network has an acute unit for elders. */
 const ELDER_AGE = 75;
@@ -20,9 +20,14 @@ interface Case {
   /** The ward of the clinical record, and whether the stay began in intensive care. */
   readonly ward: MovementRow['unit'];
   readonly intensive: boolean;
+  /** Names of what was done in the stay. */
+  readonly procedures: readonly string[];
   /** Triage level of the emergency visit that led here, ESI 1–5. */
   readonly urgency: number | null;
 }
+
+/** Operations after which a patient lies on the ward of heart surgery. */
+const OPEN_HEART = /^(Coronary bypass|Open aortic valve|Aortic valve)/;
 
 const begins = (reason: string, ...prefixes: readonly string[]) => prefixes.some((p) => reason.startsWith(p));
 
@@ -35,14 +40,24 @@ const CHOICES: readonly (readonly [fits: (c: Case) => boolean, unit: (c: Case) =
   [(c) => begins(c.reason, 'F1'), () => UNITS.substanceUse],
   [(c) => isPsychiatricEmergency(c), () => UNITS.psychiatricIntensive],
   [(c) => begins(c.reason, 'F2', 'F3', 'F4', 'F6'), () => UNITS.psychiatry],
-  [(c) => isHeart(c) && c.ward === 'Surgical', () => UNITS.cardiacSurgery],
-  [(c) => begins(c.reason, 'I20', 'I21', 'I22', 'I24', 'I25'), () => UNITS.coronary],
-  [(c) => c.intensive, (c) => (c.urgency === 1 || c.stay.disposition === 'Expired' ? UNITS.intensive : stepDown(c))],
+  [(c) => c.procedures.some((name) => OPEN_HEART.test(name)), () => UNITS.cardiacSurgery],
+  [
+    (c) => begins(c.reason, 'I20', 'I21', 'I22', 'I24', 'I25') || (isHeart(c) && c.ward === 'Surgical'),
+    () => UNITS.coronary,
+  ],
+  [(c) => c.ward === 'Surgical' && c.urgency === null, () => UNITS.surgical],
+  [
+    (c) => c.intensive,
+    (c) => (c.urgency === 1 || c.stay.disposition === 'Expired' ? UNITS.intensive : stepDown(c)),
+  ],
   [(c) => isHeart(c), () => UNITS.telemetry],
   [(c) => begins(c.reason, 'I60', 'I61', 'I62', 'I63'), () => UNITS.stroke],
   [(c) => begins(c.reason, 'N18', 'I12.0', 'I13', 'T82.4'), () => UNITS.dialysis],
-  [(c) => begins(c.reason, 'S', 'T0', 'T1', 'T2') && c.urgency !== null && c.urgency <= 2, () => UNITS.trauma],
-  [(c) => c.ward === 'Surgical', (c) => (nights(c.stay) === 0 ? UNITS.daySurgery : UNITS.surgical)],
+  [
+    (c) => begins(c.reason, 'S', 'T0', 'T1', 'T2') && c.urgency !== null && c.urgency <= 2,
+    () => UNITS.trauma,
+  ],
+  [(c) => c.ward === 'Surgical', () => UNITS.surgical],
   [(c) => c.age >= ELDER_AGE, () => UNITS.elderCare],
   [(c) => c.stay.related_conditions.split('|').length >= MANY_ILLNESSES, () => UNITS.hospitalist],
   [() => true, () => UNITS.generalMedicine],
@@ -54,7 +69,10 @@ function isDelivery({ stay, reason }: Case): boolean {
 
 /** Psychosis and mania that came by the emergency department as urgent, and harm done to oneself. */
 function isPsychiatricEmergency({ reason, urgency }: Case): boolean {
-  return (begins(reason, 'F20', 'F25', 'F30', 'F31') && urgency !== null && urgency <= 2) || begins(reason, 'T14.91');
+  return (
+    (begins(reason, 'F20', 'F25', 'F30', 'F31') && urgency !== null && urgency <= 2) ||
+    begins(reason, 'T14.91')
+  );
 }
 
 function isHeart({ reason }: Case): boolean {
@@ -64,10 +82,6 @@ function isHeart({ reason }: Case): boolean {
 /** The sickest half by the diagnosis is under intensive care, the others are watched more closely than on a ward. */
 function stepDown({ reason }: Case): Unit {
   return begins(reason, 'A41', 'J96', 'J80', 'R57', 'I60', 'I61') ? UNITS.intensive : UNITS.stepDown;
-}
-
-function nights(stay: EncounterRow): number {
-  return Math.floor(stay.end_time / SECONDS_PER_DAY) - stay.date;
 }
 
 /** The unit of a stay of this life. */
@@ -80,6 +94,7 @@ export function unitOf(life: Life, stay: EncounterRow): Unit {
     reason: stay.reason_code,
     ward: beds.find((m) => m.unit !== 'Intensive care' && m.unit !== 'Operating room')?.unit ?? 'Medical',
     intensive: beds.some((m) => m.unit === 'Intensive care'),
+    procedures: life.procedures.flatMap((p) => (p.encounter_id === stay.encounter_id ? [p.name] : [])),
     urgency: parent?.acuity ?? null,
   };
   return CHOICES.find(([fits]) => fits(found))![1](found);
@@ -98,6 +113,11 @@ export function alcChance(age: number, days: number, disposition: EncounterRow['
   return age >= ELDER_AGE ? 0.1 * long : 0.02;
 }
 
-export function isAlc(rng: Rng, age: number, days: number, disposition: EncounterRow['disposition']): boolean {
+export function isAlc(
+  rng: Rng,
+  age: number,
+  days: number,
+  disposition: EncounterRow['disposition'],
+): boolean {
   return rng.chance(alcChance(age, days, disposition));
 }

@@ -109,6 +109,27 @@ const loadNdjson: Load = async (db, table, file, faults) => {
   const scan = `read_csv(${sqlText(file.path)}, auto_detect=false, header=false, delim=chr(1), quote='', escape='',
     columns={'line': 'VARCHAR'}, parallel=false,
     store_rejects=true, rejects_table='rejects', rejects_scan='reject_scans', rejects_limit=0)`;
+  const rows = await loadObjects(db, table, file, faults, scan);
+  await lookAtRejects(db, file, rows, faults);
+  return rows;
+};
+
+/** One array of objects, however it is laid out. */
+const loadJson: Load = async (db, table, file, faults) => {
+  // One object may be as large as the file; the engine takes its own limit for a fault otherwise.
+  const most = Math.max(1 << 24, textEnds(file.path).bytes);
+  const objects = `read_json_objects(${sqlText(file.path)}, format='array', maximum_object_size=${most})`;
+  return loadObjects(db, table, file, faults, `(SELECT json AS line FROM ${objects})`);
+};
+
+/** Load the JSON objects that `scan` gives in its column `line`. */
+async function loadObjects(
+  db: DuckDBConnection,
+  table: Table,
+  file: TableFile,
+  faults: Faults,
+  scan: string,
+): Promise<number> {
   const { bad, keys } = await lookAtLines(db, scan);
   const names = columnNames(table);
   const paths = names.map((name) => sqlText(`$.${JSON.stringify(name)}`)).join(', ');
@@ -118,7 +139,6 @@ const loadNdjson: Load = async (db, table, file, faults) => {
     table,
     `SELECT ${rawColumns(table, (n) => `f[${names.indexOf(n) + 1}]`)} FROM (${fields})`,
   );
-  await lookAtRejects(db, file, rows, faults);
   if (bad.lines > 0)
     faults.look(
       'file.structure',
@@ -128,7 +148,7 @@ const loadNdjson: Load = async (db, table, file, faults) => {
     );
   for (const found of keys) faults.lookAtColumns(file, found);
   return rows;
-};
+}
 
 interface Lines {
   readonly bad: { readonly lines: number; readonly at: readonly number[] };
@@ -177,7 +197,12 @@ function lookAtType(table: Table, file: TableFile, name: string, type: string, f
   faults.look('columns.stored_type', problem);
 }
 
-const LOADS: Record<StagedFormat, Load> = { csv: loadCsv, ndjson: loadNdjson, parquet: loadParquet };
+const LOADS: Record<StagedFormat, Load> = {
+  csv: loadCsv,
+  ndjson: loadNdjson,
+  parquet: loadParquet,
+  json: loadJson,
+};
 
 /** Load one file; one that cannot be read to its end gives no rows and a fault. */
 export async function loadFile(

@@ -102,12 +102,20 @@ function candidatesOf(members: readonly Resident[], rng: Rng, { from, before }: 
     const { encounters, patient } = resident.life;
     for (const e of encounters) {
       if (!(isInDepartment(e) || e.type === 'Urgent Care') || e.date < from || e.date >= before) continue;
-      if (e.disposition === 'Admitted' && stayAfter(encounters, e, before) === undefined) continue;
+      if (e.disposition === 'Admitted' && !isAdmittedInTime(encounters, e, before)) continue;
       const key = keyOf(e, rng.at('patient', resident.number).at('ed-pick', e.start_time).float());
       found.push({ resident, encounter: e, age: ageAt(patient.birthdate, e.date), key, taken: false });
     }
   }
   return found.sort((a, b) => a.key - b.key);
+}
+
+/** Seconds from arrival within which an admitted person lies in a bed; who waited longer is told as a stay alone. */
+export const TO_BED = 24 * 3600;
+
+function isAdmittedInTime(encounters: readonly EncounterRow[], visit: EncounterRow, before: Day): boolean {
+  const stay = stayAfter(encounters, visit, before);
+  return stay !== undefined && stay.start_time - visit.start_time <= TO_BED;
 }
 
 /** The stay of an emergency visit that began in the year of record. */

@@ -1,6 +1,6 @@
 // The nine tables of the hospital network: columns of the published form first, then what links and explains them.
 import { code, date, float, id, int, maybe, text, time } from '../../schema/column.ts';
-import { before, must, onlyWhen } from '../../schema/rule.ts';
+import { before, must } from '../../schema/rule.ts';
 import { type Row, table } from '../../schema/table.ts';
 import { AGE_GROUPS, GENDERS, SITES } from './geography.ts';
 import { PROGRAMS } from './programs.ts';
@@ -157,7 +157,15 @@ export const edEncounters = table('ed_encounters', {
       },
     ),
   },
-  rules: [before('arrival_ts', 'departure_ts'), onlyWhen('stay_id', 'dispo', ['Admit'])],
+  rules: [
+    before('arrival_ts', 'departure_ts'),
+    must(
+      'stay_only_when_admitted',
+      'stay_id is empty unless dispo is Admit',
+      ['stay_id', 'dispo'],
+      (stay: number | null, dispo: string | null) => stay === null || dispo === 'Admit',
+    ),
+  ],
 });
 
 export const ipStays = table('ip_stays', {

@@ -4,12 +4,12 @@ import type { Rng } from '../../base/rng.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { edArrival, edDay } from '../../world/calendar.ts';
 import type { Resident, Year } from './residents.ts';
-import { ED_SERVICES, type EdService } from './tables.ts';
+import { ED_SUBSERVICES, type EdSubservice } from './tables.ts';
 
 /** A visit of the network: one of the life, or one apportioned from the rates where lives had none to give. */
 export interface EdVisit {
   readonly resident: Resident;
-  readonly service: EdService;
+  readonly service: EdSubservice;
   readonly arrival: Seconds;
   /** The visit of the clinical record; null for an apportioned one. */
   readonly of: EncounterRow | null;
@@ -165,7 +165,7 @@ function fill(
       const { resident, encounter } = c;
       visits.push({
         resident,
-        service: ED_SERVICES[service]!,
+        service: ED_SUBSERVICES[service]!,
         arrival: encounter.start_time,
         of: encounter,
         extra: 0,
@@ -199,7 +199,7 @@ function apportion(
       const arrival = freeMoment(r, rng.at('patient', r.number).at('ed-time', service, round), year, visits);
       if (arrival === null) continue;
       const extra = 1 + visits.filter((v) => v.resident === r && v.of === null).length;
-      visits.push({ resident: r, service: ED_SERVICES[service]!, arrival, of: null, extra });
+      visits.push({ resident: r, service: ED_SUBSERVICES[service]!, arrival, of: null, extra });
       left--;
     }
   }

@@ -11,7 +11,7 @@ import { ratesOf } from './rates.ts';
 import { type Resident, residentOf, type Year, yearDays } from './residents.ts';
 import { yearOfRecord } from './settings.ts';
 import {
-  type EdService,
+  type EdSubservice,
   edEncounters,
   type IpDisposition,
   type IpStay,
@@ -77,7 +77,7 @@ function primaryService(
   { life, group, number }: Resident,
   visits: readonly EdVisit[],
   scene: Scene,
-): EdService {
+): EdSubservice {
   if (ageAt(life.patient.birthdate, scene.year.from) < ADULT_AGE) return 'Pediatric ED';
   const urgent = visits.filter((v) => v.service === 'Urgent Care Centre').length;
   if (2 * urgent !== visits.length) return 2 * urgent > visits.length ? 'Urgent Care Centre' : 'Adult ED';

@@ -1,7 +1,7 @@
 // Emergency visit rates: per 1,000 residents a year, by area, age group, gender and service.
 import { round } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
-import { ED_SERVICES, type EdService } from './tables.ts';
+import { ED_SUBSERVICES, type EdSubservice } from './tables.ts';
 
 /** Lowest and highest rate by age group, youngest first. */
 type Range = readonly [low: number, high: number];
@@ -10,7 +10,7 @@ type Range = readonly [low: number, high: number];
  * The ranges of the published network, with one difference: it sends adults of 25 years and more to a children's department, 5 to 20
  * a year of 1,000; here nobody of that age is seen there.
  */
-const RANGES: Readonly<Record<EdService, readonly Range[]>> = {
+const RANGES: Readonly<Record<EdSubservice, readonly Range[]>> = {
   'Pediatric ED': [
     [150, 250],
     [150, 250],
@@ -71,7 +71,7 @@ function drawRate(
   gender: number,
   service: number,
 ): number {
-  const [low, high] = RANGES[ED_SERVICES[service]!][group]!;
+  const [low, high] = RANGES[ED_SUBSERVICES[service]!][group]!;
   const own = rng.at('ed-rate', lha, service).at(group, gender).float();
   const shared = rng.at('ed-rate', lha, service).float();
   return round((low + (high - low) * (OF_AREA * shared + (1 - OF_AREA) * own)) * scale, 2);

@@ -5,7 +5,7 @@ import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
 import { GENDERS, type Gender, groupOf, LHAS } from './geography.ts';
 import type { Rates } from './rates.ts';
-import { ED_SERVICES } from './tables.ts';
+import { ED_SUBSERVICES } from './tables.ts';
 
 /** The days of the year of record: `from` is the first, `before` the day after the last. */
 export interface Year {
@@ -25,7 +25,7 @@ export interface Resident {
   /** Indexes of age group and gender. */
   readonly group: number;
   readonly gender: number;
-  /** Visits expected in the year by service, in the order of ED_SERVICES. */
+  /** Visits expected in the year by service, in the order of ED_SUBSERVICES. */
   readonly expected: readonly number[];
 }
 
@@ -56,6 +56,6 @@ export function residentOf(life: Life, rng: Rng, year: Year, rates: Rates): Resi
     lha,
     group,
     gender,
-    expected: ED_SERVICES.map((_, service) => rates(lha, group, gender, service) / 1000),
+    expected: ED_SUBSERVICES.map((_, service) => rates(lha, group, gender, service) / 1000),
   };
 }

@@ -65,7 +65,7 @@ function rateRows({ settings, rng }: DatasetContext): Row<typeof t.edRates>[] {
   const rates = ratesOf(rng, numberIn(settings, 'edRateScale'));
   const rows: Row<typeof t.edRates>[] = [];
   eachCell((lha, group, gender) => {
-    for (const [s, service] of t.ED_SERVICES.entries())
+    for (const [s, service] of t.ED_SUBSERVICES.entries())
       rows.push({
         lha_id: lha,
         age_group: AGE_GROUPS[group]!,

@@ -5,8 +5,8 @@ import { type Row, table } from '../../schema/table.ts';
 import { AGE_GROUPS, GENDERS, SITES } from './geography.ts';
 import { PROGRAMS } from './programs.ts';
 
-export const ED_SERVICES = ['Adult ED', 'Pediatric ED', 'Urgent Care Centre'] as const;
-export type EdService = (typeof ED_SERVICES)[number];
+export const ED_SUBSERVICES = ['Adult ED', 'Pediatric ED', 'Urgent Care Centre'] as const;
+export type EdSubservice = (typeof ED_SUBSERVICES)[number];
 
 export const ED_DISPOSITIONS = ['Discharge', 'Admit', 'Transfer', 'LWBS', 'AMA', 'Death'] as const;
 export type EdDisposition = (typeof ED_DISPOSITIONS)[number];
@@ -71,7 +71,7 @@ export const lhas = table('dim_lha', {
 
 const ageGroup = () => code('Age group', { oneOf: AGE_GROUPS });
 const gender = () => code('Gender', { oneOf: GENDERS });
-const service = (doc: string) => code(doc, { oneOf: ED_SERVICES });
+const service = (doc: string) => code(doc, { oneOf: ED_SUBSERVICES });
 
 export const population = table('population_projection', {
   doc: 'One row per year, area, age group and gender: residents as projected.',

@@ -1,13 +1,13 @@
 // Triage and disposition of an emergency visit, in the words of the network.
 import type { Rng } from '../../base/rng.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import type { EdDisposition, EdService } from './tables.ts';
+import type { EdDisposition, EdSubservice } from './tables.ts';
 
 /**
  * Shares of triage levels 1–5. All together they are those of the published network (5, 15, 40, 30, 10 %), where three visits in four
  * are to a department; how the levels divide between departments and urgent care is an assumption.
  */
-const LEVELS: Readonly<Record<EdService, readonly number[]>> = {
+const LEVELS: Readonly<Record<EdSubservice, readonly number[]>> = {
   'Adult ED': [0.067, 0.2, 0.467, 0.216, 0.05],
   'Pediatric ED': [0.067, 0.2, 0.467, 0.216, 0.05],
   'Urgent Care Centre': [0, 0, 0.2, 0.55, 0.25],
@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<EdService, readonly number[]>> = {
 const RECORD_CUMULATED = [0, 0.014, 0.202, 0.672, 0.95, 1] as const;
 
 /** Level 1–5. `u` is uniform in [0, 1): the visit's place among those of its level in the record. */
-export function acuityOf(service: EdService, esi: number | null, u: number): number {
+export function acuityOf(service: EdSubservice, esi: number | null, u: number): number {
   const [low, high] = esi === null ? [0, 1] : [RECORD_CUMULATED[esi - 1]!, RECORD_CUMULATED[esi]!];
   const quantile = low + (high - low) * u;
   let sum = 0;

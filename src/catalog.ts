@@ -3,6 +3,7 @@ import { fail, suggest } from './base/errors.ts';
 import { billing } from './datasets/billing/index.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import { network } from './datasets/network/index.ts';
 import { omop } from './datasets/omop/index.ts';
 import { synthea } from './datasets/synthea/index.ts';
 import type { Print } from './formats/print.ts';
@@ -15,7 +16,7 @@ import type { Setting, Settings } from './schema/setting.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
-export const datasets: readonly Dataset[] = [clinical, billing];
+export const datasets: readonly Dataset[] = [clinical, billing, network];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
 export const layouts: readonly Dataset[] = [omop, synthea];
@@ -62,6 +63,12 @@ export const formats: readonly FormatEntry[] = [
     doc: 'One JSON object a line',
     extension: 'ndjson',
     load: async () => (await import('./formats/ndjson/write.ts')).ndjson,
+  },
+  {
+    name: 'json',
+    doc: 'One array of JSON objects a file',
+    extension: 'json',
+    load: async () => (await import('./formats/json/write.ts')).json,
   },
 ];
 

@@ -8,6 +8,7 @@ import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as planCapacity from './words/plan-capacity.ts';
 import * as read from './words/read.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
@@ -47,5 +48,6 @@ function commands(setCode: SetCode): Command {
   read.register(program, setCode);
   list.register(program);
   module.register(program, setCode);
+  planCapacity.register(program);
   return program;
 }

@@ -16,6 +16,7 @@ import {
   RACES,
   SMOKING,
 } from '../sim/demographics.ts';
+import { ENROLMENT_YEARS } from '../sim/population.ts';
 import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
 import { heldModules, loadModules } from './modules.ts';
@@ -45,19 +46,23 @@ const whole = (low: number, high: number) => z.number().int().min(low).max(high)
 /** Shares of named groups, each 0–1, together 1 ± 0.01 (the tolerance of the published configuration files). */
 function shares(groups: readonly string[]) {
   const share = z.number().min(0).max(1).default(0);
-  return z
-    .strictObject(Object.fromEntries(groups.map((g) => [g, share])))
-    .refine(
-      (of) => Math.abs(Object.values(of).reduce<number>((a, b) => a + (b as number), 0) - 1) <= 0.01 + 1e-9,
-      {
-        params: { total: true },
-      },
-    )
-    .optional();
+  return completeShares(z.strictObject(Object.fromEntries(groups.map((g) => [g, share])))).optional();
 }
+
+function completeShares<T extends z.ZodType<Readonly<Record<string, unknown>>>>(of: T): T {
+  const total = (shares: Readonly<Record<string, unknown>>) =>
+    Object.values(shares).reduce<number>((a, b) => a + (b as number), 0);
+  return of.refine((shares) => Math.abs(total(shares) - 1) <= 0.01 + 1e-9, { params: { total: true } });
+}
+
+/** Shares of bands of ages that the user names, first and last age included. */
+const ageGroups = completeShares(
+  z.record(z.string().regex(/^\d{1,3}-\d{1,3}$/), z.number().min(0).max(1)),
+).optional();
 
 const demographics = z.strictObject({
   age: shares(AGE_BANDS),
+  ageGroups,
   gender: shares(GENDERS),
   race: shares(RACES),
   smoking: shares(SMOKING),
@@ -65,6 +70,8 @@ const demographics = z.strictObject({
   education: shares(EDUCATION),
   employment: shares(EMPLOYMENT),
   housing: shares(HOUSING),
+  enrolmentYears: whole(1, ENROLMENT_YEARS).optional(),
+  newborns: z.boolean().optional(),
 });
 
 const schema = z.strictObject({
@@ -270,11 +277,27 @@ function refuseKey(path: readonly string[], key: string, origin: string): never 
 }
 
 function groupsOf(distribution: string): readonly string[] {
-  const shape = demographics.shape as Record<string, z.ZodOptional<z.ZodObject>>;
+  const shape = demographics.shape as unknown as Record<string, z.ZodOptional<z.ZodObject>>;
   return Object.keys(shape[distribution]!.unwrap().shape);
 }
 
 function refuseShare(issue: Issue, name: string, raw: RawSpec, got: string): never {
+  if (name === 'demographics.newborns')
+    fail('SPEC_INVALID_VALUE', { name, got, expected: 'true or false', example: `${name}: false` });
+  if (name === 'demographics.enrolmentYears')
+    fail('SPEC_INVALID_VALUE', {
+      name,
+      got,
+      expected: `a whole number of years from 1 to ${ENROLMENT_YEARS}`,
+      example: `${name}: 1`,
+    });
+  if (issue.code === 'invalid_key')
+    fail('SPEC_INVALID_VALUE', {
+      name: `A band of demographics.ageGroups`,
+      got: `“${name.split('.').at(-1)}”`,
+      expected: 'two ages, first and last',
+      example: 'demographics: {ageGroups: {0-17: 0.2, 18-120: 0.8}}',
+    });
   if (issue.code !== 'custom') {
     const of = name.split('.').length > 2 ? 'a share from 0 to 1' : 'a mapping of groups to shares';
     fail('SPEC_INVALID_VALUE', {

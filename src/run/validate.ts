@@ -17,7 +17,7 @@ import { knownCodes } from './known-codes.ts';
 import { type Manifest, manifestIn } from './manifest.ts';
 
 export interface ValidateOptions {
-  /** Which files to read when a directory holds several formats; else csv, parquet, ndjson in this order. */
+  /** Which files to read when a directory holds several formats; else csv, parquet, ndjson, json in this order. */
   readonly format?: StagedFormat;
   /** Turn every allowance into 0. */
   readonly strict?: boolean;
@@ -195,7 +195,7 @@ function formatOf(
   const example = `${fileOf(tables[0]!)}.${format ?? 'csv'}`;
   return fail('DATA_UNREADABLE', {
     file: dir,
-    problem: `it holds no ${wanted ?? 'csv, parquet or ndjson'} file of the ${dataset.name} dataset, such as ${example}`,
+    problem: `it holds no ${wanted ?? 'csv, parquet, ndjson or json'} file of the ${dataset.name} dataset, such as ${example}`,
     help:
       found.length === 0
         ? 'Name the directory that careloom generate wrote.'

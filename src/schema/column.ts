@@ -32,6 +32,8 @@ export interface Column<V = unknown, N extends boolean = boolean> {
   readonly max?: number;
   /** Table whose key this column holds. */
   readonly ref?: string;
+  /** An id is printed as this text and its number in at least this many digits: `PAT` and 8 give `PAT00000017`. */
+  readonly printed?: { readonly prefix: string; readonly digits: number };
   /** Code system in `codes/` in which every value must exist. */
   readonly codes?: string;
   /** Most characters of a text or code, where the published form sets a limit. */
@@ -105,6 +107,7 @@ export function maybe<V>(column: Column<V, false>): Column<V, true> {
 }
 
 /** An identifier as files show it. */
-export function idText(column: Column, id: number): string {
-  return column.uuid === undefined ? String(id) : uuidOf(uuidSpace(column.uuid), id);
+export function idText({ uuid, printed }: Pick<Column, 'uuid' | 'printed'>, id: number): string {
+  if (uuid !== undefined) return uuidOf(uuidSpace(uuid), id);
+  return printed === undefined ? String(id) : printed.prefix + String(id).padStart(printed.digits, '0');
 }

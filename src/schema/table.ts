@@ -20,6 +20,18 @@ export interface Table<C extends Columns = Columns> {
   readonly rules: readonly Rule[];
   /** How its dates stand in CSV; `iso` when absent. */
   readonly dates?: DateStyle;
+  /** Further groups of columns whose values together name one row; of tables that belong to no patient. */
+  readonly unique?: readonly (readonly string[])[];
+  /** References by several columns at once, to a group that is unique in the other table. */
+  readonly foreign?: readonly ForeignGroup[];
+}
+
+/** Columns that together name a row of another table. */
+export interface ForeignGroup {
+  readonly columns: readonly string[];
+  readonly to: string;
+  /** Columns of the other table, in the same order. */
+  readonly keys: readonly string[];
 }
 
 type Value<C> = C extends Column<infer V, infer N> ? V | (N extends true ? null : never) : never;
@@ -37,6 +49,8 @@ export function table<const C extends Columns>(
     readonly columns: C;
     readonly rules?: readonly Rule<keyof C & string>[];
     readonly dates?: DateStyle;
+    readonly unique?: readonly (readonly (keyof C & string)[])[];
+    readonly foreign?: readonly (ForeignGroup & { readonly columns: readonly (keyof C & string)[] })[];
   },
 ): Table<C> {
   return { name, ...definition, rules: definition.rules ?? [] };

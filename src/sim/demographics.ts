@@ -4,6 +4,12 @@
 export interface Demographics {
   /** Ages of the living at the anchor date. */
   readonly age?: Readonly<Record<AgeBand, number>>;
+  /** The same by bands of one's own, such as `{ '0-4': 0.1, '5-120': 0.9 }`; ages outside of them have nobody. `age` wins over it. */
+  readonly ageGroups?: Readonly<Record<string, number>>;
+  /** Everyone alive at some time in so many years before the anchor belongs to the population; absent: ten. */
+  readonly enrolmentYears?: number;
+  /** Whether those born since then belong to it, too; absent: they do. Where not, their mothers bear them all the same. */
+  readonly newborns?: boolean;
   readonly gender?: Readonly<Record<'male' | 'female' | 'other', number>>;
   readonly race?: Readonly<Record<Race, number>>;
   /** Adults of 18 years and more; so are the following. */

@@ -79,8 +79,11 @@ const BY_MARRIAGE: Readonly<Record<Marital, number>> = {
 /** Pull of not living with a mother: 4–8 % of minors (Census Bureau, America's Families and Living Arrangements 2022, C2). */
 const NO_MOTHER = 0.07;
 
-/** Give the young of a block their mothers and households, and the women of the block their births. */
-export function placeChildren(slots: Slot[], rng: Rng, asOf: Day): void {
+/**
+ * Give the young of a block their mothers and households, and the women of the block their births. Children of the last `apart` years
+ * belong to nobody of the population: they are born, and that is all.
+ */
+export function placeChildren(slots: Slot[], rng: Rng, asOf: Day, apart = 0): void {
   const twin = pairTwins(slots, rng.at('twins'));
   const byAge = [...slots].sort((a, b) => a.birth - b.birth || a.place - b.place);
   for (const child of byAge) {
@@ -95,6 +98,7 @@ export function placeChildren(slots: Slot[], rng: Rng, asOf: Day): void {
   for (const s of slots) {
     if (s.sex !== 'female') continue;
     leaveHome(s, rng.at('left', s.place), asOf);
+    if (apart > 0) bearApart(s, rng.at('apart', s.place), asOf, apart);
     expect(s, rng.at('expects', s.place), asOf);
   }
 }
@@ -212,6 +216,18 @@ function leaveHome(woman: Slot, rng: Rng, asOf: Day): void {
     if (accepted && woman.births.every((b) => Math.abs(b.day - day) >= 480))
       woman.births.push({ day, children: [] });
   }
+  woman.births.sort((a, b) => a.day - b.day);
+}
+
+/** A birth of the last `years` whose child is not of the population, at the rate of women of her age and children. */
+function bearApart(woman: Slot, rng: Rng, asOf: Day, years: number): void {
+  const from = addYears(asOf, -years);
+  const day = rng.at('day').int(from, asOf - 1);
+  const age = (day - woman.birth) / DAYS_PER_YEAR;
+  const free = woman.births.every((b) => Math.abs(day - b.day) >= SPACING);
+  if (age < FERTILE[0] || age >= FERTILE[1] || !free) return;
+  if (rng.chance((densityOf(woman, day) * (asOf - from)) / DAYS_PER_YEAR))
+    woman.births.push({ day, children: [] });
   woman.births.sort((a, b) => a.day - b.day);
 }
 

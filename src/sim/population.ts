@@ -80,13 +80,16 @@ export interface Population {
 /** The population profile `general`: the US living, plus those who died in the last ten years. */
 export function population(rng: Rng, demographics: Demographics, asOf: Day): Population {
   const ages = entryChoice(demographics);
+  const apart = bornApart(demographics);
   let cached = -1;
   let members: Member[] = [];
   return {
     member(n) {
       const block = Math.floor((n - 1) / BLOCK_SIZE);
       if (block !== cached) {
-        members = drawBlock(rng.at('block', block), block, ages, asOf).sort((a, b) => a.number - b.number);
+        members = drawBlock(rng.at('block', block), block, ages, asOf, apart).sort(
+          (a, b) => a.number - b.number,
+        );
         cached = block;
       }
       return members[(n - 1) % BLOCK_SIZE]!;
@@ -102,14 +105,20 @@ function entryChoice(demographics: Demographics): Choice<readonly [number, Sex]>
 function entryWeights(demographics: Demographics): [readonly [number, Sex], number][] {
   const pairs: [readonly [number, Sex], number][] = [];
   const factor = ageFactor(demographics);
-  for (let age = 0; age <= TOP_AGE; age++) {
+  for (let age = bornApart(demographics); age <= TOP_AGE; age++) {
     const ratio = interpolate(SEX_RATIO, age);
     for (const sex of ['male', 'female'] as const) {
       const share = sex === 'male' ? ratio / (1 + ratio) : 1 / (1 + ratio);
-      pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / windowSurvival(age, sex)]);
+      const alive = windowSurvival(age, sex, demographics.enrolmentYears);
+      pairs.push([[age, sex], (livingShare(age) * factor(age) * share) / alive]);
     }
   }
   return pairs;
+}
+
+/** Years before the anchor whose newborns are not of the population. */
+function bornApart({ newborns, enrolmentYears = ENROLMENT_YEARS }: Demographics): number {
+  return newborns === false ? enrolmentYears : 0;
 }
 
 function livingShare(age: number): number {
@@ -118,9 +127,9 @@ function livingShare(age: number): number {
   return FIVE_YEAR_SHARES[17]! * 0.15 * Math.exp(-0.1625 * (age - 85));
 }
 
-function windowSurvival(age: number, sex: Sex): number {
+function windowSurvival(age: number, sex: Sex, years = ENROLMENT_YEARS): number {
   let alive = 1;
-  for (let x = Math.max(0, age - ENROLMENT_YEARS); x < age; x++) alive *= 1 - deathProbability(sex, x);
+  for (let x = Math.max(0, age - years); x < age; x++) alive *= 1 - deathProbability(sex, x);
   return Math.max(alive, 0.02);
 }
 
@@ -132,15 +141,26 @@ const BANDS: readonly (readonly [AgeBand, number, number])[] = [
 ];
 
 /** Weights that bring the pyramid to the shares a user asked for. */
-function ageFactor({ age: wanted }: Demographics): (age: number) => number {
-  if (wanted === undefined) return () => 1;
+function ageFactor(demographics: Demographics): (age: number) => number {
+  const wanted = wantedAges(demographics);
+  if (wanted === null) return () => 1;
   const total = Array.from({ length: TOP_AGE + 1 }, (_, a) => livingShare(a)).reduce((s, x) => s + x, 0);
-  const factors = BANDS.map(([band, from, to]) => {
+  const factors = wanted.map(([asked, from, to]) => {
     let share = 0;
     for (let a = from; a <= Math.min(to, TOP_AGE); a++) share += livingShare(a) / total;
-    return wanted[band] / share;
+    return share === 0 ? 0 : asked / share;
   });
-  return (age) => factors[BANDS.findIndex(([, from, to]) => age >= from && age <= to)]!;
+  return (age) => factors[wanted.findIndex(([, from, to]) => age >= from && age <= to)] ?? 0;
+}
+
+/** Shares of bands of ages, first and last included, as a user asked for them; null when nobody did. */
+function wantedAges({ age, ageGroups }: Demographics): readonly (readonly [number, number, number])[] | null {
+  if (age !== undefined) return BANDS.map(([band, from, to]) => [age[band], from, to]);
+  if (ageGroups === undefined) return null;
+  return Object.entries(ageGroups).map(([band, share]) => {
+    const [from, to] = band.split('-').map(Number);
+    return [share, from!, to!];
+  });
 }
 
 /** Members drawn one by one, each with a block of its own: independent of one another, as the members of one block are not. */
@@ -166,7 +186,9 @@ export function frame(
     share: kept.length === all.length ? 1 : mass(kept) / mass(all),
     draw(rng) {
       const place = rng.at('place').int(0, BLOCK_SIZE - 1);
-      return drawBlock(rng.at('block'), 0, ages, asOf, { place, ages: admitted })[place]!;
+      return drawBlock(rng.at('block'), 0, ages, asOf, bornApart(demographics), { place, ages: admitted })[
+        place
+      ]!;
     },
   };
 }
@@ -183,6 +205,7 @@ function drawBlock(
   block: number,
   ages: Choice<readonly [number, Sex]>,
   asOf: Day,
+  apart: number,
   focus?: Focus,
 ): Member[] {
   const draw = rng.at('members');
@@ -193,7 +216,7 @@ function drawBlock(
     slots.push(new Slot(place, age, sex, marital, birthday(rng.at('birthday', place), age, asOf)));
   }
   pairSpouses(slots, rng.at('marriage'));
-  placeChildren(slots, rng.at('children'), asOf);
+  placeChildren(slots, rng.at('children'), asOf, apart);
   return membersOf(slots, block * BLOCK_SIZE);
 }
 

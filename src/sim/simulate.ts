@@ -95,7 +95,8 @@ export interface Fated extends Fate {
 }
 
 export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
-  const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -ENROLMENT_YEARS));
+  const years = settings.demographics.enrolmentYears ?? ENROLMENT_YEARS;
+  const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -years));
   const aliveAt = knownAliveAt(drawn, enrolled);
   const untilAge = (settings.asOf - drawn.birth) / DAYS_PER_YEAR;
   const { chronic, overlay } = settings.model ?? builtIn;

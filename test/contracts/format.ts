@@ -289,6 +289,23 @@ async function readParquet(path: string, of: Table): Promise<Printed[]> {
   );
 }
 
+async function readJson(path: string, of: Table): Promise<Printed[]> {
+  const content = readFileSync(path, 'utf8');
+  const ajv = new Ajv2020({ multipleOfPrecision: 6 });
+  formats.default(ajv);
+  const valid = ajv.compile({ type: 'array', items: jsonSchema(of) });
+  const rows = JSON.parse(content) as Record<string, string | number | boolean | null>[];
+  expect(valid(rows), JSON.stringify(valid.errors)).toBe(true);
+  // A row a line, so that a file can be read and compared as text.
+  expect(content.split('\n')).toHaveLength(rows.length + 3);
+  return rows.map((row) => {
+    expect(Object.keys(row)).toEqual(columnNames(of));
+    return Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, spelled(of.columns[name]!, value)]),
+    );
+  });
+}
+
 function unparquet(c: Column, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return c.kind === 'date' ? value.toISOString().slice(0, 10) : moment(value);
@@ -302,6 +319,7 @@ function unparquet(c: Column, value: unknown): string | null {
 export const readers: Readonly<Record<string, IndependentReader>> = {
   csv: readCsv,
   ndjson: readNdjson,
+  json: readJson,
   parquet: readParquet,
 };
 

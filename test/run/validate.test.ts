@@ -19,6 +19,7 @@ import { plausibility } from '../../src/datasets/clinical/checks.ts';
 import { reference, tables } from '../../src/datasets/clinical/tables.ts';
 import type { Dataset } from '../../src/datasets/dataset.ts';
 import { csv } from '../../src/formats/csv/write.ts';
+import { json } from '../../src/formats/json/write.ts';
 import { ndjson } from '../../src/formats/ndjson/write.ts';
 import { parquet } from '../../src/formats/parquet/write.ts';
 import type { StagedFormat } from '../../src/formats/stage/files.ts';
@@ -34,13 +35,13 @@ const dataset: Dataset = {
   rollups: () => [],
   checks: (context) => plausibility(context, facts),
 };
-const writers = { csv, parquet, ndjson };
+const writers = { csv, parquet, ndjson, json };
 let root: string;
 let serial = 0;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'careloom-validate-'));
-  for (const format of ['csv', 'parquet', 'ndjson'] as const) await writeClean(format);
+  for (const format of ['csv', 'parquet', 'ndjson', 'json'] as const) await writeClean(format);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

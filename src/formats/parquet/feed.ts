@@ -3,6 +3,7 @@ import type { DuckDBType } from '@duckdb/node-api';
 import type bindings from '@duckdb/node-bindings';
 import { type UuidSpace, uuidSpace, uuidWords } from '../../base/uuid.ts';
 import type { Vector } from '../../schema/batch.ts';
+import { idText } from '../../schema/column.ts';
 import { encode } from '../text/bytes.ts';
 
 type Api = typeof import('@duckdb/node-api');
@@ -27,6 +28,11 @@ export function columnFeed(api: Api, v: Vector, rows: number): Feed {
 function valueFeed(api: Api, v: Vector, rows: number): Feed {
   switch (v.column.kind) {
     case 'id':
+      if (v.column.printed !== undefined)
+        return texts(
+          api,
+          Array.from((v.values as Float64Array).subarray(0, rows), (n) => idText(v.column, n)),
+        );
       return v.column.uuid === undefined
         ? wide(api.BIGINT, v.values as Float64Array, 1)
         : uuids(api, v.values as Float64Array, uuidSpace(v.column.uuid));

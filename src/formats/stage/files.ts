@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 
 import { join } from 'node:path';
 import type { Table } from '../../schema/table.ts';
 
-export const STAGED_FORMATS = ['csv', 'parquet', 'ndjson'] as const;
+export const STAGED_FORMATS = ['csv', 'parquet', 'ndjson', 'json'] as const;
 export type StagedFormat = (typeof STAGED_FORMATS)[number];
 
 /** A file with its path inside the directory. */

@@ -3,7 +3,7 @@ import { type DuckDBConnection, sqlName, sqlText } from '../../base/duckdb.ts';
 import { columnNames, type DateStyle, type Table } from '../../schema/table.ts';
 import type { Faults } from './faults.ts';
 import { csvFields, type StagedFormat, type TableFile, textEnds } from './files.ts';
-import { STORED_TYPES, stagedColumns } from './typed.ts';
+import { stagedColumns, storedTypes } from './typed.ts';
 
 /** Damaged lines named in a finding. */
 const LINES_SHOWN = 5;
@@ -115,6 +115,27 @@ const loadNdjson: Load = async (db, table, file, faults) => {
   const scan = `read_csv(${sqlText(file.path)}, auto_detect=false, header=false, delim=chr(1), quote='', escape='',
     columns={'line': 'VARCHAR'}, parallel=false,
     store_rejects=true, rejects_table='rejects', rejects_scan='reject_scans', rejects_limit=0)`;
+  const rows = await loadObjects(db, table, file, faults, scan);
+  await lookAtRejects(db, file, rows, faults);
+  return rows;
+};
+
+/** One array of objects, however it is laid out. */
+const loadJson: Load = async (db, table, file, faults) => {
+  // One object may be as large as the file; the engine takes its own limit for a fault otherwise.
+  const most = Math.max(1 << 24, textEnds(file.path).bytes);
+  const objects = `read_json_objects(${sqlText(file.path)}, format='array', maximum_object_size=${most})`;
+  return loadObjects(db, table, file, faults, `(SELECT json AS line FROM ${objects})`);
+};
+
+/** Load the JSON objects that `scan` gives in its column `line`. */
+async function loadObjects(
+  db: DuckDBConnection,
+  table: Table,
+  file: TableFile,
+  faults: Faults,
+  scan: string,
+): Promise<number> {
   const { bad, keys } = await lookAtLines(db, scan);
   const names = columnNames(table);
   const paths = names.map((name) => sqlText(`$.${JSON.stringify(name)}`)).join(', ');
@@ -124,7 +145,6 @@ const loadNdjson: Load = async (db, table, file, faults) => {
     table,
     `SELECT ${rawColumns(table, (n) => `f[${names.indexOf(n) + 1}]`)} FROM (${fields})`,
   );
-  await lookAtRejects(db, file, rows, faults);
   if (bad.lines > 0)
     faults.look(
       'file.structure',
@@ -134,7 +154,7 @@ const loadNdjson: Load = async (db, table, file, faults) => {
     );
   for (const found of keys) faults.lookAtColumns(file, found);
   return rows;
-};
+}
 
 interface Lines {
   readonly bad: { readonly lines: number; readonly at: readonly number[] };
@@ -180,15 +200,20 @@ const loadParquet: Load = async (db, table, file, faults) => {
 };
 
 function lookAtType(table: Table, file: TableFile, name: string, type: string, faults: Faults): void {
-  const kind = table.columns[name]?.kind;
-  if (kind === undefined) return;
-  const problem = STORED_TYPES[kind].test(type)
+  const column = table.columns[name];
+  if (column === undefined) return;
+  const problem = storedTypes(column).test(type)
     ? null
     : `${file.name}: ${name} is stored as ${type.slice(0, 40)}`;
   faults.look('columns.stored_type', problem);
 }
 
-const LOADS: Record<StagedFormat, Load> = { csv: loadCsv, ndjson: loadNdjson, parquet: loadParquet };
+const LOADS: Record<StagedFormat, Load> = {
+  csv: loadCsv,
+  ndjson: loadNdjson,
+  parquet: loadParquet,
+  json: loadJson,
+};
 
 /** Load one file; one that cannot be read to its end gives no rows and a fault. */
 export async function loadFile(

@@ -40,9 +40,13 @@ const READ: Record<Kind, Reading> = {
   text: (x) => x,
 };
 
-/** A text expression of SQL as a typed value of the kind, NULL where the text is not of it; dates stand in the style. */
-export function typed(kind: Kind, x: string, dates: DateStyle = 'iso'): string {
-  return kind === 'date' && dates === 'slash' ? READ.date(isoOfSlashes(x)) : READ[kind](x);
+/** A text expression of SQL as a typed value of the column, NULL where the text is not of it; dates stand in the style. */
+export function typed(column: Column, x: string, dates: DateStyle = 'iso'): string {
+  if (column.printed !== undefined) return printedId(column.printed, x);
+  if (column.uuid !== undefined) return uuidSql(uuidSpace(column.uuid), x);
+  // A time of UTC ends in Z; without it the text is not of the column.
+  if (column.utc === true) return `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END`;
+  return column.kind === 'date' && dates === 'slash' ? READ.date(isoOfSlashes(x)) : READ[column.kind](x);
 }
 
 /** The ISO form of YYYY/MM/DD; NULL for any other text, so that a file keeps to one style. */
@@ -50,13 +54,15 @@ function isoOfSlashes(x: string): string {
   return `CASE WHEN regexp_full_match(${x}, '[0-9]{4}/[0-9]{2}/[0-9]{2}') THEN replace(${x}, '/', '-') END`;
 }
 
-/** A text expression as a typed value of the column, NULL where the text is not of it. */
-function reading(column: Column, x: string, dates: DateStyle): string {
-  if (column.uuid !== undefined) return uuidSql(uuidSpace(column.uuid), x);
-  // A time of UTC ends in Z; without it the text is not of the column.
-  return column.utc === true
-    ? `CASE WHEN ends_with(${x}, 'Z') THEN ${READ.time(`rtrim(${x}, 'Z')`)} END`
-    : typed(column.kind, x, dates);
+/** An id with its prefix as a number, NULL where the text is another one. */
+function printedId({ prefix, digits }: NonNullable<Column['printed']>, x: string): string {
+  const form = sqlText(`${prefix}[0-9]{${digits},}`);
+  return `CASE WHEN regexp_full_match(${x}, ${form}) THEN TRY_CAST(substr(${x}, ${prefix.length + 1}) AS BIGINT) END`;
+}
+
+/** Stored Parquet types that fit a column. */
+export function storedTypes({ kind, printed }: Column): RegExp {
+  return STORED_TYPES[printed === undefined ? kind : 'text'];
 }
 
 /** Whether raw text of the kind can be unreadable. */
@@ -73,7 +79,7 @@ export function stagedColumns(columns: Readonly<Record<string, Column>>, dates: 
   return Object.entries(columns)
     .flatMap(([name, column]) => {
       const raw = sqlName(name);
-      const value = reading(column, raw, dates);
+      const value = typed(column, raw, dates);
       const lines = [`${value} AS ${raw}`];
       if (canBeBad(column))
         lines.push(
@@ -112,7 +118,7 @@ export function unstaged(name: string, kind: Kind, words: string | null): string
 }
 
 /** Stored Parquet types that fit a kind. */
-export const STORED_TYPES: Record<Kind, RegExp> = {
+const STORED_TYPES: Record<Kind, RegExp> = {
   id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$|^UUID$/,
   int: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
   float: /^(DOUBLE|FLOAT|DECIMAL.*|U?(BIG|SMALL|TINY)?INT(EGER)?)$/,

@@ -10,6 +10,7 @@ import {
   putFloat,
   putInt,
   putMoney,
+  putPadded,
   putTime,
   putUint,
   putUuid,
@@ -25,7 +26,7 @@ export interface TextStyle {
   readonly empty: string;
   /** A string value, quoted and escaped as the format wants. */
   readonly quote: (text: string) => string;
-  /** Whether dates, times and UUIDs are strings of the format. */
+  /** Whether dates, times, UUIDs and ids with a prefix are strings of the format. */
   readonly quoteDates: boolean;
   /** How dates of a table are written; ISO when absent. */
   readonly datesOf?: (table: Table) => DateStyle;
@@ -84,7 +85,7 @@ export function compileRows(table: Table, style: TextStyle): RowWriter {
   const make = new Function(
     'lib',
     'statics',
-    `const { putUint, putInt, putFloat, putMoney, putDate, putTime, putUuid, uuidSpace, putBytes, putText, quote } = lib;
+    `const { putUint, putPadded, putInt, putFloat, putMoney, putDate, putTime, putUuid, uuidSpace, putBytes, putText, quote } = lib;
 ${spaces(table)}
 return function write(out, rows, ${names.map((_, k) => `v${k}, n${k}, e${k}`).join(', ')}) {
   let view = out.view, pos = out.pos;
@@ -99,6 +100,7 @@ ${staticCode(style.end, statics)}
   const write = make(
     {
       putUint,
+      putPadded,
       putInt,
       putFloat,
       putMoney,
@@ -139,9 +141,9 @@ function spaces(table: Table): string {
     .join('');
 }
 
-/** Whether a value is printed as digits of a string rather than as a number. */
-function isString(column: Column): boolean {
-  return column.kind === 'date' || column.kind === 'time' || column.uuid !== undefined;
+/** Whether a value that is a number inside is a string of a format that tells the two apart. */
+function isString({ kind, printed, uuid }: Column): boolean {
+  return kind === 'date' || kind === 'time' || printed !== undefined || uuid !== undefined;
 }
 
 const PRINT: Record<Kind, (k: number, decimals: number, column: Column) => string> = {
@@ -168,7 +170,12 @@ function columnCode(table: Table, name: string, k: number, style: TextStyle, sta
   const quoted = style.quoteDates && isString(column);
   const mark = quoted ? 'view.setUint8(pos++, 34);' : '';
   const slashes = column.kind === 'date' && style.datesOf?.(table) === 'slash' ? SLASHES : '';
-  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3, column)} ${slashes} ${mark}`;
+  const { printed } = column;
+  const written =
+    printed === undefined
+      ? PRINT[column.kind](k, column.decimals ?? 3, column)
+      : `${staticCode(printed.prefix, statics)} pos = putPadded(view, pos, v${k}[i], ${printed.digits});`;
+  const print = `${mark} ${written} ${slashes} ${mark}`;
   const value = column.nullable
     ? `if (n${k}[i]) { ${print} } else { ${staticCode(style.empty, statics)} }`
     : print;

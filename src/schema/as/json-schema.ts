@@ -7,7 +7,11 @@ type Schema = { readonly [key: string]: Json };
 
 const KINDS: Readonly<Record<Kind, (c: Column) => Schema>> = {
   id: (c) =>
-    c.uuid === undefined ? { type: 'integer', minimum: c.min ?? 0 } : { type: 'string', format: 'uuid' },
+    c.uuid !== undefined
+      ? { type: 'string', format: 'uuid' }
+      : c.printed === undefined
+        ? { type: 'integer', minimum: c.min ?? 0 }
+        : { type: 'string', pattern: `^${c.printed.prefix}\\d{${c.printed.digits},}$` },
   code: (c) => ({
     type: 'string',
     ...(c.oneOf === undefined ? {} : { enum: [...c.oneOf] }),

@@ -30,7 +30,7 @@ export const postgres: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: (c) => (c.uuid === undefined ? 'bigint' : 'uuid'),
+    id: (c) => (c.uuid !== undefined ? 'uuid' : c.printed === undefined ? 'bigint' : 'text'),
     code: limited('text'),
     text: limited('text'),
     int: () => 'integer',
@@ -50,7 +50,7 @@ export const mysql: Dialect = {
   tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
   types: {
-    id: (c) => (c.uuid === undefined ? 'bigint' : 'char(36)'),
+    id: (c) => (c.uuid !== undefined ? 'char(36)' : c.printed === undefined ? 'bigint' : 'varchar(32)'),
     code: () => `varchar(${CODE_LENGTH})`,
     text: () => 'varchar(1000)',
     int: () => 'int',
@@ -69,7 +69,7 @@ export const sqlite: Dialect = {
   tail: ' STRICT',
   comment: null,
   types: {
-    id: (c) => (c.uuid === undefined ? 'INTEGER' : 'TEXT'),
+    id: (c) => (c.uuid !== undefined ? 'TEXT' : c.printed === undefined ? 'INTEGER' : 'TEXT'),
     code: () => 'TEXT',
     text: () => 'TEXT',
     int: () => 'INTEGER',
@@ -89,7 +89,7 @@ export const duckdb: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: (c) => (c.uuid === undefined ? 'BIGINT' : 'UUID'),
+    id: (c) => (c.uuid !== undefined ? 'UUID' : c.printed === undefined ? 'BIGINT' : 'VARCHAR'),
     code: limited('VARCHAR'),
     text: limited('VARCHAR'),
     int: () => 'INTEGER',
@@ -122,7 +122,8 @@ export function loadOrder(tables: readonly Table[]): Table[] {
 }
 
 function referencesOf(t: Table): string[] {
-  return Object.values(t.columns).flatMap((c) => (c.ref === undefined ? [] : [c.ref]));
+  const byColumn = Object.values(t.columns).flatMap((c) => (c.ref === undefined ? [] : [c.ref]));
+  return [...byColumn, ...(t.foreign ?? []).map((f) => f.to)];
 }
 
 /** The DDL of all tables, in load order, ready to be run as it is. */
@@ -141,6 +142,10 @@ function createTable(t: Table, tables: readonly Table[], d: Dialect): string {
     if (target === undefined || (target === t && (name === t.key || !d.selfReferences))) continue;
     lines.push(`FOREIGN KEY (${d.quote(name)}) REFERENCES ${d.quote(target.name)} (${d.quote(target.key)})`);
   }
+  const list = (names: readonly string[]) => `(${names.map(d.quote).join(', ')})`;
+  for (const group of t.unique ?? []) lines.push(`UNIQUE ${list(group)}`);
+  for (const { columns, to, keys } of t.foreign ?? [])
+    lines.push(`FOREIGN KEY ${list(columns)} REFERENCES ${d.quote(to)} ${list(keys)}`);
   const comment = d.comment === null ? '' : d.comment(t.doc).replace('COMMENT', 'COMMENT =');
   return `CREATE TABLE ${d.quote(t.name)} (\n  ${lines.join(',\n  ')}\n)${d.tail}${comment};`;
 }

@@ -2,6 +2,7 @@
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import { wards } from './datasets/wards/index.ts';
 import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -11,7 +12,7 @@ import type { Setting, Settings } from './schema/setting.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
-export const datasets: readonly Dataset[] = [clinical];
+export const datasets: readonly Dataset[] = [clinical, wards];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
 export const layouts: readonly Dataset[] = [];

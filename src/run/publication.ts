@@ -67,7 +67,7 @@ export function publicationsOf(content: Content, world: World): readonly Publica
   const own = datasetsOf(content.dataset);
   const tabular = formats.some((f) => content.formats.includes(f.name));
   const publish = (dataset: Dataset, folder: string): Publication => ({
-    dataset: including(dataset, content.include),
+    dataset: including(dataset, content.include, settingsIn(content, dataset)),
     folder,
     context: contextOf(content, world, dataset),
   });
@@ -121,6 +121,12 @@ export function leftOut(content: Content): ReadonlySet<Omittable> {
   if (printsOf(content).length > 0 || MADE_OF_FINDINGS.some((extra) => made.has(extra))) return new Set();
   const [first, ...others] = [...datasetsOf(content.dataset), ...layoutsOf(content)];
   return new Set((first!.leaves ?? []).filter((table) => others.every((r) => r.leaves?.includes(table))));
+}
+
+/** Most persons of a partition that any dataset of a run can bear. */
+export function mostOf(content: Content): number {
+  const all = [...datasetsOf(content.dataset), ...layoutsOf(content)];
+  return Math.min(...all.map((d) => d.most?.(settingsIn(content, d)) ?? Number.POSITIVE_INFINITY));
 }
 
 /** Persons who must lie in one partition: the least common multiple of what the datasets tell together. */

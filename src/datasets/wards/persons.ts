@@ -1,6 +1,7 @@
 // The person as the wards know him: sex, birth and city, and with the wider columns what a registration desk takes down.
-import type { Rng } from '../../base/rng.ts';
+
 import { type Choice, weighted } from '../../base/distributions.ts';
+import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
 import { phoneOf } from '../../world/identifiers.ts';
 import { firstName, lastName } from '../../world/names.ts';

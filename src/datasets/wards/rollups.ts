@@ -10,7 +10,16 @@ import { emailOf, phoneOf } from '../../world/identifiers.ts';
 import { firstName, lastName, type RaceGroup } from '../../world/names.ts';
 import type { DatasetContext } from '../dataset.ts';
 import { telemetryIn } from './project.ts';
-import { type Device, devicesOf, type Member, sitesFor, specialtyOf, staffOf, wardsOf, wornDevice } from './site.ts';
+import {
+  type Device,
+  devicesOf,
+  type Member,
+  sitesFor,
+  specialtyOf,
+  staffOf,
+  wardsOf,
+  wornDevice,
+} from './site.ts';
 import { type DeviceRow, type StaffRow, wardTables } from './tables.ts';
 
 /** One roll-up per reference table: all but worn sensors follow from the number of persons. */
@@ -94,7 +103,8 @@ function deviceRollup(context: DatasetContext, sites: readonly number[]): Rollup
   const telemetry = telemetryIn(context.settings);
   return {
     id: devices.name,
-    see: (part): Worn => (telemetry === null ? [] : admissionsTo(part, (ward) => telemetry.wards.has(specialtyOf(ward)))),
+    see: (part): Worn =>
+      telemetry === null ? [] : admissionsTo(part, (ward) => telemetry.wards.has(specialtyOf(ward))),
     merge: (a: Worn, b: Worn): Worn => [...a, ...b],
     end(seen: readonly Worn[]): Batch {
       const stay = sites.flatMap(wardsOf).flatMap((ward) => devicesOf(ward.id, extended));
@@ -136,7 +146,11 @@ const MANUFACTURERS = [
 /** Bought up to this many days before the years that are written begin, and calibrated within a year (assumptions). */
 const BOUGHT_BEFORE = 3 * 365;
 
-function deviceRow({ id, ward, type }: Device, { asOf, historyYears, rng }: DatasetContext, worn: boolean): DeviceRow {
+function deviceRow(
+  { id, ward, type }: Device,
+  { asOf, historyYears, rng }: DatasetContext,
+  worn: boolean,
+): DeviceRow {
   const own = rng.at('device', id);
   const begin: Day = addYears(asOf, -(historyYears === 'all' ? 120 : historyYears));
   const bought = begin - 1 - own.at('bought').int(0, BOUGHT_BEFORE);

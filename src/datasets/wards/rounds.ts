@@ -1,8 +1,8 @@
 // When which device of a ward reads what during a stay: rounds at the ward's cadence, and worn sensors where a ward has telemetry.
 import type { Seconds } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
-import { CADENCE, CATCHMENT, type Device, devicesOf, specialtyOf, wornDevice } from './site.ts';
 import type { Sign, Signs } from './signs.ts';
+import { CADENCE, CATCHMENT, type Device, devicesOf, specialtyOf, wornDevice } from './site.ts';
 import type { DeviceType, SignRow, Specialty } from './tables.ts';
 
 const HOUR = 3600;
@@ -76,12 +76,13 @@ const SECONDS_EACH = Math.floor((HOUR - LATENESS - 5 * BETWEEN_DEVICES) / CATCHM
 export function readingsOf(bedside: Bedside, settings: RoundSettings): Iterable<Reading> {
   const specialty = specialtyOf(bedside.ward);
   const { telemetry } = settings;
-  const worn = telemetry !== null && telemetry.wards.has(specialty);
+  const worn = telemetry?.wards.has(specialty) === true;
   const devices = devicesOf(bedside.ward, settings.extended).filter(
-    ({ type }) => READS[type].some((sign) => settings.extended || isPublished(sign)) && !(worn && type === 'PulseOx'),
+    ({ type }) =>
+      READS[type].some((sign) => settings.extended || isPublished(sign)) && !(worn && type === 'PulseOx'),
   );
   const rounds = roundsOf(bedside, devices, specialty, settings.rng);
-  return worn ? merged(rounds, bedside, telemetry.seconds) : rounds;
+  return worn ? merged(rounds, bedside, telemetry!.seconds) : rounds;
 }
 
 /** Whether a sign has a column without the wider ones. */
@@ -102,14 +103,19 @@ function roundsOf(bedside: Bedside, devices: readonly Device[], specialty: Speci
     const start = hour * HOUR + Math.floor(LATENESS * rng.at('round', ward, hour).float()) + place;
     devices.forEach(({ id, type }, k) => {
       const at = start + k * BETWEEN_DEVICES;
-      if (at >= from && at <= to && (type === 'Glucometer' ? isMeal : isRound)) readings.push({ at, device: id, type });
+      if (at >= from && at <= to && (type === 'Glucometer' ? isMeal : isRound))
+        readings.push({ at, device: id, type });
     });
   }
   return readings.sort((a, b) => a.at - b.at || a.device - b.device);
 }
 
 /** Readings of rounds among those of the worn sensor, which are made as they are asked for: there may be millions. */
-function* merged(rounds: readonly Reading[], { admission, from, to }: Bedside, seconds: number): Generator<Reading> {
+function* merged(
+  rounds: readonly Reading[],
+  { admission, from, to }: Bedside,
+  seconds: number,
+): Generator<Reading> {
   const device = wornDevice(admission);
   let k = 0;
   for (let at = from + seconds; at <= to; at += seconds) {
@@ -145,11 +151,11 @@ export function* rowsOf(
       if (!settings.extended && !isPublished(sign)) continue;
       row[COLUMNS[sign] as 'heart_rate'] = signs.read(sign, at);
     }
-    if (row.systolic_bp !== null) row.diastolic_bp = Math.min(row.diastolic_bp!, row.systolic_bp - LEAST_PULSE);
+    if (row.systolic_bp !== null)
+      row.diastolic_bp = Math.min(row.diastolic_bp!, row.systolic_bp - LEAST_PULSE);
     yield row;
   }
 }
 
 /** Least difference between the pressures, mmHg: below it no cuff finds them (assumption). */
 const LEAST_PULSE = 10;
-

@@ -1,5 +1,5 @@
 // The vital signs of one stay at any time: the record's own daily values, moved by severity, the time of day and chance that fades.
-import { type Seconds, SECONDS_PER_DAY } from '../../base/days.ts';
+import { SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import { type Curve, clamp, interpolate } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { analyteByKey } from '../../clinical/analytes.ts';
@@ -7,7 +7,14 @@ import type { Life } from '../../clinical/life.ts';
 import type { Stay } from './stays.ts';
 import type { Severity } from './tables.ts';
 
-export type Sign = 'heartRate' | 'spo2' | 'systolic' | 'diastolic' | 'temperature' | 'respiration' | 'glucose';
+export type Sign =
+  | 'heartRate'
+  | 'spo2'
+  | 'systolic'
+  | 'diastolic'
+  | 'temperature'
+  | 'respiration'
+  | 'glucose';
 
 interface SignFacts {
   /** Key of the analyte in the record. */
@@ -31,12 +38,66 @@ interface SignFacts {
  * Resuscitation 2016;98:112); their sizes are an assumption. Limits are those that instruments show.
  */
 const FACTS: Readonly<Record<Sign, SignFacts>> = {
-  heartRate: { analyte: 'heart-rate', spread: 4.5, noise: 1.2, daily: 3, dying: 28, low: 25, high: 250, usual: null },
-  spo2: { analyte: 'oxygen-saturation', spread: 0.7, noise: 0.4, daily: 0, dying: -14, low: 55, high: 100, usual: 97 },
-  systolic: { analyte: 'systolic', spread: 6, noise: 2.5, daily: 4, dying: -38, low: 50, high: 250, usual: null },
-  diastolic: { analyte: 'diastolic', spread: 4, noise: 2, daily: 3, dying: -22, low: 20, high: 150, usual: null },
-  temperature: { analyte: 'temperature', spread: 0.12, noise: 0.06, daily: 0.25, dying: 0, low: 34, high: 42, usual: 36.8 },
-  respiration: { analyte: 'respiratory-rate', spread: 1.3, noise: 0.6, daily: 0.5, dying: 9, low: 6, high: 80, usual: null },
+  heartRate: {
+    analyte: 'heart-rate',
+    spread: 4.5,
+    noise: 1.2,
+    daily: 3,
+    dying: 28,
+    low: 25,
+    high: 250,
+    usual: null,
+  },
+  spo2: {
+    analyte: 'oxygen-saturation',
+    spread: 0.7,
+    noise: 0.4,
+    daily: 0,
+    dying: -14,
+    low: 55,
+    high: 100,
+    usual: 97,
+  },
+  systolic: {
+    analyte: 'systolic',
+    spread: 6,
+    noise: 2.5,
+    daily: 4,
+    dying: -38,
+    low: 50,
+    high: 250,
+    usual: null,
+  },
+  diastolic: {
+    analyte: 'diastolic',
+    spread: 4,
+    noise: 2,
+    daily: 3,
+    dying: -22,
+    low: 20,
+    high: 150,
+    usual: null,
+  },
+  temperature: {
+    analyte: 'temperature',
+    spread: 0.12,
+    noise: 0.06,
+    daily: 0.25,
+    dying: 0,
+    low: 34,
+    high: 42,
+    usual: 36.8,
+  },
+  respiration: {
+    analyte: 'respiratory-rate',
+    spread: 1.3,
+    noise: 0.6,
+    daily: 0.5,
+    dying: 9,
+    low: 6,
+    high: 80,
+    usual: null,
+  },
   glucose: { analyte: 'glucose', spread: 22, noise: 6, daily: 0, dying: 0, low: 40, high: 500, usual: 110 },
 };
 export const SIGNS = Object.keys(FACTS) as readonly Sign[];
@@ -86,8 +147,8 @@ export function signRecordOf(life: Life): SignRecord {
     if (sign === undefined || o.value === null) continue;
     if (ambulatory.has(o.encounter_id)) push(office, sign, o.value);
     else {
-      let signs = byEncounter.get(o.encounter_id);
-      if (signs === undefined) byEncounter.set(o.encounter_id, (signs = new Map<Sign, Value[]>()));
+      const signs = byEncounter.get(o.encounter_id) ?? new Map<Sign, Value[]>();
+      byEncounter.set(o.encounter_id, signs);
       push(signs, sign, [o.observed_at, o.value] as const);
     }
   }
@@ -159,7 +220,8 @@ export class Signs {
   /** A reading, rounded to a whole number (temperature: a tenth). */
   read(sign: Sign, at: Seconds): number {
     const facts = FACTS[sign];
-    const x = this.#mean(sign, at) + this.#wandered(sign, facts.spread, at) + facts.noise * this.#rng.normal();
+    const x =
+      this.#mean(sign, at) + this.#wandered(sign, facts.spread, at) + facts.noise * this.#rng.normal();
     const value = clamp(x, facts.low, facts.high);
     return sign === 'temperature' ? Math.round(value * 10) / 10 : Math.round(value);
   }

@@ -172,4 +172,3 @@ export function staffOf(site: number): Member[] {
   }
   return members;
 }
-

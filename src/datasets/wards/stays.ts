@@ -3,7 +3,7 @@ import { ageAt } from '../../base/days.ts';
 import type { MovementRow } from '../../clinical/extra-tables.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { type Severity, SEVERITIES, type Specialty } from './tables.ts';
+import { SEVERITIES, type Severity, type Specialty } from './tables.ts';
 
 export interface Diagnosis {
   readonly code: string;
@@ -24,11 +24,11 @@ export interface Stay {
  * the Emergency wards.
  */
 const WHERE: readonly (readonly [RegExp, Specialty])[] = [
-  [/^(C|D[0-4]|Z51\.[01])/, 'Oncology'],
+  [/^(C|D[0-4]|Z51)/, 'Oncology'],
   [/^(I6|G|F0[1-5]|R4[0-27]|R51|R56|S06|H8[123])/, 'Neurology'],
   [/^(I|R00|R07|R55|R57|Z95)/, 'Cardiology'],
   // Fractures and joints: the third character of an injury's code is 2 for a fracture and 3 for a dislocation or sprain.
-  [/^(M|S[1-9][23]|S02|T84|Z47|Z96\.6)/, 'Orthopedics'],
+  [/^(M|S[1-9][23]|S02|T84|Z47|Z96)/, 'Orthopedics'],
 ];
 
 /**
@@ -37,15 +37,20 @@ const WHERE: readonly (readonly [RegExp, Specialty])[] = [
  */
 const ELSEWHERE = /^(O|Z3[78]|Z34|P0[5-8]|F[2-9])/;
 
+/** The ward of an adult with this first diagnosis, outside intensive care. */
+export function specialtyForCode(code: string): Specialty {
+  return WHERE.find(([pattern]) => pattern.test(code))?.[1] ?? 'Emergency';
+}
+
 /** An adult's ward, or null where the hospital of this dataset has none. */
 function wardOf(encounter: EncounterRow, age: number, intensive: number): Specialty | null {
   const { reason_code: code, type } = encounter;
   if (type === 'Birth' || ELSEWHERE.test(code)) return null;
   if (age < 18) return 'Pediatrics';
-  const [, specialty] = WHERE.find(([pattern]) => pattern.test(code)) ?? [null, null];
+  const specialty = specialtyForCode(code);
   // Planned operations that are none of heart, nerves, joints or cancer belong to a surgical ward, which is not among the seven.
-  if (specialty === null && type === 'Surgery') return null;
-  return intensive > 0.5 ? 'ICU' : (specialty ?? 'Emergency');
+  if (specialty === 'Emergency' && type === 'Surgery') return null;
+  return intensive > 0.5 ? 'ICU' : specialty;
 }
 
 /** The share of a stay that was spent in intensive care. */

@@ -106,7 +106,13 @@ const widerDevices = table('devices', {
     ward_id: id('Ward it belongs to', { printed: W, ref: 'wards' }),
     device_type: code('Kind of device', { oneOf: ALL_DEVICE_TYPES }),
     manufacturer: code('Manufacturer, invented', {
-      oneOf: ['Alverna Medical', 'Brightwell Devices', 'Cordia Systems', 'Lumen Care', 'Northvale Instruments'],
+      oneOf: [
+        'Alverna Medical',
+        'Brightwell Devices',
+        'Cordia Systems',
+        'Lumen Care',
+        'Northvale Instruments',
+      ],
     }),
     model: code('Model, invented'),
     serial_number: text('Serial number'),
@@ -230,7 +236,8 @@ const pressures = must(
   'diastolic_below_systolic',
   'diastolic_bp is below systolic_bp',
   ['systolic_bp', 'diastolic_bp'],
-  (high: number | null, low: number | null) => (high === null) === (low === null) && (high === null || low! < high),
+  (high: number | null, low: number | null) =>
+    (high === null) === (low === null) && (high === null || low! < high),
 );
 
 const vitalSigns = table('vital_signs', {
@@ -249,7 +256,9 @@ const widerVitalSigns = table('vital_signs', {
     ...signColumns,
     temperature_c: maybe(float('°C; Thermometer', { decimals: 1, min: 33, max: 43 })),
     respiratory_rate: maybe(int('Breaths a minute; ECG', { min: 4, max: 90 })),
-    glucose: maybe(int('mg/dL of capillary blood, before meals and at night; Glucometer', { min: 20, max: 600 })),
+    glucose: maybe(
+      int('mg/dL of capillary blood, before meals and at night; Glucometer', { min: 20, max: 600 }),
+    ),
   },
   rules: [pressures],
 });

@@ -58,6 +58,8 @@ export interface Dataset {
   readonly doc: string;
   /** Tables whose rows belong to one patient, in dependency order. */
   readonly tables: readonly Table[];
+  /** The person whose row of the table of persons has this key, for the crosswalk of several datasets; absent: the key is his number. */
+  readonly personOf?: (key: number) => number;
   /** What `--include` may add to the tables, in dependency order. */
   readonly extras?: readonly Extra[];
   /** Tables shared by all patients; each is the result of a roll-up. */

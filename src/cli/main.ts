@@ -4,10 +4,12 @@ import { exitCodeOf } from '../base/errors.ts';
 import { packageVersion } from '../run/versions.ts';
 import { translate } from './complaints.ts';
 import { showError } from './screen.ts';
+import * as clean from './words/clean.ts';
 import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as status from './words/status.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -45,5 +47,7 @@ function commands(setCode: SetCode): Command {
   patient.register(program);
   list.register(program);
   module.register(program, setCode);
+  status.register(program, setCode);
+  clean.register(program, setCode);
   return program;
 }

@@ -5,7 +5,7 @@ import { fail } from '../base/errors.ts';
 import { finalPaths, holderOf, ownFiles, recordIn } from './directory.ts';
 import type { PartReport } from './executors/executor.ts';
 import { readJson, remove, removeIfEmpty, WORK, workPath } from './files.ts';
-import { type Manifest, manifestIn } from './manifest.ts';
+import { DOCUMENT, type Manifest, manifestIn } from './manifest.ts';
 import { reportPath } from './partition.ts';
 import { planOf } from './plan.ts';
 
@@ -76,9 +76,6 @@ function finishedStatus(dir: string, manifest: Manifest): RunStatus {
 function wordsOf({ dataset, patients, seed, asOf }: Manifest['content']['spec']) {
   return { dataset, patients, seed, asOf };
 }
-
-/** What the manifest calls the format of a file that is neither table nor print. */
-const DOCUMENT = 'document';
 
 /** Rows by table, counted in the first format that a table is written in. */
 function tablesOf({ content }: Manifest): RunStatus['tables'] {

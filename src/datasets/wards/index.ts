@@ -10,13 +10,22 @@ import { rollups } from './rollups.ts';
 import { CATCHMENT } from './site.ts';
 import { DOMAINS, SPECIALTIES, wardTables } from './tables.ts';
 
+/** A twentieth of a site is 24 persons; a small partition. */
+const LEAST_SCALE = 0.05;
+const MOST_SCALE = MOST_PATIENTS / CATCHMENT;
+
+/** Whether a value can be a scale; what cannot is refused with the other settings. */
+function isScale(value: unknown): value is number {
+  return typeof value === 'number' && value >= LEAST_SCALE && value <= MOST_SCALE;
+}
+
 const settings: readonly Setting[] = [
   {
     key: 'scale',
     flag: '--scale',
     kind: 'number',
-    low: 0.05,
-    high: MOST_PATIENTS / CATCHMENT,
+    low: LEAST_SCALE,
+    high: MOST_SCALE,
     doc: `Size of the hospital instead of --patients: 1 is a site of ten wards with ${CATCHMENT} persons in its catchment, some 170 of them admitted`,
     default: null,
   },
@@ -76,7 +85,7 @@ export const wards: Dataset = {
   reference: hospitalTables(false),
   settings,
   defaults: ({ scale }) => ({
-    patients: Math.round(CATCHMENT * (typeof scale === 'number' ? scale : DEFAULT_SCALE)),
+    patients: Math.round(CATCHMENT * (isScale(scale) ? scale : DEFAULT_SCALE)),
     out: 'out',
   }),
   aliases: { '--out-dir': '--out' },

@@ -98,8 +98,8 @@ function severityOf(life: Life, encounter: EncounterRow, intensive: number): Sev
     0.9 * Math.log(((encounter.length_of_stay ?? 1) + 0.5) / 3.5);
   return points >= HIGH ? 'high' : points >= MEDIUM ? 'medium' : 'low';
 }
-const MEDIUM = 0.5;
-const HIGH = 2;
+const MEDIUM = 0.6;
+const HIGH = 1.9;
 
 /** Severity of a diagnosis as the record has it; what the record does not list is of the middle. */
 function conditionSeverity(life: Life, code: string): Severity {

@@ -1,10 +1,10 @@
 // Tendencies of all rows together: readings resemble the one before, pneumonia shows, stays get better, severity takes its time.
-import { type Part, vectorOf } from '../../../schema/batch.ts';
+import { type Batch, type Part, vectorOf } from '../../../schema/batch.ts';
 import type { Check, Finding } from '../../../schema/fold.ts';
 import { targetRows } from '../../../schema/key-index.ts';
 import { type Claim, findingOf } from '../../../schema/tally.ts';
 import { SEVERITIES } from '../tables.ts';
-import { claim, has, numbers, staysIn, staysOfSigns, wordsOf } from './rows.ts';
+import { claim, has, numbers, type Stays, staysIn, staysOfSigns, wordsOf } from './rows.ts';
 
 export function tendencyChecks(): readonly Check[] {
   return [resemblanceCheck(), pneumoniaCheck(), recoveryCheck(), severityCheck()];
@@ -77,33 +77,53 @@ export function correlation([n, x, y, xx, yy, xy]: Sums): number {
   return spread === 0 ? 0 : (n! * xy! - x! * y!) / spread;
 }
 
-/** Saturation of stays for pneumonia (and for COVID-19, which is one) on their first two days, beside that of all others. */
+/** Mean saturation on the first two days of stays for pneumonia beside that of all others; each stay counts once, however often it is measured. */
 function pneumoniaCheck(): Check {
-  const doc = 'saturation on the first two days is lower by 1 % or more in pneumonia than in other stays';
+  const doc = 'saturation on the first two days is lower in pneumonia than in other stays, on average';
   return tendency(
     claim('vital_signs', 'spo2', 'low_in_pneumonia', doc),
     (part) => {
       const [found, stays, lungs] = [staysOfSigns(part), staysIn(part), pneumoniaIn(part)];
       if (found === null || stays === null || lungs === null) return null;
-      const spo2 = vectorOf(found.batch, 'spo2');
-      const time = numbers(found.batch, 'measured_at');
+      const means = earlyMeans(found, stays);
       const sums = [0, 0, 0, 0];
-      for (let i = 0; i < found.batch.rows; i++) {
-        const stay = found.at[i]!;
-        if (!has(spo2, i) || stay < 0 || time[i]! - stays.from[stay]! > 2 * 86_400) continue;
+      for (const [stay, mean] of means) {
         const k = lungs[stay] === 1 ? 0 : 2;
         sums[k]! += 1;
-        sums[k + 1]! += (spo2.values as Int32Array)[i]!;
+        // In hundredths, so that the sum is exact.
+        sums[k + 1]! += Math.round(100 * mean);
       }
       return sums;
     },
-    ([n]) => n!,
-    100,
+    ([ill, , others]) => Math.min(ill!, others!),
+    12,
     ([n, sum, others, rest]) => {
-      const [ill, well] = [sum! / n!, rest! / others!];
-      return ill <= well - 1 ? null : `${ill.toFixed(1)} % in pneumonia, ${well.toFixed(1)} % in others`;
+      const [ill, well] = [sum! / n! / 100, rest! / others! / 100];
+      return ill < well ? null : `${ill.toFixed(1)} % in pneumonia, ${well.toFixed(1)} % in others`;
     },
   );
+}
+
+/** Mean saturation of the first two days by row of the stay. */
+function earlyMeans(
+  found: { readonly batch: Batch; readonly at: Int32Array },
+  stays: Stays,
+): Map<number, number> {
+  const spo2 = vectorOf(found.batch, 'spo2');
+  const time = numbers(found.batch, 'measured_at');
+  const sums = new Map<number, [n: number, sum: number]>();
+  for (let i = 0; i < found.batch.rows; i++) {
+    const stay = found.at[i]!;
+    if (!has(spo2, i) || stay < 0 || time[i]! - stays.from[stay]! > 2 * 86_400) continue;
+    const known = sums.get(stay);
+    const x = (spo2.values as Int32Array)[i]!;
+    if (known === undefined) sums.set(stay, [1, x]);
+    else {
+      known[0]++;
+      known[1] += x;
+    }
+  }
+  return new Map([...sums].map(([stay, [n, sum]]) => [stay, sum / n]));
 }
 
 /** 1 for each admission whose first diagnosis is pneumonia. */

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { AppError, ERRORS, type ErrorCode, exitCodeOf } from '../src/base/errors.ts';
 import { datasets, executors, formats, modules } from '../src/catalog.ts';
 import { codeSystems } from '../src/codes/index.ts';
+import type { Dataset } from '../src/datasets/dataset.ts';
 import { flawKinds } from '../src/flaws/kinds.ts';
 import { answerKey } from '../src/schema/answer-key.ts';
 import { dictionary } from '../src/schema/as/markdown.ts';
 import { ddl, dialects } from '../src/schema/as/sql.ts';
+import { defaultsOf } from '../src/schema/setting.ts';
 import type { Module } from '../src/sim/module.ts';
 import { moduleJsonSchema } from '../src/sim/module-schema.ts';
 
@@ -35,6 +37,7 @@ export function referencePages(): Readonly<Record<string, string>> {
       d.doc,
       'A `?` after a type means that the value may be empty; the key is in bold.',
       tables.map(dictionary).join('\n').trimEnd(),
+      ...switched(d),
     ]);
     all[`ddl-${d.name}.md`] = page(
       `DDL: ${d.name}`,
@@ -44,6 +47,19 @@ export function referencePages(): Readonly<Record<string, string>> {
     );
   }
   return all;
+}
+
+/** Tables that get more columns by a switch among the settings of a dataset. */
+function switched(d: Dataset): string[] {
+  return (d.settings ?? []).flatMap((s) => {
+    const wider = s.kind === 'switch' ? d.under?.({ ...defaultsOf(d.settings), [s.key]: true }) : undefined;
+    if (wider === undefined || wider === d) return [];
+    const plain = new Map([...d.tables, ...d.reference].map((t) => [t.name, Object.keys(t.columns)]));
+    const changed = [...wider.tables, ...wider.reference].filter(
+      (t) => Object.keys(t.columns).length !== plain.get(t.name)!.length,
+    );
+    return [`# With ${s.flag}`, changed.map(dictionary).join('\n').trimEnd()];
+  });
 }
 
 function page(title: string, paragraphs: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { Dataset } from './datasets/dataset.ts';
 import { network } from './datasets/network/index.ts';
 import { omop } from './datasets/omop/index.ts';
 import { synthea } from './datasets/synthea/index.ts';
+import { wards } from './datasets/wards/index.ts';
 import type { Print } from './formats/print.ts';
 import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
@@ -16,7 +17,7 @@ import type { Setting, Settings } from './schema/setting.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
-export const datasets: readonly Dataset[] = [clinical, billing, network];
+export const datasets: readonly Dataset[] = [clinical, billing, network, wards];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
 export const layouts: readonly Dataset[] = [omop, synthea];

@@ -40,6 +40,10 @@ export const ERRORS = {
     message: (d) => `${d.dir} holds no interrupted run to resume.`,
     hint: () => 'Leave out --resume to start a new run.',
   },
+  SPEC_UNCONFIRMED: {
+    message: (d) => `Nothing was removed: nobody said yes to removing ${d.files} files of ${d.dir}.`,
+    hint: (d) => `Type careloom clean ${d.dir} --yes`,
+  },
   NOT_FOUND_PATIENT: {
     message: (d) => `There is no patient ${d.id}: the population has ${d.patients}.`,
     hint: (d) => `Name a number from 1 to ${d.patients}, or ask for a larger population: --patients ${d.id}.`,

@@ -4,12 +4,14 @@ import { exitCodeOf } from '../base/errors.ts';
 import { packageVersion } from '../run/versions.ts';
 import { translate } from './complaints.ts';
 import { showError } from './screen.ts';
+import * as clean from './words/clean.ts';
 import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
 import * as planCapacity from './words/plan-capacity.ts';
 import * as read from './words/read.ts';
+import * as status from './words/status.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -49,5 +51,7 @@ function commands(setCode: SetCode): Command {
   list.register(program);
   module.register(program, setCode);
   planCapacity.register(program);
+  status.register(program, setCode);
+  clean.register(program, setCode);
   return program;
 }

@@ -1,4 +1,5 @@
 // The terminal: results to standard output, everything else to standard error; the only user of both.
+import { createInterface } from 'node:readline';
 import { AppError } from '../base/errors.ts';
 
 export interface ScreenOptions {
@@ -79,6 +80,19 @@ export function columns(rows: readonly (readonly string[])[], right: readonly nu
   const cell = (text: string, c: number) =>
     right.includes(c) ? text.padStart(widths[c]!) : text.padEnd(widths[c]!);
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
+
+/** The first line that is typed in answer to a question, or null when nobody is there to type one. */
+export async function ask(question: string): Promise<string | null> {
+  process.stderr.write(question);
+  const lines = createInterface({ input: process.stdin });
+  try {
+    for await (const line of lines) return line.trim();
+    process.stderr.write('\n');
+    return null;
+  } finally {
+    lines.close();
+  }
 }
 
 export interface ProgressDisplay {

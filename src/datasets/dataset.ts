@@ -58,14 +58,18 @@ export interface Dataset {
   readonly doc: string;
   /** Tables whose rows belong to one patient, in dependency order. */
   readonly tables: readonly Table[];
+  /** The person whose row of the table of persons has this key, for the crosswalk of several datasets; absent: the key is his number. */
+  readonly personOf?: (key: number) => number;
   /** What `--include` may add to the tables, in dependency order. */
   readonly extras?: readonly Extra[];
   /** Tables shared by all patients; each is the result of a roll-up. */
   readonly reference: readonly Table[];
   /** What its users may choose. */
   readonly settings?: readonly Setting[];
-  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`. */
-  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`, or what follows from settings as the user gave them. */
+  readonly defaults?:
+    | Readonly<Record<string, unknown>>
+    | ((given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>);
   /** Its own names for common flags, such as `{ '--output': '--out' }`. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Its own population where the spec says nothing: keys of `demographics`. */
@@ -76,6 +80,10 @@ export interface Dataset {
   readonly leaves?: readonly Omittable[];
   /** Persons told together: 1, or a multiple of 24, within which families lie. Absent: 1. */
   readonly together?: number;
+  /** Most persons of a partition, where settings make a person many more rows than usual. */
+  readonly most?: (settings: Settings) => number;
+  /** The dataset with the columns that settings ask for, the same tables by name; absent: settings change none. */
+  readonly under?: (settings: Settings) => Dataset;
   /** Where a table's file lies, without its extension; absent: the table's name. */
   readonly fileOf?: (table: Table, settings: Settings) => string;
   /** Refuse settings that cannot be met together, with what to type instead. */
@@ -97,8 +105,9 @@ export interface Dataset {
   readonly flaws?: FlawProfile;
 }
 
-/** The dataset as a run publishes it: with the tables of the extras that it includes. */
-export function including(dataset: Dataset, include: readonly string[]): Dataset {
+/** The dataset as a run publishes it: with the tables of the extras that it includes, and the columns that its settings ask for. */
+export function including(plain: Dataset, include: readonly string[], settings?: Settings): Dataset {
+  const dataset = settings === undefined ? plain : (plain.under?.(settings) ?? plain);
   const added = (dataset.extras ?? []).filter((e) => include.includes(e.name));
   return added.length === 0
     ? dataset

@@ -34,9 +34,14 @@ export interface RunRecord {
 const recordPath = (out: string) => workPath(out, 'run.json');
 const lockPath = (out: string) => workPath(out, 'lock');
 
+/** What the unfinished run in a directory says about itself, or null. */
+export function recordIn(out: string): RunRecord | null {
+  return readJson(recordPath(out)) as unknown as RunRecord | null;
+}
+
 /** The content of the run in a directory, finished or not. */
 export function storedContent(out: string): Content | null {
-  const record = readJson(recordPath(out)) as unknown as RunRecord | null;
+  const record = recordIn(out);
   return record?.content ?? manifestIn(out)?.content.spec ?? null;
 }
 
@@ -61,7 +66,7 @@ export async function claim(job: Job, request: Claim): Promise<Manifest | null> 
   const { out } = job;
   refuseFile(out);
   refuseOtherProcess(out);
-  const record = readJson(recordPath(out)) as unknown as RunRecord | null;
+  const record = recordIn(out);
   const manifest = manifestIn(out);
   if (request.resume) {
     const finished = resumed(job, request.versions, record, manifest);
@@ -177,7 +182,7 @@ export function ownFiles(manifest: Manifest): string[] {
 
 /** Remove the files of the run in a directory: those its manifest lists, those an interrupted one has in place. */
 function clear(out: string, manifest: Manifest | null): void {
-  const record = readJson(recordPath(out)) as unknown as RunRecord | null;
+  const record = recordIn(out);
   if (manifest !== null) {
     const own = ownFiles(manifest);
     for (const path of own) remove(join(out, path));
@@ -195,13 +200,19 @@ function lock(out: string): void {
   writeFileSync(lockPath(out), JSON.stringify({ pid: process.pid, began: beganOf(process.pid) }));
 }
 
-function refuseOtherProcess(out: string): void {
+/** Number of another process that works in a directory, or null. */
+export function holderOf(out: string): number | null {
   const held = readJson(lockPath(out)) as { pid?: number; began?: string | null } | null;
-  if (typeof held?.pid !== 'number' || held.pid === process.pid || !alive(held.pid)) return;
-  if (beganOf(held.pid) !== held.began) return;
+  if (typeof held?.pid !== 'number' || held.pid === process.pid || !alive(held.pid)) return null;
+  return beganOf(held.pid) === held.began ? held.pid : null;
+}
+
+function refuseOtherProcess(out: string): void {
+  const holder = holderOf(out);
+  if (holder === null) return;
   fail('SPEC_OUT_HOLDS_RUN', {
     dir: out,
-    what: `a run that process ${held.pid} is working on`,
+    what: `a run that process ${holder} is working on`,
     help: 'Wait for it or stop it, or choose another --out.',
   });
 }

@@ -34,7 +34,14 @@ import {
   type Seen,
 } from './folds.ts';
 import type { Job } from './job.ts';
-import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
+import {
+  DOCUMENT,
+  digestOf,
+  MANIFEST,
+  type Manifest,
+  type ManifestContent,
+  type ManifestContext,
+} from './manifest.ts';
 import { modulesOf } from './model.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
@@ -44,9 +51,6 @@ import { type Publication, publicationsOf, tablePath, tabularOf } from './public
 import { writeReport } from './report.ts';
 import { worldOf } from './source.ts';
 import { versionsOf } from './versions.ts';
-
-/** What the manifest calls the format of a file that is neither table nor print. */
-const DOCUMENT = 'document';
 
 export interface FinishOptions {
   /** Told what is being done, for progress. */

@@ -13,6 +13,9 @@ import type { Versions } from './versions.ts';
 
 export const MANIFEST = 'manifest.json';
 
+/** What the manifest calls the format of a file that is neither table nor print. */
+export const DOCUMENT = 'document';
+
 export interface ManifestContent {
   readonly spec: Content;
   readonly versions: Versions;

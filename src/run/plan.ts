@@ -15,14 +15,16 @@ const LARGEST = 312;
 export const FAMILY_BLOCK = 24;
 
 /**
- * Patients a partition, a multiple of `together`. A whole life holds several times the rows of ten years, hence the quarter.
+ * Patients a partition, a multiple of `together`. A whole life holds several times the rows of ten years, hence the quarter;
+ * `most` is what datasets can bear that write many more.
  */
 export function partitionSize(
   content: Pick<Content, 'patients' | 'historyYears'>,
   together: number = FAMILY_BLOCK,
+  most: number = LARGEST,
 ): number {
   const size = clamp(Math.ceil(content.patients / 64), SMALLEST, LARGEST);
-  const bounded = content.historyYears === 'all' ? size / 4 : size;
+  const bounded = Math.min(most, content.historyYears === 'all' ? size / 4 : size);
   return Math.ceil(bounded / together) * together;
 }
 

@@ -5,10 +5,12 @@ import { Rng } from '../base/rng.ts';
 import { dataset, datasets, formats, layouts, type PrintEntry, prints } from '../catalog.ts';
 import { type Dataset, type DatasetContext, including, type Omittable } from '../datasets/dataset.ts';
 import type { PrintContext } from '../formats/print.ts';
+import type { Part } from '../schema/batch.ts';
 import { defaultsOf, type Setting, type Settings } from '../schema/setting.ts';
 import type { Table } from '../schema/table.ts';
 import type { World } from '../world/world.ts';
 import { type Content, runKey } from './content.ts';
+import { crosswalkOf } from './crosswalk.ts';
 import { FAMILY_BLOCK } from './plan.ts';
 
 /** The word that stands for every dataset of the catalog. */
@@ -24,6 +26,8 @@ export interface Publication {
   /** Where its files lie inside the run’s directory: `''`, or a folder such as `omop/`. */
   readonly folder: string;
   readonly context: DatasetContext;
+  /** Its tables are computed from those of the publications before it; absent: from lives. */
+  readonly from?: (parts: readonly Part[]) => Part;
 }
 
 type Asked = Pick<Content, 'dataset' | 'formats'>;
@@ -67,14 +71,23 @@ export function publicationsOf(content: Content, world: World): readonly Publica
   const own = datasetsOf(content.dataset);
   const tabular = formats.some((f) => content.formats.includes(f.name));
   const publish = (dataset: Dataset, folder: string): Publication => ({
-    dataset: including(dataset, content.include),
+    dataset: including(dataset, content.include, settingsIn(content, dataset)),
     folder,
     context: contextOf(content, world, dataset),
   });
+  const several = tabular && content.dataset === ALL;
+  const datasets = tabular ? own.map((d) => publish(d, several ? `${d.name}/` : '')) : [];
   return [
-    ...(tabular ? own.map((d) => publish(d, content.dataset === ALL ? `${d.name}/` : '')) : []),
+    ...datasets,
+    ...(several ? [crosswalkFor(content, world, datasets)] : []),
     ...layoutsOf(content).map((d) => publish(d, `${d.name}/`)),
   ];
+}
+
+/** The crosswalk beside the folders of several datasets. */
+function crosswalkFor(content: Content, world: World, among: readonly Publication[]): Publication {
+  const { dataset, from } = crosswalkOf(among.map((p) => p.dataset));
+  return { dataset, folder: '', context: contextOf(content, world, dataset), from };
 }
 
 function contextOf(content: Content, world: World, dataset: Dataset): DatasetContext {
@@ -121,6 +134,12 @@ export function leftOut(content: Content): ReadonlySet<Omittable> {
   if (printsOf(content).length > 0 || MADE_OF_FINDINGS.some((extra) => made.has(extra))) return new Set();
   const [first, ...others] = [...datasetsOf(content.dataset), ...layoutsOf(content)];
   return new Set((first!.leaves ?? []).filter((table) => others.every((r) => r.leaves?.includes(table))));
+}
+
+/** Most persons of a partition that any dataset of a run can bear. */
+export function mostOf(content: Content): number {
+  const all = [...datasetsOf(content.dataset), ...layoutsOf(content)];
+  return Math.min(...all.map((d) => d.most?.(settingsIn(content, d)) ?? Number.POSITIVE_INFINITY));
 }
 
 /** Persons who must lie in one partition: the least common multiple of what the datasets tell together. */

@@ -56,7 +56,8 @@ export function simulation(
       print(own);
       for (const p of projections) p.take(own);
     }
-    const parts = projections.map((p) => p.end());
+    const parts: Part[] = [];
+    for (const [k, p] of projections.entries()) parts.push(publications[k]!.from?.(parts) ?? p.end());
     return members === null ? { parts } : { parts, tried };
   };
 }

@@ -138,7 +138,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const given = normalise(raw);
-  const parsed = schema.safeParse({ ...defaultsFor(given.dataset), ...given });
+  const parsed = schema.safeParse({ ...defaultsFor(given), ...given });
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
   const wanted = datasetsOf(spec.dataset);
@@ -165,9 +165,12 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
 }
 
 /** A dataset's own defaults; `all` has none, since its datasets differ. */
-function defaultsFor(name: unknown): Readonly<Record<string, unknown>> {
+function defaultsFor({ dataset: name, settings }: RawSpec): Readonly<Record<string, unknown>> {
   if (typeof name !== 'string' || name === ALL) return {};
-  return dataset(name).defaults ?? {};
+  const { defaults = {} } = dataset(name);
+  if (typeof defaults !== 'function') return defaults;
+  const own = (settings as RawSpec | undefined)?.[name];
+  return defaults(typeof own === 'object' && own !== null ? (own as RawSpec) : {});
 }
 
 /** Who is in the population of a dataset that has its own. */

@@ -100,7 +100,7 @@ async function validatePlace(
 ): Promise<Validation> {
   const settings = manifest?.content.spec.settings?.[whole.name] ?? defaultsOf(whole.settings);
   const fileOf: FileOf = (table) => whole.fileOf?.(table, settings) ?? table.name;
-  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole, fileOf));
+  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole, fileOf), settings);
   const own = [...dataset.tables, ...dataset.reference];
   const format = formatOf(dir, dataset, own, options.format, fileOf);
   const keyed = dataset.flaws !== undefined && filesOf(dir, answerKey.name, format).length > 0;

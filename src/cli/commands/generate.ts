@@ -238,7 +238,11 @@ function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, js
       ['digest', `${digest.slice(0, 12)}…${digest.slice(-4)}  ${dim('(same spec, same digest)')}`],
       [
         'next',
-        `open ${join(spec.out, REPORT)} · careloom validate ${spec.out} · careloom verify ${spec.out}`,
+        [
+          ...context.companions.filter((c) => c.path === REPORT).map((c) => `open ${join(spec.out, c.path)}`),
+          `careloom validate ${spec.out}`,
+          `careloom verify ${spec.out}`,
+        ].join(' · '),
       ],
     ]),
   );

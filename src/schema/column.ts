@@ -31,6 +31,8 @@ export interface Column<V = unknown, N extends boolean = boolean> {
   readonly max?: number;
   /** Table whose key this column holds. */
   readonly ref?: string;
+  /** An id is printed as this text and its number in at least this many digits: `PAT` and 8 give `PAT00000017`. */
+  readonly printed?: { readonly prefix: string; readonly digits: number };
   /** Code system in `codes/` in which every value must exist. */
   readonly codes?: string;
   /** Decimal places of a float; trailing zeros are not printed. */
@@ -48,6 +50,11 @@ type Options = Omit<Column, 'kind' | 'nullable' | 'doc' | 'value'>;
 /** An identifier: an integer below 2^53, unique in its own table, printed as decimal digits. */
 export function id(doc: string, options: Options = {}): Column<number, false> {
   return { kind: 'id', nullable: false, doc, ...options };
+}
+
+/** An id as files show it. */
+export function idText({ printed }: Pick<Column, 'printed'>, n: number): string {
+  return printed === undefined ? String(n) : printed.prefix + String(n).padStart(printed.digits, '0');
 }
 
 /** A word of a finite vocabulary: a code, a display name, a status. Stored once, referred to by number. */

@@ -2,6 +2,7 @@
 import type { DuckDBType } from '@duckdb/node-api';
 import type bindings from '@duckdb/node-bindings';
 import type { Vector } from '../../schema/batch.ts';
+import { idText } from '../../schema/column.ts';
 import { encode } from '../text/bytes.ts';
 
 type Api = typeof import('@duckdb/node-api');
@@ -26,6 +27,11 @@ export function columnFeed(api: Api, v: Vector, rows: number): Feed {
 function valueFeed(api: Api, v: Vector, rows: number): Feed {
   switch (v.column.kind) {
     case 'id':
+      if (v.column.printed !== undefined)
+        return texts(
+          api,
+          Array.from((v.values as Float64Array).subarray(0, rows), (n) => idText(v.column, n)),
+        );
       return wide(api.BIGINT, v.values as Float64Array, 1);
     case 'money':
       return wide(api.DECIMAL(18, 2), v.values as Float64Array, 1);

@@ -3,7 +3,7 @@ import { type DuckDBConnection, sqlName, sqlText } from '../../base/duckdb.ts';
 import { columnNames, type Table } from '../../schema/table.ts';
 import type { Faults } from './faults.ts';
 import { csvFields, type StagedFormat, type TableFile, textEnds } from './files.ts';
-import { STORED_TYPES, stagedColumns } from './typed.ts';
+import { stagedColumns, storedTypes } from './typed.ts';
 
 /** Damaged lines named in a finding. */
 const LINES_SHOWN = 5;
@@ -169,9 +169,9 @@ const loadParquet: Load = async (db, table, file, faults) => {
 };
 
 function lookAtType(table: Table, file: TableFile, name: string, type: string, faults: Faults): void {
-  const kind = table.columns[name]?.kind;
-  if (kind === undefined) return;
-  const problem = STORED_TYPES[kind].test(type)
+  const column = table.columns[name];
+  if (column === undefined) return;
+  const problem = storedTypes(column).test(type)
     ? null
     : `${file.name}: ${name} is stored as ${type.slice(0, 40)}`;
   faults.look('columns.stored_type', problem);

@@ -21,7 +21,7 @@ export async function restore(db: DuckDBConnection, tables: readonly Table[]): P
     const [t, c, k] = [table.name, column, table.key].map(sqlName) as [string, string, string];
     const readable = canBeBad(table.columns[column]!) ? `, ${sqlName(badName(column))} = NULL` : '';
     await db.run(
-      `UPDATE ${t} SET ${c} = ${typed(table.columns[column]!.kind, 'a.true_value')}${readable}
+      `UPDATE ${t} SET ${c} = ${typed(table.columns[column]!, 'a.true_value')}${readable}
        FROM ${answersAbout(table, column)} a WHERE ${t}.${k} = a.row_key`,
     );
   }
@@ -42,7 +42,7 @@ export async function answersHold(db: DuckDBConnection, tables: readonly Table[]
     const [t, c, k] = [table.name, column, table.key].map(sqlName) as [string, string, string];
     wrong.push(
       `SELECT a.answer_id FROM ${answersAbout(table, column)} a LEFT JOIN ${t} w ON w.${k} = a.row_key
-       WHERE w.${k} IS NULL OR w.${c} IS DISTINCT FROM ${typed(table.columns[column]!.kind, 'a.written_value')}`,
+       WHERE w.${k} IS NULL OR w.${c} IS DISTINCT FROM ${typed(table.columns[column]!, 'a.written_value')}`,
     );
   }
   for (const table of tables) {

@@ -38,9 +38,20 @@ const READ: Record<Kind, Reading> = {
   text: (x) => x,
 };
 
-/** A text expression of SQL as a typed value of the kind, NULL where the text is not of it. */
-export function typed(kind: Kind, x: string): string {
-  return READ[kind](x);
+/** An id with its prefix as a number, NULL where the text is another one. */
+function printedId({ prefix, digits }: NonNullable<Column['printed']>, x: string): string {
+  const form = sqlText(`${prefix}[0-9]{${digits},}`);
+  return `CASE WHEN regexp_full_match(${x}, ${form}) THEN TRY_CAST(substr(${x}, ${prefix.length + 1}) AS BIGINT) END`;
+}
+
+/** A text expression of SQL as a typed value of the column, NULL where the text is not of it. */
+export function typed({ kind, printed }: Column, x: string): string {
+  return printed === undefined ? READ[kind](x) : printedId(printed, x);
+}
+
+/** Stored Parquet types that fit a column. */
+export function storedTypes({ kind, printed }: Column): RegExp {
+  return STORED_TYPES[printed === undefined ? kind : 'text'];
 }
 
 /** Whether raw text of the kind can be unreadable. */
@@ -57,11 +68,11 @@ export function stagedColumns(columns: Readonly<Record<string, Column>>): string
   return Object.entries(columns)
     .flatMap(([name, column]) => {
       const raw = sqlName(name);
-      const typed = READ[column.kind](raw);
-      const lines = [`${typed} AS ${raw}`];
+      const value = typed(column, raw);
+      const lines = [`${value} AS ${raw}`];
       if (canBeBad(column))
         lines.push(
-          `CASE WHEN ${raw} IS NOT NULL AND (${typed}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`,
+          `CASE WHEN ${raw} IS NOT NULL AND (${value}) IS NULL THEN ${raw} END AS ${sqlName(badName(name))}`,
         );
       return lines;
     })
@@ -96,7 +107,7 @@ export function unstaged(name: string, kind: Kind, words: string | null): string
 }
 
 /** Stored Parquet types that fit a kind. */
-export const STORED_TYPES: Record<Kind, RegExp> = {
+const STORED_TYPES: Record<Kind, RegExp> = {
   id: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
   int: /^U?(BIG|SMALL|TINY)?INT(EGER)?$|^UINTEGER$/,
   float: /^(DOUBLE|FLOAT|DECIMAL.*|U?(BIG|SMALL|TINY)?INT(EGER)?)$/,

@@ -78,6 +78,13 @@ export function putUint(view: DataView, pos: number, n: number): number {
   return p + 8;
 }
 
+/** Print a non-negative integer below 2^53 in at least `digits` digits. */
+export function putPadded(view: DataView, pos: number, n: number, digits: number): number {
+  let bound = 10;
+  for (let d = 1; d < digits; d++, bound *= 10) if (n < bound) view.setUint8(pos++, 48);
+  return putUint(view, pos, n);
+}
+
 function putShort(view: DataView, pos: number, n: number): number {
   if (n < 10) {
     view.setUint8(pos, 48 + n);

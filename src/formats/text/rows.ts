@@ -1,8 +1,18 @@
 // Row writers for text formats: a table and a style are compiled into one function from batch rows to bytes.
 import type { Batch, Pool } from '../../schema/batch.ts';
-import type { Kind } from '../../schema/column.ts';
+import type { Column, Kind } from '../../schema/column.ts';
 import type { Table } from '../../schema/table.ts';
-import { type Bytes, encode, putDate, putFloat, putInt, putMoney, putTime, putUint } from './bytes.ts';
+import {
+  type Bytes,
+  encode,
+  putDate,
+  putFloat,
+  putInt,
+  putMoney,
+  putPadded,
+  putTime,
+  putUint,
+} from './bytes.ts';
 
 /** What tells one text format from another. */
 export interface TextStyle {
@@ -14,7 +24,7 @@ export interface TextStyle {
   readonly empty: string;
   /** A string value, quoted and escaped as the format wants. */
   readonly quote: (text: string) => string;
-  /** Whether dates and times are strings of the format. */
+  /** Whether dates, times and ids with a prefix are strings of the format. */
   readonly quoteDates: boolean;
 }
 
@@ -71,7 +81,7 @@ export function compileRows(table: Table, style: TextStyle): RowWriter {
   const make = new Function(
     'lib',
     'statics',
-    `const { putUint, putInt, putFloat, putMoney, putDate, putTime, putBytes, putText, quote } = lib;
+    `const { putUint, putPadded, putInt, putFloat, putMoney, putDate, putTime, putBytes, putText, quote } = lib;
 return function write(out, rows, ${names.map((_, k) => `v${k}, n${k}, e${k}`).join(', ')}) {
   let view = out.view, pos = out.pos;
   for (let i = 0; i < rows; i++) {
@@ -83,7 +93,18 @@ ${staticCode(style.end, statics)}
 };`,
   );
   const write = make(
-    { putUint, putInt, putFloat, putMoney, putDate, putTime, putBytes, putText, quote: style.quote },
+    {
+      putUint,
+      putPadded,
+      putInt,
+      putFloat,
+      putMoney,
+      putDate,
+      putTime,
+      putBytes,
+      putText,
+      quote: style.quote,
+    },
     statics,
   );
   const pools = new WeakMap<Pool, EncodedPool>();
@@ -122,13 +143,23 @@ const PRINT: Record<Kind, (k: number, decimals: number) => string> = {
 
 function columnCode(table: Table, name: string, k: number, style: TextStyle, statics: DataView[]): string {
   const column = table.columns[name]!;
-  const quoted = style.quoteDates && (column.kind === 'date' || column.kind === 'time');
+  const quoted = style.quoteDates && isString(column);
   const mark = quoted ? 'view.setUint8(pos++, 34);' : '';
-  const print = `${mark} ${PRINT[column.kind](k, column.decimals ?? 3)} ${mark}`;
+  const { printed } = column;
+  const written =
+    printed === undefined
+      ? PRINT[column.kind](k, column.decimals ?? 3)
+      : `${staticCode(printed.prefix, statics)} pos = putPadded(view, pos, v${k}[i], ${printed.digits});`;
+  const print = `${mark} ${written} ${mark}`;
   const value = column.nullable
     ? `if (n${k}[i]) { ${print} } else { ${staticCode(style.empty, statics)} }`
     : print;
   return `    ${staticCode(style.before(name, k), statics)} ${value}`;
+}
+
+/** Whether a value that is a number inside is a string of a format that tells the two apart. */
+function isString({ kind, printed }: Column): boolean {
+  return kind === 'date' || kind === 'time' || printed !== undefined;
 }
 
 /** Code that writes a fixed text. */

@@ -6,7 +6,10 @@ import type { Table } from '../table.ts';
 type Schema = { readonly [key: string]: Json };
 
 const KINDS: Readonly<Record<Kind, (c: Column) => Schema>> = {
-  id: (c) => ({ type: 'integer', minimum: c.min ?? 0 }),
+  id: (c) =>
+    c.printed === undefined
+      ? { type: 'integer', minimum: c.min ?? 0 }
+      : { type: 'string', pattern: `^${c.printed.prefix}\\d{${c.printed.digits},}$` },
   code: (c) => ({ type: 'string', ...(c.oneOf === undefined ? {} : { enum: [...c.oneOf] }) }),
   text: () => ({ type: 'string' }),
   int: (c) => ({ type: 'integer', ...limits(c) }),

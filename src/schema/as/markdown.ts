@@ -1,5 +1,5 @@
 // The data dictionary: a page a table, from its definition.
-import type { Column } from '../column.ts';
+import { type Column, idText } from '../column.ts';
 import type { Table } from '../table.ts';
 
 /** One table as Markdown: what a row is, its columns, its rules. */
@@ -27,6 +27,7 @@ function typeOf(c: Column): string {
 
 function noteOf(c: Column): string {
   const notes = [c.doc];
+  if (c.printed !== undefined) notes.push(`printed as \`${idText(c, 17)}\``);
   if (c.oneOf !== undefined) notes.push(`one of ${c.oneOf.map((w) => `\`${w}\``).join(', ')}`);
   if (c.ref !== undefined) notes.push(`refers to ${c.ref}`);
   if (c.codes !== undefined) notes.push(`code of ${c.codes}`);

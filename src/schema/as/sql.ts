@@ -24,7 +24,7 @@ export const postgres: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'bigint',
+    id: (c) => (c.printed === undefined ? 'bigint' : 'text'),
     code: () => 'text',
     text: () => 'text',
     int: () => 'integer',
@@ -43,7 +43,7 @@ export const mysql: Dialect = {
   tail: ' ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin',
   comment: (text) => ` COMMENT '${text.replaceAll("'", "''")}'`,
   types: {
-    id: () => 'bigint',
+    id: (c) => (c.printed === undefined ? 'bigint' : 'varchar(32)'),
     code: () => `varchar(${CODE_LENGTH})`,
     text: () => 'varchar(1000)',
     int: () => 'int',
@@ -61,7 +61,7 @@ export const sqlite: Dialect = {
   tail: ' STRICT',
   comment: null,
   types: {
-    id: () => 'INTEGER',
+    id: (c) => (c.printed === undefined ? 'INTEGER' : 'TEXT'),
     code: () => 'TEXT',
     text: () => 'TEXT',
     int: () => 'INTEGER',
@@ -79,7 +79,7 @@ export const duckdb: Dialect = {
   tail: '',
   comment: null,
   types: {
-    id: () => 'BIGINT',
+    id: (c) => (c.printed === undefined ? 'BIGINT' : 'VARCHAR'),
     code: () => 'VARCHAR',
     text: () => 'VARCHAR',
     int: () => 'INTEGER',

@@ -96,19 +96,21 @@ export function listed(
     for (const life of chosen) list.get(life)!.add(name);
     return chosen.length;
   };
-  for (const name of ['Hypertension', 'COPD', 'Obesity'] as const)
+  for (const name of ['Diabetes', 'Heart Disease', 'COPD', 'Obesity'] as const)
     choose(name, lives, shareOf(prevalence[name], persons));
-  const hypertensive = lives.filter((life) => list.get(life)!.has('Hypertension'));
-  for (const name of ['Diabetes', 'Heart Disease'] as const) {
-    const wanted = shareOf(prevalence[name], persons);
-    const others = lives.filter((life) => !list.get(life)!.has('Hypertension'));
-    let found = choose(name, hypertensive, Math.round(wanted * rates.comorbidityCorrelation));
-    found += choose(name, others, wanted - found);
-    choose(name, lives, wanted - found);
-  }
+  const [ill, others] = parted(
+    lives,
+    (life) => list.get(life)!.has('Diabetes') || list.get(life)!.has('Heart Disease'),
+  );
+  const both = choose('Hypertension', ill, Math.round(ill.length * rates.comorbidityCorrelation));
+  choose('Hypertension', others, shareOf(prevalence.Hypertension, persons) - both);
   for (const name of ['Asthma', 'Depression', 'Arthritis', 'Kidney Disease', 'Cancer'] as const)
     choose(name, lives, lives.length);
   return new Map([...list].map(([life, names]) => [life, COMORBIDITIES.filter((c) => names.has(c))]));
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** Cohorts, as published. */

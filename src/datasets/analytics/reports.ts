@@ -206,7 +206,7 @@ export function haiRows(
         const [kind, at] = EXPOSURE[type];
         const infections = counts[AT.firstInfection + k]!;
         const days = counts[AT.patientDays]!;
-        const rate = days === 0 ? 0 : places((infections / days) * 1000, 1000);
+        const rate = days === 0 ? 0 : Math.round((infections / days) * 1_000_000) / 1000;
         return {
           report_id: i * HAI_TYPES.length + k + 1,
           facility_id: site.id,
@@ -219,7 +219,7 @@ export function haiRows(
           status: rate < BENCHMARK[type] ? 'Below Benchmark' : 'Above Benchmark',
           exposure_kind: kind,
           exposure: counts[at]!,
-          exposure_rate: counts[at] === 0 ? null : places((infections / counts[at]!) * 1000, 1000),
+          exposure_rate: counts[at] === 0 ? null : Math.round((infections / counts[at]!) * 1_000_000) / 1000,
         } as const;
       }),
     );

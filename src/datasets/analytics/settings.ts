@@ -220,7 +220,7 @@ export function choicesOf(s: Settings, patients: number): Choices {
  * Ages of the hospital panel. The shares of a normal distribution with mean 55 and standard deviation 20 from 19 years on,
  * with the oldest band a little smaller, since the country's 66 and older are younger than that curve's.
  */
-const HOSPITAL = { age: { '0-18': 0, '19-40': 0.25, '41-65': 0.43, '66-120': 0.32 } } as const;
+const HOSPITAL = { age: { '0-18': 0, '19-40': 0.3, '41-65': 0.43, '66-120': 0.27 } } as const;
 
 export function populationOf(s: Settings): Readonly<Record<string, unknown>> {
   return textIn(s, 'population') === 'hospital' ? HOSPITAL : {};

@@ -421,6 +421,22 @@ export const cmsMeasures = table('cms_measures', {
     higher_is_better: bool('Whether Above is good'),
     meets_benchmark: maybe(bool('Whether the value is as good as the benchmark')),
   },
+  rules: [
+    must(
+      'value_is_share',
+      'measure_value = numerator / denominator, four decimals',
+      ['measure_value', 'numerator', 'denominator'],
+      (value: number | null, part: number, whole: number) =>
+        whole === 0 ? value === null : value === Math.round((part / whole) * 10_000) / 10_000,
+    ),
+    must(
+      'status_follows_value',
+      'performance_status compares the value with the benchmark, as numbers',
+      ['measure_value', 'benchmark_value', 'performance_status'],
+      (value: number | null, benchmark: number, status: string) =>
+        status === (value === null ? 'Not Available' : value > benchmark ? 'Above' : 'Below'),
+    ),
+  ],
 });
 
 export const haiData = table('hai_data', {
@@ -442,6 +458,22 @@ export const haiData = table('hai_data', {
     exposure: int('Number of them', { min: 0 }),
     exposure_rate: maybe(float('Infections per 1,000 of them; empty without any', { min: 0 })),
   },
+  rules: [
+    must(
+      'rate_is_count',
+      'infection_rate = infection_count / patient_days × 1,000, three decimals',
+      ['infection_rate', 'infection_count', 'patient_days'],
+      (rate: number, count: number, days: number) =>
+        rate === (days === 0 ? 0 : Math.round((count / days) * 1_000_000) / 1000),
+    ),
+    must(
+      'status_follows_rate',
+      'status compares the rate with the benchmark',
+      ['infection_rate', 'national_benchmark', 'status'],
+      (rate: number, benchmark: number, status: string) =>
+        status === (rate < benchmark ? 'Below Benchmark' : 'Above Benchmark'),
+    ),
+  ],
 });
 
 export const tables = [patients, encounters, claims, registry] as const;

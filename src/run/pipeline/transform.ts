@@ -96,27 +96,34 @@ begun AS (
   UNION SELECT p.patient_id, (p.date_of_birth + INTERVAL 65 YEAR)::DATE FROM patients p, window_of w JOIN begun b ON b.patient_id = p.patient_id
     WHERE p.date_of_birth + INTERVAL 65 YEAR BETWEEN greatest(w.first, b.day) AND least(w.last, COALESCE(p.death_date, w.last))
   UNION SELECT patient_id, death_date FROM patients WHERE death_date IS NOT NULL
-), versions AS (
-  SELECT patient_id, day AS effective_date,
-    lead(day) OVER (PARTITION BY patient_id ORDER BY day) - 1 AS end_date
-  FROM changes
 ), with_payer AS (
-  SELECT v.*, c.payer_name FROM versions v ASOF LEFT JOIN payers c ON v.patient_id = c.patient_id AND v.effective_date >= c.day
+  SELECT v.*, c.payer_name FROM (SELECT DISTINCT patient_id, day AS effective_date FROM changes) v
+  ASOF LEFT JOIN payers c ON v.patient_id = c.patient_id AND v.effective_date >= c.day
 ), with_illness AS (
   SELECT v.patient_id, v.effective_date, COALESCE(string_agg(c.comorbidity, '|' ORDER BY c.comorbidity), '') AS coded_comorbidities
-  FROM versions v LEFT JOIN coded c ON c.patient_id = v.patient_id AND c.day <= v.effective_date GROUP BY ALL
-), first_payer AS (SELECT patient_id, arg_min(payer_name, day) AS payer_name FROM payers GROUP BY patient_id)
-SELECT row_number() OVER (ORDER BY v.patient_id, v.effective_date)::INTEGER AS patient_key, v.patient_id,
-  p.first_name, p.last_name, p.date_of_birth, p.gender, p.race,
-  COALESCE(v.payer_name, f.payer_name) AS payer_name, i.coded_comorbidities,
-  CASE WHEN v.age < 18 THEN '0-17' WHEN v.age < 40 THEN '18-39' WHEN v.age < 65 THEN '40-64' WHEN v.age < 80 THEN '65-79' ELSE '80+' END AS age_group,
-  NOT COALESCE(p.death_date <= v.effective_date, false) AS alive, p.is_high_cost, p.risk_score, p.comorbidities, p.cohorts,
-  v.effective_date, v.end_date, v.end_date IS NULL AS is_current
-FROM (SELECT *, date_diff('year', (SELECT date_of_birth FROM patients q WHERE q.patient_id = w.patient_id), effective_date)
-    - CASE WHEN strftime(effective_date, '%m%d') < strftime((SELECT date_of_birth FROM patients q WHERE q.patient_id = w.patient_id), '%m%d') THEN 1 ELSE 0 END AS age
-  FROM with_payer w) v
-JOIN patients p USING (patient_id) JOIN with_illness i USING (patient_id, effective_date) LEFT JOIN first_payer f USING (patient_id)
-ORDER BY patient_key`;
+  FROM with_payer v LEFT JOIN coded c ON c.patient_id = v.patient_id AND c.day <= v.effective_date GROUP BY ALL
+), first_payer AS (SELECT patient_id, arg_min(payer_name, day) AS payer_name FROM payers GROUP BY patient_id),
+states AS (
+  SELECT v.patient_id, v.effective_date, COALESCE(v.payer_name, f.payer_name) AS payer_name, i.coded_comorbidities,
+    date_diff('year', p.date_of_birth, v.effective_date)
+      - CASE WHEN strftime(v.effective_date, '%m%d') < strftime(p.date_of_birth, '%m%d') THEN 1 ELSE 0 END AS age,
+    NOT COALESCE(p.death_date <= v.effective_date, false) AS alive
+  FROM with_payer v JOIN patients p USING (patient_id) JOIN with_illness i USING (patient_id, effective_date)
+  LEFT JOIN first_payer f USING (patient_id)
+), grouped AS (
+  SELECT * EXCLUDE (age), CASE WHEN age < 18 THEN '0-17' WHEN age < 40 THEN '18-39' WHEN age < 65 THEN '40-64' ELSE '65+' END AS age_group FROM states
+), changed AS (
+  SELECT * FROM grouped
+  QUALIFY lag(effective_date) OVER w IS NULL OR lag(payer_name) OVER w IS DISTINCT FROM payer_name
+    OR lag(coded_comorbidities) OVER w <> coded_comorbidities OR lag(alive) OVER w <> alive OR lag(age_group) OVER w <> age_group
+  WINDOW w AS (PARTITION BY patient_id ORDER BY effective_date)
+)
+SELECT row_number() OVER (ORDER BY c.patient_id, c.effective_date)::INTEGER AS patient_key, c.patient_id,
+  p.first_name, p.last_name, p.date_of_birth, p.gender, p.race, c.payer_name, c.coded_comorbidities, c.age_group, c.alive,
+  p.is_high_cost, p.risk_score, p.comorbidities, p.cohorts, c.effective_date,
+  lead(c.effective_date) OVER (PARTITION BY c.patient_id ORDER BY c.effective_date) - 1 AS end_date,
+  lead(c.effective_date) OVER (PARTITION BY c.patient_id ORDER BY c.effective_date) IS NULL AS is_current
+FROM changed c JOIN patients p USING (patient_id) ORDER BY patient_key`;
 
 /** The version of a patient on a day. */
 const versionOn = (table: string, day: string) =>

@@ -1,5 +1,6 @@
 // The catalog: everything that can be plugged in, one line each. Commands, docs and errors read it.
 import { fail, suggest } from './base/errors.ts';
+import { analytics } from './datasets/analytics/index.ts';
 import { billing } from './datasets/billing/index.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
@@ -17,7 +18,7 @@ import type { Setting, Settings } from './schema/setting.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
-export const datasets: readonly Dataset[] = [clinical, billing, network, wards];
+export const datasets: readonly Dataset[] = [clinical, analytics, billing, network, wards];
 
 /** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
 export const layouts: readonly Dataset[] = [omop, synthea];

@@ -9,6 +9,7 @@ import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as pipeline from './words/pipeline.ts';
 import * as planCapacity from './words/plan-capacity.ts';
 import * as read from './words/read.ts';
 import * as status from './words/status.ts';
@@ -53,5 +54,6 @@ function commands(setCode: SetCode): Command {
   planCapacity.register(program);
   status.register(program, setCode);
   clean.register(program, setCode);
+  pipeline.register(program, setCode);
   return program;
 }

@@ -1,0 +1,26 @@
+// The analytics dataset: what a network of facilities sees and bills of its patients' care, in exact volumes, for warehouses and models.
+import type { Dataset } from '../dataset.ts';
+import { checks } from './checks/index.ts';
+import { open, TOGETHER } from './project.ts';
+import { rollups } from './rollups.ts';
+import { populationOf, refuse, settings } from './settings.ts';
+import { extras, reference, tables } from './tables.ts';
+
+export const analytics: Dataset = {
+  name: 'analytics',
+  doc: 'Patients, providers, facilities, encounters and claims of a care network, in exact numbers, with a registry and quality reports.',
+  tables,
+  extras,
+  reference,
+  settings,
+  defaults: { patients: 10_000, historyYears: 5, out: 'data/landing_zone' },
+  aliases: { '--output': '--out' },
+  population: populationOf,
+  needs: ['dispenses'],
+  leaves: ['immunizations'],
+  together: TOGETHER,
+  refuse,
+  open,
+  rollups,
+  checks,
+};

@@ -4,11 +4,12 @@ import { type Day, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { completeness } from '../checks/completeness.ts';
 import { type Codes, conformance } from '../checks/conformance.ts';
-import { type Dataset, including } from '../datasets/dataset.ts';
+import { type CheckContext, type Dataset, including } from '../datasets/dataset.ts';
 import { filesOf, type StagedFormat } from '../formats/stage/files.ts';
 import { formatsIn, openStage, type Stage, type StageOptions } from '../formats/stage/read.ts';
 import { answerKey } from '../schema/answer-key.ts';
 import { type Check, type Finding, gather, type Json } from '../schema/fold.ts';
+import { defaultsOf } from '../schema/setting.ts';
 import type { Table } from '../schema/table.ts';
 import { overLimit } from './findings.ts';
 import { knownCodes } from './known-codes.ts';
@@ -64,7 +65,8 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
   const keyed = filesOf(dir, answerKey.name, format).length > 0;
   const tables = keyed ? [...own, answerKey] : own;
   const asOf = anchorOf(options.asOf ?? manifest?.content.spec.asOf ?? DEFAULT_AS_OF);
-  const checks = checksOf(dataset, tables, asOf, options.codes ?? knownCodes);
+  const settings = manifest?.content.spec.settings?.[dataset.name] ?? defaultsOf(dataset.settings);
+  const checks = checksOf(dataset, tables, { asOf, settings }, options.codes ?? knownCodes);
   const staging = {
     format,
     expectedRows: expectedRows(manifest),
@@ -159,9 +161,14 @@ function expectedRows(manifest: Manifest | null): ReadonlyMap<string, number> {
 }
 
 /** All checks by parts. Keys are left out: over files they are decided over all rows at once. */
-function checksOf(dataset: Dataset, tables: readonly Table[], asOf: Day, codes: Codes): readonly Check[] {
+function checksOf(
+  dataset: Dataset,
+  tables: readonly Table[],
+  context: CheckContext,
+  codes: Codes,
+): readonly Check[] {
   const byId = new Map<string, Check>();
-  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks({ asOf })])
+  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks(context)])
     byId.set(check.id, check);
   return [...byId.values()];
 }

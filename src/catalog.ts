@@ -2,6 +2,7 @@
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import * as fhir from './formats/fhir/options.ts';
 import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -36,7 +37,16 @@ export interface PrintEntry {
   load(): Promise<Print>;
 }
 
-export const prints: readonly PrintEntry[] = [];
+export const prints: readonly PrintEntry[] = [
+  {
+    name: 'fhir',
+    doc: 'FHIR R4 resources of US Core and CARIN Blue Button, as NDJSON or bundles',
+    settings: fhir.settings,
+    needs: fhir.needs,
+    files: fhir.filesOf,
+    load: async () => (await import('./formats/fhir/index.ts')).fhir,
+  },
+];
 
 export const formats: readonly FormatEntry[] = [
   {

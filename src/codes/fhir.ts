@@ -313,13 +313,22 @@ export const derived = {
 } as const;
 /** The social needs screen and its questions, of which the record knows the answers; the words of the answers are our own. */
 export const socialScreen = {
-  panel: lnc('93025-5', "Protocol for Responding to and Assessing Patients' Assets, Risks, and Experiences [PRAPARE]"),
+  panel: lnc(
+    '93025-5',
+    "Protocol for Responding to and Assessing Patients' Assets, Risks, and Experiences [PRAPARE]",
+  ),
   housing: lnc('71802-3', 'Housing status'),
-  transport: lnc('93030-5', 'Has lack of transportation kept you from medical appointments, meetings, work, or from getting things needed for daily living'),
+  transport: lnc(
+    '93030-5',
+    'Has lack of transportation kept you from medical appointments, meetings, work, or from getting things needed for daily living',
+  ),
   education: lnc('82589-3', 'Highest level of education'),
   employment: lnc('67875-5', 'Employment status - current'),
   support: lnc('93029-7', 'How often do you see or talk to people that you care about and feel close to'),
-  income: lnc('63586-2', 'What was your best estimate of the total income of all family members from all sources, before taxes, in last year [PhenX]'),
+  income: lnc(
+    '63586-2',
+    'What was your best estimate of the total income of all family members from all sources, before taxes, in last year [PhenX]',
+  ),
 } as const;
 
 // Orders, procedures, drugs
@@ -391,7 +400,10 @@ export const appointmentTypes: By = {
   other: appointment('ROUTINE', 'Routine appointment - default if not valued'),
 };
 const cancelled = tho('appointment-cancellation-reason');
-export const cancellations: By = { patient: cancelled('pat', 'Patient'), provider: cancelled('prov', 'Provider') };
+export const cancellations: By = {
+  patient: cancelled('pat', 'Patient'),
+  provider: cancelled('prov', 'Provider'),
+};
 
 // Money
 const sopt = in_(uri.payment);
@@ -500,20 +512,48 @@ const naics = in_(uri.naics);
  * and Wage Statistics, May 2023; recalled, ± 10).
  */
 export const occupations: readonly (readonly [Coding, Coding, number])[] = [
-  [soc('43-0000', 'Office and Administrative Support Occupations'), naics('56', 'Administrative and Support and Waste Management and Remediation Services'), 122],
-  [soc('53-0000', 'Transportation and Material Moving Occupations'), naics('48-49', 'Transportation and Warehousing'), 91],
-  [soc('35-0000', 'Food Preparation and Serving Related Occupations'), naics('72', 'Accommodation and Food Services'), 87],
+  [
+    soc('43-0000', 'Office and Administrative Support Occupations'),
+    naics('56', 'Administrative and Support and Waste Management and Remediation Services'),
+    122,
+  ],
+  [
+    soc('53-0000', 'Transportation and Material Moving Occupations'),
+    naics('48-49', 'Transportation and Warehousing'),
+    91,
+  ],
+  [
+    soc('35-0000', 'Food Preparation and Serving Related Occupations'),
+    naics('72', 'Accommodation and Food Services'),
+    87,
+  ],
   [soc('41-0000', 'Sales and Related Occupations'), naics('44-45', 'Retail Trade'), 88],
   [soc('11-0000', 'Management Occupations'), naics('55', 'Management of Companies and Enterprises'), 69],
   [soc('13-0000', 'Business and Financial Operations Occupations'), naics('52', 'Finance and Insurance'), 67],
-  [soc('29-0000', 'Healthcare Practitioners and Technical Occupations'), naics('62', 'Health Care and Social Assistance'), 61],
+  [
+    soc('29-0000', 'Healthcare Practitioners and Technical Occupations'),
+    naics('62', 'Health Care and Social Assistance'),
+    61,
+  ],
   [soc('51-0000', 'Production Occupations'), naics('31-33', 'Manufacturing'), 58],
-  [soc('25-0000', 'Educational Instruction and Library Occupations'), naics('61', 'Educational Services'), 57],
+  [
+    soc('25-0000', 'Educational Instruction and Library Occupations'),
+    naics('61', 'Educational Services'),
+    57,
+  ],
   [soc('31-0000', 'Healthcare Support Occupations'), naics('62', 'Health Care and Social Assistance'), 46],
   [soc('47-0000', 'Construction and Extraction Occupations'), naics('23', 'Construction'), 41],
-  [soc('49-0000', 'Installation, Maintenance, and Repair Occupations'), naics('81', 'Other Services (except Public Administration)'), 40],
+  [
+    soc('49-0000', 'Installation, Maintenance, and Repair Occupations'),
+    naics('81', 'Other Services (except Public Administration)'),
+    40,
+  ],
   [soc('15-0000', 'Computer and Mathematical Occupations'), naics('51', 'Information'), 34],
-  [soc('37-0000', 'Building and Grounds Cleaning and Maintenance Occupations'), naics('56', 'Administrative and Support and Waste Management and Remediation Services'), 29],
+  [
+    soc('37-0000', 'Building and Grounds Cleaning and Maintenance Occupations'),
+    naics('56', 'Administrative and Support and Waste Management and Remediation Services'),
+    29,
+  ],
 ];
 
 const tables = new Map<string, ReadonlyMap<string, { readonly display: string }>>(

@@ -12,7 +12,11 @@ export function fragment(text: string): Fragment {
   const encoded = encode(text);
   const padded = new Uint8Array((encoded.length + 7) & ~3);
   padded.set(encoded);
-  return { bytes: padded.subarray(0, encoded.length), view: new DataView(padded.buffer), size: encoded.length };
+  return {
+    bytes: padded.subarray(0, encoded.length),
+    view: new DataView(padded.buffer),
+    size: encoded.length,
+  };
 }
 
 /** The members of an object, each with the comma before it: `,"a":1,"b":[2]`. Absent ones are left out. */

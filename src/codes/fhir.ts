@@ -63,13 +63,13 @@ type By<K extends string = string> = Readonly<Record<K, Coding>>;
 
 // People
 const v3Race = in_(uri.raceEthnicity);
-/** Race of the record as an OMB category (1997 standards); Hispanic by race, and Other, are the category “other race”. */
+/** Race of the record as an OMB category (1997 standards). Whoever gives “Hispanic” as race has given no category: unknown. */
 export const races: By = {
   White: v3Race('2106-3', 'White'),
   Black: v3Race('2054-5', 'Black or African American'),
   Asian: v3Race('2028-9', 'Asian'),
   'Native American': v3Race('1002-5', 'American Indian or Alaska Native'),
-  Hispanic: v3Race('2131-1', 'Other Race'),
+  Hispanic: tho('v3-NullFlavor')('UNK', 'unknown'),
   Other: v3Race('2131-1', 'Other Race'),
 };
 export const ethnicities: By = {

@@ -159,7 +159,7 @@ export const CARIN = 'http://hl7.org/fhir/us/carin-bb/StructureDefinition';
 
 /** Canonical of a US Core profile. */
 export function core(name: string): string {
-  return `${PROFILE}/${name.startsWith('head-') || name.startsWith('pediatric-') ? name : `us-core-${name}`}`;
+  return `${PROFILE}/${name.startsWith('head-occipital') || name.startsWith('pediatric-') ? name : `us-core-${name}`}`;
 }
 
 /** Canonical of a profile of CARIN Blue Button 2.0.0, which wants its version. */

@@ -48,6 +48,7 @@ export function profileOf({ loinc_code, category }: Pick<ObservationRow, 'loinc_
   if (known !== undefined) return known;
   if (category === 'laboratory') return 'observation-lab';
   if (category === 'survey') return 'observation-screening-assessment';
+  if (category === 'vital-signs') return 'vital-signs';
   return category === 'social-history' ? 'simple-observation' : 'observation-clinical-result';
 }
 

@@ -32,6 +32,7 @@ export const SID = {
   specimen: `${BASE}/sid/specimen`,
   note: `${BASE}/sid/note`,
   claim: `${BASE}/sid/claim`,
+  answers: `${BASE}/sid/answers`,
   patient: `${BASE}/sid/patient`,
   facility: `${BASE}/sid/facility`,
   payer: `${BASE}/sid/payer`,
@@ -133,7 +134,9 @@ export function patientWriter(desk: Desk): (chart: Chart) => void {
     const { patient: p, coverage } = chart.life;
     const past = pastOf(p, desk);
     const member = coverage.filter((c) => c.member_id !== null).at(-1)?.member_id ?? null;
-    const ink = sheet.open(kinds.patient, p.patient_id, member === null ? uninsured : insured);
+    // CARIN builds on US Core 3.1.1, which knows no “other race”.
+    const claimed = member === null || p.race === 'Other' ? uninsured : insured;
+    const ink = sheet.open(kinds.patient, p.patient_id, claimed);
     ink.put(extensions(`${p.race}|${p.ethnicity}|${p.sex}`));
     ink.put(fragment(`${moreExtensions(p, desk)}]`));
     ink.put(IDENTIFIERS);

@@ -32,6 +32,7 @@ import {
 } from '../desk.ts';
 import { cached, fragment, members } from '../ink.ts';
 import { BASE, kinds } from '../sheet.ts';
+import { SID } from './person.ts';
 
 /** The questions of the screen in order, and what the record answers. The words are our own. */
 const QUESTIONS: readonly (readonly [Coding, (p: PatientRow) => string])[] = [
@@ -70,14 +71,14 @@ const AUTHORED = key('authored');
 /** Panel and answers, and the form they come from. */
 export function socialWriter(desk: Desk): (chart: Chart) => void {
   const { sheet } = desk;
-  const head = (coding: Coding) =>
-    stamped(desk, [core('observation-screening-assessment')], {
+  const head = (coding: Coding, ...profiles: string[]) =>
+    stamped(desk, [core('observation-screening-assessment'), ...profiles], {
       status: 'final',
       category: [concept(observationCategories.survey), concept(screening.sdoh)],
       code: concept(coding),
     });
   const panel = head(socialScreen.panel);
-  const heads = QUESTIONS.map(([coding]) => head(coding));
+  const heads = QUESTIONS.map(([coding]) => head(coding, core('simple-observation')));
   const form = formWriter(desk);
   return (chart) => {
     const visit = screenVisit(chart);
@@ -118,6 +119,23 @@ function writeContext(desk: Desk, chart: Chart, { row, clock }: Visit): void {
   ink.put(END_LIST);
 }
 
+const END_IDENTIFIER = fragment('"}');
+
+/** The answers as a form has them; the income is asked below the employment. */
+function itemsOf(p: PatientRow) {
+  const asked = QUESTIONS.map(([coding, answer], k) => ({
+    linkId: String(k + 1),
+    text: coding.display,
+    answer: [{ valueString: answer(p) }],
+  }));
+  const income = asked.find((q) => q.text === socialScreen.income.display)!;
+  return asked
+    .filter((q) => q !== income)
+    .map((q) =>
+      q.text === socialScreen.employment.display ? { ...q, answer: [{ ...q.answer[0], item: [income] }] } : q,
+    );
+}
+
 function formWriter(desk: Desk) {
   const { sheet } = desk;
   const title = 'Social needs screen';
@@ -134,8 +152,12 @@ function formWriter(desk: Desk) {
     },
     status: 'completed',
   });
+  const identifier = fragment(`,"identifier":{"system":"${SID.answers}","value":"`);
   return (chart: Chart, { row, clock, targets }: Visit) => {
     const ink = sheet.open(kinds.answers, chart.patient, head);
+    ink.put(identifier);
+    ink.uint(chart.patient);
+    ink.put(END_IDENTIFIER);
     subjectOf(desk, chart.patient);
     sheet.refer('encounter', kinds.encounter, row.encounter_id);
     ink.put(AUTHORED);
@@ -143,12 +165,7 @@ function formWriter(desk: Desk) {
     ink.put(clock.zone(row.start_time));
     sheet.refer('author', kinds.practitioner, row.practitioner_id);
     sheet.refer('source', kinds.patient, chart.patient);
-    const item = QUESTIONS.map(([coding, answer], k) => ({
-      linkId: String(k + 1),
-      text: coding.display,
-      answer: [{ valueString: answer(chart.life.patient) }],
-    }));
-    ink.put(fragment(members({ item: [{ linkId: 'screen', text: title, item }] })));
+    ink.put(fragment(members({ item: [{ linkId: 'screen', text: title, item: itemsOf(chart.life.patient) }] })));
     sheet.close();
     targets.push([kinds.answers, chart.patient]);
   };

@@ -8,6 +8,7 @@ import { network } from './datasets/network/index.ts';
 import { omop } from './datasets/omop/index.ts';
 import { synthea } from './datasets/synthea/index.ts';
 import { wards } from './datasets/wards/index.ts';
+import * as fhir from './formats/fhir/options.ts';
 import type { Print } from './formats/print.ts';
 import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
@@ -45,6 +46,14 @@ export interface PrintEntry {
 
 export const prints: readonly PrintEntry[] = [
   { ...vistaEntry, load: async () => (await import('./formats/vista/write.ts')).vista },
+  {
+    name: 'fhir',
+    doc: 'FHIR R4 resources of US Core and CARIN Blue Button, as NDJSON or bundles',
+    settings: fhir.settings,
+    needs: fhir.needs,
+    files: fhir.filesOf,
+    load: async () => (await import('./formats/fhir/index.ts')).fhir,
+  },
 ];
 
 export const formats: readonly FormatEntry[] = [

@@ -53,7 +53,7 @@ const dataset: Dataset = {
   doc: '',
   tables,
   reference,
-  project: () => {},
+  open: () => () => {},
   rollups: () => [],
   checks: (c) => plausibility(c, facts),
 };

@@ -1,8 +1,9 @@
 // Compares simulated lives with every published figure that can be computed, and writes docs/reference/realism.md.
 import { writeFileSync } from 'node:fs';
 import { parseDay } from '../src/base/days.ts';
-import { published } from '../src/catalog.ts';
 import type { RealismRow, RealismSums } from '../src/checks/realism/realism.ts';
+import { planOf } from '../src/run/plan.ts';
+import { publicationsOf } from '../src/run/publication.ts';
 import { simulation, worldOf } from '../src/run/source.ts';
 import { contentOf, parseSpec } from '../src/run/spec.ts';
 import { gather } from '../src/schema/fold.ts';
@@ -11,13 +12,18 @@ const PATIENTS = Number(process.argv[2] ?? 100_000);
 const PART = 1200;
 
 const content = contentOf(parseSpec({ patients: PATIENTS, seed: '42' }));
-const dataset = published(content);
-const fold = dataset.realism!({ asOf: parseDay(content.asOf)!, historyYears: content.historyYears });
-const source = simulation(content, dataset, worldOf(content), PART);
+const world = worldOf(content);
+const publications = publicationsOf(content, world);
+const fold = publications[0]!.dataset.realism!({
+  asOf: parseDay(content.asOf)!,
+  historyYears: content.historyYears,
+});
+const tell = simulation(content, publications, world, PART);
+const { partitions } = planOf(PATIENTS, PART);
 const seen: RealismSums[] = [];
-for (let i = 0; i < source.partitions; i++) {
-  gather(fold, seen, fold.see(await source.read(i)));
-  if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} of ${source.partitions} partitions`);
+for (let i = 0; i < partitions; i++) {
+  gather(fold, seen, fold.see(tell(i).parts[0]!));
+  if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} of ${partitions} partitions`);
 }
 const { rows } = fold.end(seen);
 

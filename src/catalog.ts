@@ -1,23 +1,42 @@
 // The catalog: everything that can be plugged in, one line each. Commands, docs and errors read it.
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
-import { type Dataset, including } from './datasets/dataset.ts';
+import type { Dataset } from './datasets/dataset.ts';
+import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
 import { threads } from './run/executors/threads.ts';
 import type { Format } from './schema/format.ts';
+import type { Setting, Settings } from './schema/setting.ts';
 import type { Module } from './sim/module.ts';
 import { acuteModules, chronicModules } from './sim/modules/index.ts';
 
 export const datasets: readonly Dataset[] = [clinical];
 
-/** A format whose code is loaded when it is used. */
+/** Tables in the layout of another project, written beside those of the clinical dataset by `--format`. */
+export const layouts: readonly Dataset[] = [];
+
+/** A tabular format whose code is loaded when it is used. */
 export interface FormatEntry {
   readonly name: string;
   readonly doc: string;
   readonly extension: string;
   load(): Promise<Format>;
 }
+
+/** A format of documents or messages. Its code is loaded when it is used; what can be chosen of it is known before. */
+export interface PrintEntry {
+  readonly name: string;
+  readonly doc: string;
+  readonly settings: readonly Setting[];
+  /** Extras of the canonical record that it prints. */
+  readonly needs: readonly string[];
+  /** Paths of all files it may write, relative to the run's directory. */
+  files(settings: Settings): readonly string[];
+  load(): Promise<Print>;
+}
+
+export const prints: readonly PrintEntry[] = [];
 
 export const formats: readonly FormatEntry[] = [
   {
@@ -49,11 +68,6 @@ export function dataset(name: string): Dataset {
   return entry('dataset', 'datasets', datasets, name);
 }
 
-/** The dataset that a run publishes. */
-export function published(run: { readonly dataset: string; readonly include: readonly string[] }): Dataset {
-  return including(dataset(run.dataset), run.include);
-}
-
 /** The format of a name; an unknown one is refused with a suggestion. */
 export function format(name: string): Promise<Format> {
   return formatEntry(name).load();
@@ -61,6 +75,16 @@ export function format(name: string): Promise<Format> {
 
 export function formatEntry(name: string): FormatEntry {
   return entry('format', 'formats', formats, name);
+}
+
+/** Names that `--format` knows, in the order in which a run writes them: tables, layouts, prints. */
+export function formatNames(): readonly string[] {
+  return [...formats, ...layouts, ...prints].map((f) => f.name);
+}
+
+/** The name, when `--format` knows it; an unknown one is refused with a suggestion. */
+export function formatName(name: string): string {
+  return entry('format', 'formats', [...formats, ...layouts, ...prints], name).name;
 }
 
 function entry<E extends { readonly name: string }>(

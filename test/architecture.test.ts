@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Formats that print a Life need the record and its codes. */
-const LIFE_FORMATS = ['fhir', 'hl7v2', 'vista', 'timeline'];
+const LIFE_FORMATS = ['fhir', 'hl7v2', 'vista', 'timeline', 'print.ts'];
 
 /** Folders whose members stand side by side and do not know each other; what is shared by all of them is named. */
 const SIDE_BY_SIDE: Readonly<Record<string, readonly string[]>> = { formats: ['text'], datasets: [] };
@@ -49,7 +49,7 @@ function edgeAllowed(from: string, to: string): boolean {
   const [a, b] = [layerOf(from), layerOf(to)];
   if (a === b) return siblingAllowed(from, to);
   if (a === 'catalog' && to.startsWith('src/run/executors/')) return true;
-  if (a === 'formats' && LIFE_FORMATS.includes(from.split('/')[2]!) && (b === 'clinical' || b === 'codes'))
+  if (a === 'formats' && LIFE_FORMATS.includes(from.split('/')[2]!) && BELOW_DATASETS.includes(b))
     return true;
   return (MAY_IMPORT[a] ?? []).includes(b);
 }
@@ -265,10 +265,14 @@ const WRAPPED: Readonly<Record<string, readonly string[]>> = {
   '@duckdb/node-api': ['src/base/duckdb.ts', 'src/formats/parquet/feed.ts', 'src/formats/parquet/write.ts'],
   '@duckdb/node-bindings': ['src/formats/parquet/feed.ts', 'src/formats/parquet/write.ts'],
   'cli-progress': ['src/cli/screen.ts'],
-  commander: ['src/cli/main.ts'],
+  commander: [
+    'src/cli/complaints.ts',
+    'src/cli/main.ts',
+    ...files.map((f) => f.path).filter((path) => path.startsWith('src/cli/words/')),
+  ],
   echarts: ['src/page/charts.ts'],
   yaml: ['src/run/spec-file.ts'],
-  zod: ['src/run/spec.ts', 'src/sim/module-schema.ts', 'src/sim/module-parse.ts'],
+  zod: ['src/run/settings.ts', 'src/run/spec.ts', 'src/sim/module-schema.ts', 'src/sim/module-parse.ts'],
 };
 
 /** `@scope/name` or `name` of a specifier. */

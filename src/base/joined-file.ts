@@ -31,7 +31,7 @@ export class JoinedFile {
   }
 
   /** Append the bytes `[from, to)` of a file; without `to`, all from `from` on. */
-  copy(path: string, from: number, to = Number.POSITIVE_INFINITY): void {
+  copy(path: string, from = 0, to = Number.POSITIVE_INFINITY): void {
     const fd = openSync(path, 'r');
     try {
       for (let at = from; at < to; ) {

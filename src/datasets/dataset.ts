@@ -1,14 +1,19 @@
-// A dataset: which tables are published, how a life becomes their rows, and what must hold for them.
+// A dataset: which tables are published, how lives become their rows, and what must hold for them.
 import type { Day } from '../base/days.ts';
+import type { Rng } from '../base/rng.ts';
 import type { Realism, RealismContext, RealismSums } from '../checks/realism/realism.ts';
 import type { Life } from '../clinical/life.ts';
 import type { FlawProfile } from '../flaws/profile.ts';
 import type { Check, Fold, Rollup } from '../schema/fold.ts';
+import type { Setting, Settings } from '../schema/setting.ts';
 import type { Row, Table } from '../schema/table.ts';
 import type { World } from '../world/world.ts';
 
 /** Receives the rows of a projection, one at a time, checked against the table's type. */
 export type Emit = <T extends Table>(table: T, row: Row<T>) => void;
+
+/** Writes the rows of persons who are told together; the order within a table is the order of the file. */
+export type Project = (lives: readonly Life[], emit: Emit) => void;
 
 /** Tables that are published only when a run asks for them: what many need and not all. */
 export interface Extra {
@@ -19,6 +24,35 @@ export interface Extra {
   readonly needs?: readonly string[];
 }
 
+/** What a check may know. */
+export interface CheckContext {
+  readonly asOf: Day;
+  readonly settings: Settings;
+}
+
+/** Everything outside the lives that a projection may know. */
+export interface DatasetContext extends CheckContext {
+  readonly world: World;
+  readonly historyYears: number | 'all';
+  readonly patients: number;
+  readonly seed: string;
+  /** For what the dataset draws itself; addressed by persons, `rng.at('patient', 17).at('triage')`, never by position. */
+  readonly rng: Rng;
+}
+
+/** A file of its own, computed from everyone, such as a validation summary. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A fold that ends as files of its own. */
+// biome-ignore lint/suspicious/noExplicitAny: contributions of different documents differ
+export type DocumentFold = Fold<any, readonly Document[]>;
+
+/** Tables of the canonical record that lives may lack, for speed, where no dataset of a run reads them. */
+export type Omittable = 'observations' | 'immunizations';
+
 export interface Dataset {
   readonly name: string;
   readonly doc: string;
@@ -28,11 +62,35 @@ export interface Dataset {
   readonly extras?: readonly Extra[];
   /** Tables shared by all patients; each is the result of a roll-up. */
   readonly reference: readonly Table[];
-  /** Emit the rows of one life; the order within a table is the order of the file. */
-  project(life: Life, emit: Emit): void;
+  /** What its users may choose. */
+  readonly settings?: readonly Setting[];
+  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Its own names for common flags, such as `{ '--output': '--out' }`. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Its own population where the spec says nothing: keys of `demographics`. */
+  readonly population?: (settings: Settings) => Readonly<Record<string, unknown>>;
+  /** Extras of the canonical record that its projection reads. */
+  readonly needs?: readonly string[];
+  /** Tables of the canonical record that its projection does not read. */
+  readonly leaves?: readonly Omittable[];
+  /** Persons told together: 1, or a multiple of 24, within which families lie. Absent: 1. */
+  readonly together?: number;
+  /** Where a table's file lies, without its extension; absent: the table's name. */
+  readonly fileOf?: (table: Table, settings: Settings) => string;
+  /** Refuse settings that cannot be met together, with what to type instead. */
+  readonly refuse?: (spec: {
+    readonly patients: number;
+    readonly asOf: string;
+    readonly historyYears: number | 'all';
+    readonly settings: Settings;
+  }) => void;
+  open(context: DatasetContext): Project;
   /** One roll-up per reference table, in the same order, its id the table's name. */
-  rollups(world: World): readonly Rollup[];
-  checks(context: { readonly asOf: Day }): readonly Check[];
+  rollups(context: DatasetContext): readonly Rollup[];
+  checks(context: CheckContext): readonly Check[];
+  /** Files beside the tables. A fold sees all tables of the dataset; reference tables come as one more part. */
+  documents?(context: DatasetContext): readonly DocumentFold[];
   /** Comparison with published figures, where the dataset's tables can answer them. */
   realism?(context: RealismContext): Fold<RealismSums, Realism>;
   /** What flaws may be planted in it; absent where none can. */

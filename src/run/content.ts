@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { parseDay } from '../base/days.ts';
 import type { Quality } from '../flaws/rates.ts';
+import type { Settings } from '../schema/setting.ts';
 import type { Demographics } from '../sim/demographics.ts';
 import type { Module } from '../sim/module.ts';
 import type { SimulationSettings } from '../sim/simulate.ts';
@@ -21,7 +22,9 @@ export interface Content {
   readonly historyYears: number | 'all';
   /** Names of the dataset's extras that are published, in its order. */
   readonly include: readonly string[];
-  /** Names of formats, in the order of the catalog. */
+  /** What datasets, layouts and prints of the run let their users choose, by their names; absent where there is nothing to choose. */
+  readonly settings?: Readonly<Record<string, Settings>>;
+  /** Names of formats, layouts and prints, in the order of the catalog. */
   readonly formats: readonly string[];
   /** Keep one file per partition instead of one per table. */
   readonly parts: boolean;
@@ -45,14 +48,19 @@ export function runKey(seed: string): [number, number] {
   return [hash.readInt32BE(0), hash.readInt32BE(4)];
 }
 
-/** What the simulator needs of it. */
-export function settingsOf(content: Content): SimulationSettings {
+/** What the simulator needs of it; `made` and `leftOut` name the parts of the record that somebody or nobody reads. */
+export function settingsOf(
+  content: Content,
+  made: ReadonlySet<string> = new Set(content.include),
+  leftOut: ReadonlySet<string> = new Set(),
+): SimulationSettings {
   return {
     asOf: parseDay(content.asOf)!,
     historyYears: content.historyYears,
     demographics: content.demographics,
     cpt: content.cpt,
-    include: new Set(content.include),
+    include: made,
+    leftOut,
     model: modelFor(content),
   };
 }

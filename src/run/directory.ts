@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { AppError, fail } from '../base/errors.ts';
 import { canonicalJson } from '../base/hash.ts';
-import { formatEntry, published } from '../catalog.ts';
+import { formatEntry } from '../catalog.ts';
 import type { Content } from './content.ts';
 import {
   makeDirectory,
@@ -19,6 +19,8 @@ import {
 import type { Job } from './job.ts';
 import { MANIFEST, type Manifest, manifestIn } from './manifest.ts';
 import { writtenTables } from './planting.ts';
+import { printsOf, publicationsOf, settingsIn, tablePath, tabularOf } from './publication.ts';
+import { worldOf } from './source.ts';
 import { CONTENT_KEYS, type RawSpec } from './spec.ts';
 import type { Versions } from './versions.ts';
 
@@ -138,12 +140,16 @@ function differenceOf(there: RunRecord, job: Job, versions: Versions): string | 
 }
 
 /** Paths, relative to the directory, that this run will write. */
-export function finalPaths(job: Job): string[] {
-  const dataset = published(job.content);
-  const tables = [...writtenTables(job.content, dataset), ...dataset.reference].map((t) => t.name);
-  const extensions = job.content.formats.map((name) => formatEntry(name).extension);
-  const files = job.content.parts ? tables : tables.flatMap((t) => extensions.map((e) => `${t}.${e}`));
-  return [...files, REPORT, MANIFEST];
+export function finalPaths({ content }: Job): string[] {
+  const extensions = tabularOf(content).map((name) => formatEntry(name).extension);
+  const files = publicationsOf(content, worldOf(content)).flatMap((publication) => {
+    const { dataset } = publication;
+    const tables = [...writtenTables(content, dataset), ...dataset.reference];
+    const paths = tables.map((table) => tablePath(publication, table));
+    return content.parts ? paths : paths.flatMap((path) => extensions.map((e) => `${path}.${e}`));
+  });
+  const printed = printsOf(content).flatMap((p) => p.files(settingsIn(content, p)));
+  return [...files, ...printed, REPORT, MANIFEST];
 }
 
 /** What an old run wrote may be replaced; what somebody else wrote may not. */

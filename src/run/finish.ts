@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail } from '../base/errors.ts';
-import { format as formatNamed, published } from '../catalog.ts';
+import { format as formatNamed } from '../catalog.ts';
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
 import type { Batch } from '../schema/batch.ts';
+import type { Finding } from '../schema/fold.ts';
 import type { Artifact, Fingerprint, Format } from '../schema/format.ts';
 import type { Table } from '../schema/table.ts';
 import { cohortOf, summaryOf } from './cohort.ts';
@@ -20,16 +21,32 @@ import {
   writeJson,
   writing,
 } from './files.ts';
-import { endChecks, endFlaws, endRealism, endRollups, foldsOf, gatherReports } from './folds.ts';
+import {
+  endChecks,
+  endDocuments,
+  endFlaws,
+  endRealism,
+  endRollups,
+  type Folds,
+  foldsOf,
+  type Gathered,
+  gatherReports,
+  type Seen,
+} from './folds.ts';
 import type { Job } from './job.ts';
 import { digestOf, MANIFEST, type Manifest, type ManifestContent, type ManifestContext } from './manifest.ts';
 import { modulesOf } from './model.ts';
 import { reportPath, writePart } from './partition.ts';
 import { planOf } from './plan.ts';
 import { writtenTables } from './planting.ts';
+import { type OpenPrint, openPrints, settlePrint, writeDocument } from './printing.ts';
+import { type Publication, publicationsOf, tablePath, tabularOf } from './publication.ts';
 import { writeReport } from './report.ts';
 import { worldOf } from './source.ts';
 import { versionsOf } from './versions.ts';
+
+/** What the manifest calls the format of a file that is neither table nor print. */
+const DOCUMENT = 'document';
 
 export interface FinishOptions {
   /** Told what is being done, for progress. */
@@ -42,35 +59,24 @@ export interface FinishOptions {
 /** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
 export async function finish(job: Job, options: FinishOptions): Promise<Manifest> {
   const { content, out } = job;
-  const dataset = published(content);
-  const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const world = worldOf(content);
-  const folds = foldsOf(content, dataset, world);
+  const publications = publicationsOf(content, world);
+  const folds = publications.map((publication) => foldsOf(content, publication));
+  const prints = await openPrints(content, world);
   const plan = planOf(content.patients, job.partitionSize);
-  const gathered = gatherReports(folds, readReports(out, plan.partitions));
+  const gathered = gatherReports(folds, prints, readReports(out, plan.partitions));
   const artifacts: Artifact[] = [];
-  const settle = async (format: Format, table: Table, rows: readonly number[]) => {
-    await options.pause();
-    options.onStep(`writing ${table.name}.${format.extension}`);
-    artifacts.push(...(await settleTable(job, format, table, rows)));
-  };
-  for (const format of formats) {
-    for (const table of writtenTables(content, dataset))
-      await settle(
-        format,
-        table,
-        gathered.rows.map((rows) => rows[table.name]!),
-      );
+  const findings: Finding[] = [];
+  for (const [k, publication] of publications.entries()) {
+    const settled = { folds: folds[k]!, seen: gathered.seen[k]!, rows: gathered.rows };
+    artifacts.push(...(await settlePublication(job, publication, settled, options)));
+    options.onStep('checking');
+    findings.push(...endChecks(folds[k]!, gathered.seen[k]!).map((f) => inFolder(f, publication)));
   }
-  for (const batch of endRollups(folds, gathered)) {
-    for (const format of formats) {
-      await writeRollup(job, format, batch);
-      await settle(format, batch.table, [batch.rows]);
-    }
-  }
-  options.onStep('checking');
-  const findings = endChecks(folds, gathered);
-  const flaws = endFlaws(folds, gathered);
+  artifacts.push(...(await settlePrints(job, prints, gathered, options)));
+  const ended = <T>(end: (folds: Folds, seen: Seen) => T | null) =>
+    folds.map((f, k) => end(f, gathered.seen[k]!)).find((value) => value !== null) ?? null;
+  const flaws = ended(endFlaws);
   const members = cohortOf(content, world);
   const manifestContent: ManifestContent = {
     spec: content,
@@ -81,7 +87,7 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
     ...(members === null ? {} : { cohort: summaryOf(content, members, gathered.tried) }),
   };
   const digest = digestOf(manifestContent);
-  const realism = endRealism(folds, gathered);
+  const realism = ended(endRealism);
   // Published figures are of everyone, and say nothing of a cohort.
   const judged = members === null ? realism : null;
   const companions =
@@ -94,6 +100,73 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   await writeJson(join(out, MANIFEST), manifest, 2);
   remove(workPath(out));
   return manifest;
+}
+
+/** A finding of one of several publications names its folder. */
+function inFolder(finding: Finding, { folder }: Publication): Finding {
+  return folder === ''
+    ? finding
+    : { ...finding, check: folder + finding.check, table: folder + finding.table };
+}
+
+/** The tables, reference tables and documents of a publication in their final places. */
+async function settlePublication(
+  job: Job,
+  publication: Publication,
+  { folds, seen, rows }: { folds: Folds; seen: Seen; rows: readonly PartReport['rows'][] },
+  options: FinishOptions,
+): Promise<Artifact[]> {
+  const formats = await Promise.all(tabularOf(job.content).map((name) => formatNamed(name)));
+  const artifacts: Artifact[] = [];
+  const settle = async (format: Format, table: Table, counts: readonly number[]) => {
+    const file = tablePath(publication, table);
+    await options.pause();
+    options.onStep(`writing ${file}.${format.extension}`);
+    artifacts.push(...(await settleTable(job, format, table, file, counts)));
+  };
+  for (const format of formats)
+    for (const table of writtenTables(job.content, publication.dataset)) {
+      const file = tablePath(publication, table);
+      await settle(
+        format,
+        table,
+        rows.map((of) => of[file]!),
+      );
+    }
+  for (const batch of endRollups(folds, seen))
+    for (const format of formats) {
+      await writeRollup(job, format, batch, tablePath(publication, batch.table));
+      await settle(format, batch.table, [batch.rows]);
+    }
+  for (const { path, text } of endDocuments(folds, seen)) {
+    await options.pause();
+    const file = publication.folder + path;
+    options.onStep(`writing ${file}`);
+    const known = await writeDocument(join(job.out, file), text);
+    artifacts.push({ path: file, table: file, format: DOCUMENT, rows: 0, ...known });
+  }
+  return artifacts;
+}
+
+async function settlePrints(
+  job: Job,
+  prints: readonly OpenPrint[],
+  gathered: Gathered,
+  options: FinishOptions,
+): Promise<Artifact[]> {
+  const artifacts: Artifact[] = [];
+  for (const print of prints) {
+    const entries: Record<string, number> = {};
+    for (const path of print.entry.files(print.context.settings))
+      entries[path] = gathered.rows.reduce((sum, of) => sum + (of[path] ?? 0), 0);
+    const seen = gathered.printed.get(print.entry.name) ?? null;
+    const onFile = async (path: string) => {
+      await options.pause();
+      options.onStep(`writing ${path}`);
+    };
+    artifacts.push(...(await settlePrint(job.out, print, seen, entries, onFile)));
+  }
+  return artifacts;
 }
 
 /** How many rows of the comparison passed, warned, failed, and could not be judged. */
@@ -109,9 +182,9 @@ function* readReports(out: string, partitions: number): Generator<PartReport> {
 }
 
 /** Where a table's files finally lie, relative to the run's directory. */
-function finalFiles(job: Job, format: Format, table: Table, parts: number): string[] {
-  if (!job.content.parts) return [`${table.name}.${format.extension}`];
-  return Array.from({ length: parts }, (_, i) => join(table.name, partFile(format.extension, i)));
+function finalFiles(job: Job, format: Format, file: string, parts: number): string[] {
+  if (!job.content.parts) return [`${file}.${format.extension}`];
+  return Array.from({ length: parts }, (_, i) => join(file, partFile(format.extension, i)));
 }
 
 /** Bring a table's parts to their final place. A final name that exists is whole: it only ever comes by renaming. */
@@ -119,11 +192,12 @@ async function settleTable(
   job: Job,
   format: Format,
   table: Table,
+  file: string,
   rows: readonly number[],
 ): Promise<Artifact[]> {
-  const folder = partsFolder(job.out, table.name, format.extension);
+  const folder = partsFolder(job.out, file, format.extension);
   const parts = rows.map((_, i) => join(folder, partFile(format.extension, i)));
-  const finals = finalFiles(job, format, table, parts.length).map((path) => join(job.out, path));
+  const finals = finalFiles(job, format, file, parts.length).map((path) => join(job.out, path));
   let known: Fingerprint | null = null;
   if (job.content.parts) {
     for (const [i, path] of finals.entries()) if (!existsSync(path)) await place(parts[i]!, path);
@@ -133,7 +207,7 @@ async function settleTable(
       table,
       parts,
       finals[0]!,
-      workPath(job.out, `${table.name}.${format.extension}.tmp`),
+      workPath(job.out, `${file.replaceAll('/', '.')}.${format.extension}.tmp`),
     );
   }
   remove(folder);
@@ -162,6 +236,7 @@ async function joinParts(
   }
   let known: Fingerprint | null = null;
   await writing(path, async () => {
+    makeDirectory(dirname(path));
     known = await format.join(table, parts, temporary);
     renameSync(temporary, path);
   });
@@ -176,9 +251,9 @@ function place(from: string, to: string): Promise<void> {
 }
 
 /** A roll-up is a table of one part; not written again when its file is in place. */
-async function writeRollup(job: Job, format: Format, batch: Batch): Promise<void> {
-  const [final] = finalFiles(job, format, batch.table, 1);
-  if (!existsSync(join(job.out, final!))) await writePart(job.out, format, batch, 0);
+async function writeRollup(job: Job, format: Format, batch: Batch, file: string): Promise<void> {
+  const [final] = finalFiles(job, format, file, 1);
+  if (!existsSync(join(job.out, final!))) await writePart(job.out, format, batch, 0, file);
 }
 
 async function artifactOf(

@@ -13,6 +13,7 @@ import type { Manifest } from './manifest.ts';
 import { modulesOf, solveModel } from './model.ts';
 import { reportPath } from './partition.ts';
 import { type Plan, partitionSize, patientsOf, planOf } from './plan.ts';
+import { togetherOf } from './publication.ts';
 import { worldOf } from './source.ts';
 import { contentOf, type RunSpec, workersOf } from './spec.ts';
 import { versionsOf } from './versions.ts';
@@ -43,7 +44,7 @@ export function jobOf(spec: RunSpec, size?: number): Job {
   return {
     content,
     out: resolve(spec.out),
-    partitionSize: size ?? partitionSize(content),
+    partitionSize: size ?? partitionSize(content, togetherOf(content)),
     workers: workersOf(spec),
   };
 }

@@ -1,8 +1,9 @@
 // One partition from source to part files: the only function of a run that runs elsewhere.
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { format as formatNamed, published } from '../catalog.ts';
+import { format as formatNamed } from '../catalog.ts';
 import type { Batch, Part } from '../schema/batch.ts';
+import type { Json } from '../schema/fold.ts';
 import type { Format } from '../schema/format.ts';
 import type { PartReport, RunPartition } from './executors/executor.ts';
 import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } from './files.ts';
@@ -11,6 +12,8 @@ import type { Job } from './job.ts';
 import { useSolved } from './model.ts';
 import { partNumber } from './plan.ts';
 import { plantingOf } from './planting.ts';
+import { openPrints, printing } from './printing.ts';
+import { type Publication, publicationsOf, tablePath, tabularOf } from './publication.ts';
 import { simulation, worldOf } from './source.ts';
 
 export const reportPath = (out: string, i: number) => workPath(out, 'reports', `${partNumber(i)}.json`);
@@ -22,39 +25,61 @@ export const reportPath = (out: string, i: number) => workPath(out, 'reports', `
 export async function openRunner(job: Job): Promise<RunPartition> {
   const { content, out } = job;
   if (job.solved !== undefined) useSolved(content, job.solved);
-  const dataset = published(content);
-  const formats = await Promise.all(content.formats.map((name) => formatNamed(name)));
   const world = worldOf(content);
-  const source = simulation(content, dataset, world, job.partitionSize);
-  const folds = foldsOf(content, dataset, world);
-  const planting = plantingOf(content, dataset);
+  const publications = publicationsOf(content, world);
+  const formats = await Promise.all(tabularOf(content).map((name) => formatNamed(name)));
+  const prints = printing(out, await openPrints(content, world));
+  const tell = simulation(content, publications, world, job.partitionSize, prints.print);
+  const writers = publications.map((publication) => writerOf(job, publication, formats));
   return async (i) => {
-    const part = await source.read(i);
-    const tried = source.tried?.();
-    const seen = seeAll(folds, part);
-    const flawed = planting?.plant(part);
-    if (flawed !== undefined) seen[folds.flaws!.id] = folds.flaws!.see(part, flawed);
-    const written = flawed?.tables ?? part;
+    prints.begin(i);
+    const { parts, tried } = tell(i);
+    const { entries, seen: printed } = await prints.end();
+    const rows: Record<string, number> = { ...entries };
+    const seen: Record<string, Json> = {};
+    for (const [k, part] of parts.entries()) {
+      const written = await writers[k]!(part, i);
+      Object.assign(rows, written.rows);
+      Object.assign(seen, written.seen);
+    }
     const report: PartReport = {
       partition: i,
-      rows: rowsOf(written),
+      rows,
       seen,
+      printed,
       ...(tried === undefined ? {} : { tried }),
     };
-    for (const format of formats)
-      for (const batch of written.values()) await writePart(out, format, batch, i);
     await writeJson(reportPath(out, i), report);
     return report;
   };
 }
 
-function rowsOf(part: Part): Record<string, number> {
-  return Object.fromEntries([...part].map(([name, batch]) => [name, batch.rows]));
+/** Puts the tables of one publication through its folds and writes them. */
+function writerOf({ content, out }: Job, publication: Publication, formats: readonly Format[]) {
+  const folds = foldsOf(content, publication);
+  const planting = plantingOf(content, publication.dataset);
+  return async (part: Part, i: number): Promise<Pick<PartReport, 'rows' | 'seen'>> => {
+    const seen = seeAll(folds, part);
+    const flawed = planting?.plant(part);
+    if (flawed !== undefined) seen[folds.prefix + folds.flaws!.id] = folds.flaws!.see(part, flawed);
+    const written = flawed?.tables ?? part;
+    for (const format of formats)
+      for (const batch of written.values())
+        await writePart(out, format, batch, i, tablePath(publication, batch.table));
+    const rows = [...written].map(([, batch]) => [tablePath(publication, batch.table), batch.rows]);
+    return { rows: Object.fromEntries(rows), seen };
+  };
 }
 
-/** Write a batch as part `i` of its table; the name ends in `.tmp` until the file is whole. */
-export async function writePart(out: string, format: Format, batch: Batch, i: number): Promise<void> {
-  const path = join(partsFolder(out, batch.table.name, format.extension), partFile(format.extension, i));
+/** Write a batch as part `i` of the file of its table; the name ends in `.tmp` until the file is whole. */
+export async function writePart(
+  out: string,
+  format: Format,
+  batch: Batch,
+  i: number,
+  file: string,
+): Promise<void> {
+  const path = join(partsFolder(out, file, format.extension), partFile(format.extension, i));
   await writing(path, async () => {
     makeDirectory(dirname(path));
     const temporary = path.replace(/\.[^.]+$/, '.tmp');

@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addYears, formatDay, formatSeconds, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { Rng } from '../base/rng.ts';
-import { dataset } from '../catalog.ts';
 import type { Life } from '../clinical/life.ts';
 import type { TimelineInput } from '../formats/timeline/input.ts';
 import { GENERATOR, renderTimeline } from '../formats/timeline/page.ts';
@@ -14,6 +13,7 @@ import { simulator } from '../sim/simulate.ts';
 import { cohortOf, explainedMember, memberOf } from './cohort.ts';
 import { type Content, runKey, settingsOf } from './content.ts';
 import { writeWhole } from './files.ts';
+import { publicationsOf } from './publication.ts';
 import { worldOf } from './source.ts';
 import { packageVersion } from './versions.ts';
 
@@ -80,7 +80,10 @@ function lived(
 /** The life as JSON: the rows of each table, dates and times as text; with reasons, each row has its `why`. */
 export function patientJson({ content, life, reasons }: PatientView): Record<string, unknown> {
   const tables: Record<string, unknown[]> = {};
-  dataset(content.dataset).project(life, (table, row) => {
+  const world = worldOf(content);
+  // A layout or print beside the tables changes nothing of the life; the canonical record is what is shown.
+  const [own] = publicationsOf({ ...content, formats: ['csv'] }, world);
+  own!.dataset.open(own!.context)([life], (table, row) => {
     const columns = Object.entries(table.columns) as [string, Column][];
     const printed = Object.fromEntries(
       columns.map(([name, column]) => [name, cell(column, (row as Record<string, unknown>)[name])]),

@@ -8,17 +8,22 @@ export interface Plan {
   readonly partitions: number;
 }
 
-/** Partitions are large enough to spread fixed costs and small enough to bound memory (about 400 observations a patient). */
+/** Partitions are large enough to spread fixed costs and small enough to bound memory (some 900 rows a patient). */
 const SMALLEST = 48;
-const LARGEST = 1200;
+const LARGEST = 600;
 /** Sizes are multiples of this: of the blocks of persons within which families lie, so that none is torn apart. */
-const STEP = 24;
+export const FAMILY_BLOCK = 24;
 
-/** Patients a partition. A whole life holds several times the rows of ten years, hence the quarter. */
-export function partitionSize(content: Pick<Content, 'patients' | 'historyYears'>): number {
+/**
+ * Patients a partition, a multiple of `together`. A whole life holds several times the rows of ten years, hence the quarter.
+ */
+export function partitionSize(
+  content: Pick<Content, 'patients' | 'historyYears'>,
+  together: number = FAMILY_BLOCK,
+): number {
   const size = clamp(Math.ceil(content.patients / 64), SMALLEST, LARGEST);
   const bounded = content.historyYears === 'all' ? size / 4 : size;
-  return Math.ceil(bounded / STEP) * STEP;
+  return Math.ceil(bounded / together) * together;
 }
 
 export function planOf(patients: number, size: number): Plan {

@@ -35,10 +35,10 @@ export async function writeReport(
 }
 
 /** Tables with their rows, once each, however many files and formats they have. */
-function tablesOf({ spec, artifacts }: ManifestContent): { name: string; rows: number }[] {
+function tablesOf({ artifacts }: ManifestContent): { name: string; rows: number }[] {
   const rows = new Map<string, number>();
   for (const a of artifacts) {
-    if (a.format === spec.formats[0]) rows.set(a.table, (rows.get(a.table) ?? 0) + a.rows);
+    if (a.format === artifacts[0]!.format) rows.set(a.table, (rows.get(a.table) ?? 0) + a.rows);
   }
   return [...rows].map(([name, n]) => ({ name, rows: n }));
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { formatDay, parseDay } from '../base/days.ts';
 import { fail, suggest } from '../base/errors.ts';
-import { dataset, formatEntry, formats } from '../catalog.ts';
+import { dataset, formatName, formatNames, formats as tabular } from '../catalog.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { PRESETS } from '../flaws/kinds.ts';
 import {
@@ -19,7 +19,9 @@ import {
 import { canonicalWhere } from './cohort.ts';
 import type { Content } from './content.ts';
 import { heldModules, loadModules } from './modules.ts';
+import { ALL, CANONICAL, choosersOf, datasetsOf } from './publication.ts';
 import { qualityIn } from './quality.ts';
+import { settingsOfSpec } from './settings.ts';
 import type { RawSpec } from './spec-file.ts';
 
 /** How a run is carried out; none of it changes a byte of the data. */
@@ -75,6 +77,7 @@ const schema = z.strictObject({
     .default('2025-01-01'),
   historyYears: z.union([whole(1, 120), z.literal('all')]).default(10),
   include: z.array(z.string()).default([]),
+  settings: z.record(z.string(), z.looseObject({})).optional(),
   formats: z.array(z.string()).min(1).default(['csv']),
   parts: z.boolean().default(false),
   cpt: z.boolean().default(true),
@@ -105,6 +108,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
   asOf: ['a real date from 1950-01-01 to 2100-12-31, as YYYY-MM-DD', '--as-of 2025-01-01'],
   historyYears: ['a whole number of years from 1 to 120, or all', '--history-years 10'],
   include: ['a list of extras of the dataset, or all', '--include dispenses'],
+  settings: ['a mapping of datasets or formats to their settings', 'settings: {analytics: {providers: 500}}'],
   formats: ['a list of formats', '--format csv,parquet'],
   parts: ['true or false', '--parts'],
   cpt: ['true or false', '--no-cpt'],
@@ -126,21 +130,56 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
  * Throws `SPEC_UNKNOWN_KEY`, `SPEC_INVALID_VALUE`, `SPEC_BAD_EXPRESSION` and, for modules, `SPEC_BAD_FILE`.
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
-  const parsed = schema.safeParse(normalise(raw));
+  const given = normalise(raw);
+  const parsed = schema.safeParse({ ...defaultsFor(given.dataset), ...given });
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
-  const wanted = dataset(spec.dataset);
-  const include = extrasOf(wanted, spec.include);
-  for (const name of spec.formats) formatEntry(name);
+  const wanted = datasetsOf(spec.dataset);
+  const include = extrasOf(spec.dataset, wanted, spec.include);
+  for (const name of spec.formats) formatName(name);
+  const asked = {
+    dataset: spec.dataset,
+    formats: formatNames().filter((name) => spec.formats.includes(name)),
+  };
+  refuseFormats(asked);
+  const settings = settingsOfSpec(spec.settings, choosersOf(asked), origin);
+  for (const d of wanted) d.refuse?.({ ...spec, settings: settings?.[d.name] ?? {} });
+  const flaws = wanted.length === 1 ? wanted[0]!.flaws : undefined;
   return {
     ...spec,
     include,
-    formats: formats.map((f) => f.name).filter((name) => spec.formats.includes(name)),
-    demographics: withoutUndefined(spec.demographics),
-    quality: qualityIn(spec.quality, spec.dataset, wanted.flaws, origin),
+    ...asked,
+    settings,
+    demographics: withoutUndefined({ ...populationOf(wanted, settings), ...spec.demographics }),
+    quality: qualityIn(spec.quality, spec.dataset, flaws, origin),
     ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where) }),
     ...modulesIn(spec, origin),
   } as unknown as RunSpec;
+}
+
+/** A dataset's own defaults; `all` has none, since its datasets differ. */
+function defaultsFor(name: unknown): Readonly<Record<string, unknown>> {
+  if (typeof name !== 'string' || name === ALL) return {};
+  return dataset(name).defaults ?? {};
+}
+
+/** Who is in the population of a dataset that has its own. */
+function populationOf(
+  [own, ...others]: readonly Dataset[],
+  settings: Content['settings'],
+): Readonly<Record<string, unknown>> {
+  return others.length > 0 ? {} : (own!.population?.(settings?.[own!.name] ?? {}) ?? {});
+}
+
+/** Layouts and prints show the canonical record, which one dataset publishes. */
+function refuseFormats({ dataset: of, formats }: Pick<Content, 'dataset' | 'formats'>): void {
+  const other = formats.find((name) => !tabular.some((f) => f.name === name));
+  if (other === undefined || of === CANONICAL) return;
+  fail('SPEC_CONFLICT', {
+    first: `--format ${other}`,
+    second: `the dataset ${of}`,
+    help: `Type careloom generate ${CANONICAL} --format ${other}: the same persons under the same seed.`,
+  });
 }
 
 /** Modules are part of the spec itself, so that a run does not depend on files that change. */
@@ -157,7 +196,8 @@ function modulesIn({ modules, where }: z.infer<typeof schema>, origin: string): 
 }
 
 /** The extras asked for, in the order of the dataset; an unknown one is refused with a suggestion. */
-function extrasOf({ name: of, extras = [] }: Dataset, wanted: readonly string[]): readonly string[] {
+function extrasOf(of: string, from: readonly Dataset[], wanted: readonly string[]): readonly string[] {
+  const extras = from.flatMap((d) => d.extras ?? []);
   const known = extras.map((e) => e.name);
   const unknown = wanted.find((name) => name !== 'all' && !known.includes(name));
   if (unknown !== undefined)

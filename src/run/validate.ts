@@ -1,14 +1,16 @@
 // Validation of a directory: its files staged, read in groups of patients, and put through every check.
 import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Day, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { completeness } from '../checks/completeness.ts';
 import { type Codes, conformance } from '../checks/conformance.ts';
-import { type Dataset, including } from '../datasets/dataset.ts';
-import { filesOf, type StagedFormat } from '../formats/stage/files.ts';
+import { type CheckContext, type Dataset, including } from '../datasets/dataset.ts';
+import { type FileOf, filesOf, type StagedFormat } from '../formats/stage/files.ts';
 import { formatsIn, openStage, type Stage, type StageOptions } from '../formats/stage/read.ts';
 import { answerKey } from '../schema/answer-key.ts';
 import { type Check, type Finding, gather, type Json } from '../schema/fold.ts';
+import { defaultsOf } from '../schema/setting.ts';
 import type { Table } from '../schema/table.ts';
 import { overLimit } from './findings.ts';
 import { knownCodes } from './known-codes.ts';
@@ -44,8 +46,9 @@ const DEFAULT_DATASET = 'clinical';
 const DEFAULT_AS_OF = '2025-01-01';
 
 /**
- * Validate the files of a dataset. Problems of data are findings; throws `NOT_FOUND_PATH` when there is no directory,
- * `DATA_UNREADABLE` when it holds no file of the dataset, and `SPEC_INVALID_VALUE` for an impossible date.
+ * Validate the files of a dataset, or of every dataset of a run that published several. Problems of data are findings;
+ * throws `NOT_FOUND_PATH` when there is no directory, `DATA_UNREADABLE` when it holds no file of the dataset, and
+ * `SPEC_INVALID_VALUE` for an impossible date.
  */
 export async function validateDirectory(dir: string, options: ValidateOptions = {}): Promise<Validation> {
   if (!existsSync(dir)) fail('NOT_FOUND_PATH', { path: dir, help: 'Name a directory that holds a dataset.' });
@@ -56,18 +59,58 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
       help: 'Name the directory that holds the files.',
     });
   }
+  const places = await placesIn(resolve(dir), options.dataset);
+  const all: Validation[] = [];
+  for (const place of places) all.push(await validatePlace(place, options));
+  return all.length === 1 ? all[0]! : together(all, places);
+}
+
+/** Where the files of one dataset lie, and what the run that wrote them says. */
+interface Place {
+  readonly dataset: Dataset;
+  readonly dir: string;
+  /** Folder of the files inside the run's directory, with a slash; empty for the directory itself. */
+  readonly folder: string;
+  readonly manifest: Manifest | null;
+}
+
+async function placesIn(dir: string, wanted: Dataset | string | undefined): Promise<readonly Place[]> {
   const manifest = manifestIn(dir);
-  const whole = await datasetOf(options.dataset ?? manifest?.content.spec.dataset ?? DEFAULT_DATASET);
-  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole));
+  if (wanted === undefined && manifest?.content.spec.dataset === 'all') {
+    const { datasets } = await import('../catalog.ts');
+    return datasets.map((dataset) => ({
+      dataset,
+      dir: join(dir, dataset.name),
+      folder: `${dataset.name}/`,
+      manifest,
+    }));
+  }
+  // A folder of one of several datasets, or of a layout: the manifest lies above.
+  const above = manifest === null ? manifestIn(dirname(dir)) : null;
+  const folder = `${basename(dir)}/`;
+  const inside = above?.content.artifacts.some((a) => a.path.startsWith(folder)) === true;
+  const named = inside ? basename(dir) : manifest?.content.spec.dataset;
+  const dataset = await datasetOf(wanted ?? named ?? DEFAULT_DATASET);
+  return [{ dataset, dir, folder: inside ? folder : '', manifest: inside ? above : manifest }];
+}
+
+async function validatePlace(
+  { dataset: whole, dir, folder, manifest }: Place,
+  options: ValidateOptions,
+): Promise<Validation> {
+  const settings = manifest?.content.spec.settings?.[whole.name] ?? defaultsOf(whole.settings);
+  const fileOf: FileOf = (table) => whole.fileOf?.(table, settings) ?? table.name;
+  const dataset = including(whole, manifest?.content.spec.include ?? extrasIn(dir, whole, fileOf));
   const own = [...dataset.tables, ...dataset.reference];
-  const format = formatOf(dir, dataset, own, options.format);
-  const keyed = filesOf(dir, answerKey.name, format).length > 0;
+  const format = formatOf(dir, dataset, own, options.format, fileOf);
+  const keyed = dataset.flaws !== undefined && filesOf(dir, answerKey.name, format).length > 0;
   const tables = keyed ? [...own, answerKey] : own;
   const asOf = anchorOf(options.asOf ?? manifest?.content.spec.asOf ?? DEFAULT_AS_OF);
-  const checks = checksOf(dataset, tables, asOf, options.codes ?? knownCodes);
+  const checks = checksOf(dataset, tables, { asOf, settings }, options.codes ?? knownCodes);
   const staging = {
     format,
-    expectedRows: expectedRows(manifest),
+    fileOf,
+    expectedRows: expectedRows(manifest, folder),
     ...(options.patients === undefined ? {} : { patients: options.patients }),
   };
   const written = await judged(dir, tables, staging, checks);
@@ -75,6 +118,21 @@ export async function validateDirectory(dir: string, options: ValidateOptions = 
     ? explained(written.findings, await judged(dir, tables, { ...staging, restored: true }, checks))
     : written.findings;
   return verdict(dataset, format, written.rows, findings, options.strict === true);
+}
+
+/** Verdicts on several datasets as one; names of checks and tables say where they belong. */
+function together(all: readonly Validation[], places: readonly Place[]): Validation {
+  const prefixed = all.flatMap((v, k) =>
+    v.findings.map((f) => ({ ...f, check: places[k]!.folder + f.check, table: places[k]!.folder + f.table })),
+  );
+  return {
+    dataset: 'all',
+    format: all[0]!.format,
+    tables: all.flatMap((v, k) => v.tables.map((t) => ({ ...t, name: places[k]!.folder + t.name }))),
+    findings: prefixed,
+    failed: all.reduce((sum, v) => sum + v.failed, 0),
+    passed: all.reduce((sum, v) => sum + v.passed, 0),
+  };
 }
 
 interface Judged {
@@ -114,12 +172,14 @@ function explained(written: readonly Finding[], { findings: truth }: Judged): re
 
 async function datasetOf(wanted: Dataset | string): Promise<Dataset> {
   // The catalog loads everything there is; a caller who brings the dataset does not need it.
-  return typeof wanted === 'string' ? (await import('../catalog.ts')).dataset(wanted) : wanted;
+  if (typeof wanted !== 'string') return wanted;
+  const { dataset, layouts } = await import('../catalog.ts');
+  return layouts.find((l) => l.name === wanted) ?? dataset(wanted);
 }
 
 /** Without a manifest, an extra is there when one of its files is. */
-function extrasIn(dir: string, { extras = [] }: Dataset): readonly string[] {
-  return extras.filter((e) => formatsIn(dir, e.tables).length > 0).map((e) => e.name);
+function extrasIn(dir: string, { extras = [] }: Dataset, fileOf: FileOf): readonly string[] {
+  return extras.filter((e) => formatsIn(dir, e.tables, fileOf).length > 0).map((e) => e.name);
 }
 
 function formatOf(
@@ -127,11 +187,12 @@ function formatOf(
   dataset: Dataset,
   tables: readonly Table[],
   wanted: StagedFormat | undefined,
+  fileOf: FileOf,
 ): StagedFormat {
-  const found = formatsIn(dir, tables);
+  const found = formatsIn(dir, tables, fileOf);
   const format = wanted ?? found[0];
   if (format !== undefined && found.includes(format)) return format;
-  const example = `${tables[0]!.name}.${format ?? 'csv'}`;
+  const example = `${fileOf(tables[0]!)}.${format ?? 'csv'}`;
   return fail('DATA_UNREADABLE', {
     file: dir,
     problem: `it holds no ${wanted ?? 'csv, parquet or ndjson'} file of the ${dataset.name} dataset, such as ${example}`,
@@ -153,15 +214,25 @@ function anchorOf(text: string): Day {
   });
 }
 
-/** Rows of each file by its path, as a manifest of ours tells. */
-function expectedRows(manifest: Manifest | null): ReadonlyMap<string, number> {
-  return new Map((manifest?.content.artifacts ?? []).map((a) => [a.path.replaceAll('\\', '/'), a.rows]));
+/** Rows of each file by its path inside the folder, as a manifest of ours tells. */
+function expectedRows(manifest: Manifest | null, folder: string): ReadonlyMap<string, number> {
+  const paths = (manifest?.content.artifacts ?? []).map(
+    (a) => [a.path.replaceAll('\\', '/'), a.rows] as const,
+  );
+  return new Map(
+    paths.filter(([path]) => path.startsWith(folder)).map(([path, n]) => [path.slice(folder.length), n]),
+  );
 }
 
 /** All checks by parts. Keys are left out: over files they are decided over all rows at once. */
-function checksOf(dataset: Dataset, tables: readonly Table[], asOf: Day, codes: Codes): readonly Check[] {
+function checksOf(
+  dataset: Dataset,
+  tables: readonly Table[],
+  context: CheckContext,
+  codes: Codes,
+): readonly Check[] {
   const byId = new Map<string, Check>();
-  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks({ asOf })])
+  for (const check of [...conformance(tables, codes), ...completeness(tables), ...dataset.checks(context)])
     byId.set(check.id, check);
   return [...byId.values()];
 }

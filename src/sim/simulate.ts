@@ -57,6 +57,8 @@ export interface SimulationSettings {
   readonly cpt: boolean;
   /** Extras of the record that are wanted; the others are not made. */
   readonly include: ReadonlySet<string>;
+  /** Tables that nobody reads, left empty for speed: `observations`, `immunizations`. Absent: none. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Conditions and their hazards; absent = those that come with Careloom. */
   readonly model?: Model;
 }
@@ -121,7 +123,7 @@ export function lifeOf(
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
   const chart = openChart(person, fated, world, { end, death, enrolled, from }, settings, trace);
-  recordVisits(chart.chart, chart.visits);
+  recordVisits(chart.chart, chart.visits, settings.leftOut?.has('observations') !== true);
   finishLife(chart, world, death);
   writeExtras(chart, world, settings.include);
   if (trace !== null) explainPerson(chart.chart, trace);
@@ -170,20 +172,11 @@ function openChart(
     ...blocks.flatMap((b) => episodesOf(person, model.acute, courses, b.from, b.to)),
     ...blocks.flatMap((b) => pregnancyEpisodes(reproduction.pregnancies, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
-  const visits = blocks.flatMap((b) =>
-    visitsOf(
-      person,
-      world,
-      courses,
-      episodes.filter((e) => e.start >= b.from && e.start <= b.to),
-      reproduction,
-      b,
-    ),
-  );
+  const within = (b: Block) => episodes.filter((e) => e.start >= b.from && e.start <= b.to);
+  const visits = blocks.flatMap((b) => visitsOf(person, world, courses, within(b), reproduction, b));
   const nextVisit = startOn(visits, span.enrolled);
   const planned = drugSpans(person, courses, allergies, nextVisit, span.end, span.death !== null);
   const spans = withPauses(planned, reproduction.pregnancies, (day) => nextVisit(null, day), span.end);
-  const doses = dosesOf(person, reproduction.pregnancies, span.end, span.from);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     model,
@@ -207,7 +200,12 @@ function openChart(
     levels: new Map(),
     trace,
   };
-  return { chart, visits, doses };
+  const vaccinated = settings.leftOut?.has('immunizations') !== true;
+  return {
+    chart,
+    visits,
+    doses: vaccinated ? dosesOf(person, reproduction.pregnancies, span.end, span.from) : [],
+  };
 }
 
 /** A life with its person and its end, and nothing yet in between. */

@@ -30,7 +30,7 @@ const dataset: Dataset = {
   doc: 'Test.',
   tables,
   reference,
-  project: () => {},
+  open: () => () => {},
   rollups: () => [],
   checks: (context) => plausibility(context, facts),
 };

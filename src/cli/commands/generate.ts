@@ -7,6 +7,7 @@ import { withStored } from '../../run/directory.ts';
 import { estimate } from '../../run/estimate.ts';
 import { REPORT } from '../../run/files.ts';
 import { overLimit } from '../../run/findings.ts';
+import { type Chosen, numeric, withChosen } from '../../run/flags.ts';
 import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
 import { solveModel } from '../../run/model.ts';
@@ -43,8 +44,13 @@ export interface GenerateFlags {
   readonly json?: boolean;
 }
 
-export async function run(dataset: string | undefined, flags: GenerateFlags): Promise<number> {
-  const spec = specOf(dataset, flags);
+/** `chosen` holds the settings that were given as flags, by flag. */
+export async function run(
+  dataset: string | undefined,
+  flags: GenerateFlags,
+  chosen: Chosen = new Map(),
+): Promise<number> {
+  const spec = specOf(dataset, flags, chosen);
   const json = flags.json === true;
   if (flags.printSpec) {
     if (json) resultJson(printable(spec));
@@ -57,7 +63,7 @@ export async function run(dataset: string | undefined, flags: GenerateFlags): Pr
 }
 
 /** Flags over file over defaults; with --resume, the interrupted run takes the place of the defaults. */
-function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
+function specOf(dataset: string | undefined, flags: GenerateFlags, chosen: Chosen): RunSpec {
   if (flags.spec !== undefined && flags.config !== undefined) {
     fail('SPEC_CONFLICT', {
       first: '--spec',
@@ -79,7 +85,8 @@ function specOf(dataset: string | undefined, flags: GenerateFlags): RunSpec {
       help: '--resume finishes a run, --force replaces it.',
     });
   }
-  const raw = { ...fromFiles(flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
+  const said = { ...fromFiles(flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
+  const raw = withChosen(said, chosen);
   const origin = flags.cohort ?? flags.spec ?? flags.config ?? '';
   const spec = parseSpec(raw, origin);
   return spec.resume ? parseSpec(withStored(raw, spec.out), origin) : spec;
@@ -131,11 +138,6 @@ function fromFlags(dataset: string | undefined, flags: GenerateFlags): RawSpec {
     force: flags.force,
   };
   return Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined));
-}
-
-/** Numbers as people write them; anything else stays text, and the schema says what is wrong with it. */
-export function numeric(text: string | undefined): unknown {
-  return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** DuckDB writes in libuv's pool, four threads unless told otherwise before the pool is first used. */
@@ -198,7 +200,7 @@ async function carryOut(spec: RunSpec, json: boolean): Promise<number> {
 function summarise({ manifest, out, alreadyWhole }: RunResult, spec: RunSpec, json: boolean): number {
   const { content, context, digest } = manifest;
   const failed = content.findings.filter(overLimit);
-  const first = content.artifacts.filter((a) => a.format === content.spec.formats[0]);
+  const first = content.artifacts.filter((a) => a.format === content.artifacts[0]!.format);
   const rows = first.reduce((sum, a) => sum + a.rows, 0);
   const tables = new Set(first.map((a) => a.table)).size;
   const checks = { passed: content.findings.length - failed.length, failed: failed.length };

@@ -1,13 +1,13 @@
 // careloom list: the catalog on the screen.
 import { fail, suggest } from '../../base/errors.ts';
-import { datasets, executors, formats, modules } from '../../catalog.ts';
+import { datasets, executors, formats, layouts, modules, prints } from '../../catalog.ts';
 import { columns, result, resultJson } from '../screen.ts';
 
 const extras = datasets.flatMap((d) =>
   (d.extras ?? []).map((e) => ({ name: e.name, doc: `${e.doc} (${d.name})` })),
 );
 
-const KINDS = { datasets, extras, modules, formats, executors } as const;
+const KINDS = { datasets, extras, modules, formats: [...formats, ...layouts, ...prints], executors } as const;
 
 export async function run(kind: string | undefined, flags: { readonly json?: boolean }): Promise<void> {
   const names = Object.keys(KINDS);

@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { fail } from '../../base/errors.ts';
 import { writing } from '../../run/files.ts';
+import { numeric } from '../../run/flags.ts';
 import { checkModules } from '../../run/module-check.ts';
 import { modulesBeside, viewOf, wordsOf } from '../../run/module-view.ts';
 import { mistakesIn } from '../../run/modules.ts';
 import { columns, note, result, resultJson, showError } from '../screen.ts';
-import { numeric } from './generate.ts';
 
 export interface ModuleFlags {
   readonly modules?: string;

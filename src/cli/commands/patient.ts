@@ -2,6 +2,7 @@
 import { fail } from '../../base/errors.ts';
 import { canonicalJson } from '../../base/hash.ts';
 import type { Content } from '../../run/content.ts';
+import { numeric } from '../../run/flags.ts';
 import { readManifest } from '../../run/manifest.ts';
 import { modulesOf } from '../../run/model.ts';
 import { openPatient, type PatientView, patientJson, patientText, writeTimeline } from '../../run/patient.ts';
@@ -9,7 +10,6 @@ import { contentOf, parseSpec } from '../../run/spec.ts';
 import { readMapping } from '../../run/spec-file.ts';
 import { versionsOf } from '../../run/versions.ts';
 import { columns, dim, note, result, resultJson } from '../screen.ts';
-import { numeric } from './generate.ts';
 
 export interface PatientFlags {
   readonly patients?: string;

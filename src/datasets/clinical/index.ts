@@ -14,8 +14,10 @@ export const clinical: Dataset = {
   tables,
   extras,
   reference,
-  project,
-  rollups,
+  open: () => (lives, emit) => {
+    for (const life of lives) project(life, emit);
+  },
+  rollups: ({ world }) => rollups(world),
   checks: (context) => plausibility(context, clinicalFacts),
   realism,
   flaws,

@@ -13,9 +13,18 @@ export interface TableFile {
 }
 
 /** Formats of which the directory holds a file of at least one of `tables`, in the order of `STAGED_FORMATS`. */
-export function formatsIn(dir: string, tables: readonly Table[]): readonly StagedFormat[] {
-  return STAGED_FORMATS.filter((format) => tables.some((t) => filesOf(dir, t.name, format).length > 0));
+export function formatsIn(
+  dir: string,
+  tables: readonly Table[],
+  fileOf: FileOf = namedAlike,
+): readonly StagedFormat[] {
+  return STAGED_FORMATS.filter((format) => tables.some((t) => filesOf(dir, fileOf(t), format).length > 0));
 }
+
+/** Path of a table's file inside the directory, without its extension. */
+export type FileOf = (table: Table) => string;
+
+export const namedAlike: FileOf = (table) => table.name;
 
 /** Files of a table: `name.ext`, or else the `part-*.ext` files of a folder `name`, in the order of their names. */
 export function filesOf(dir: string, table: string, format: StagedFormat): readonly TableFile[] {

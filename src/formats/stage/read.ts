@@ -8,7 +8,7 @@ import type { Finding } from '../../schema/fold.ts';
 import type { Source } from '../../schema/source.ts';
 import { columnNames, type Table } from '../../schema/table.ts';
 import { Faults } from './faults.ts';
-import { filesOf, formatsIn, type StagedFormat } from './files.ts';
+import { type FileOf, filesOf, formatsIn, namedAlike, type StagedFormat } from './files.ts';
 import { stagedKeyFindings } from './keys.ts';
 import { loadFile, rowsOf } from './load.ts';
 import { type Group, readGroup, type StagedTable } from './partition.ts';
@@ -16,6 +16,8 @@ import { answersHold, restore } from './restore.ts';
 import { badName, canBeBad } from './typed.ts';
 
 export interface StageOptions {
+  /** Where the file of a table lies; absent: it is called like the table. */
+  readonly fileOf?: FileOf;
   readonly format: StagedFormat;
   /** Rows that each file ought to have, by path inside the directory (from a manifest). */
   readonly expectedRows?: ReadonlyMap<string, number>;
@@ -121,8 +123,9 @@ async function loadTable(
     ...(canBeBad(column) ? [`${sqlName(badName(name))} VARCHAR`] : []),
   ]);
   await db.run(`CREATE TABLE ${sqlName(table.name)} (${columns.join(', ')})`);
-  const files = filesOf(dir, table.name, options.format);
-  faults.look('file.present', files.length > 0 ? null : `${table.name}.${options.format} is missing`);
+  const name = (options.fileOf ?? namedAlike)(table);
+  const files = filesOf(dir, name, options.format);
+  faults.look('file.present', files.length > 0 ? null : `${name}.${options.format} is missing`);
   for (const file of files) {
     const rows = await loadFile(db, table, file, options.format, faults);
     const wanted = options.expectedRows?.get(file.name);

@@ -8,6 +8,8 @@ export interface PartReport {
   readonly rows: Readonly<Record<string, number>>;
   /** Contribution by fold id. */
   readonly seen: Readonly<Record<string, Json>>;
+  /** What each print tells the end of the run, by its name. */
+  readonly printed?: Readonly<Record<string, Json>>;
   /** Candidates looked at for the members of a cohort. */
   readonly tried?: number;
 }

@@ -14,8 +14,11 @@ import { writeFindings, writeTests } from './screening.ts';
 
 const NOTHING: Agenda = {};
 
-/** Write visits in time order. Visits before the written history are lived (they take blood, too) but leave no rows. */
-export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
+/**
+ * Write visits in time order, measured where somebody reads what is found. Visits before the written history are lived (they take blood, too) but leave no
+ * rows.
+ */
+export function recordVisits(chart: Chart, visits: readonly Visit[], measured: boolean): void {
   const lastPanel = new Map<string, Day>();
   let enrolled = false;
   const diagnosed = new Map<Episode, true>();
@@ -29,9 +32,11 @@ export function recordVisits(chart: Chart, visits: readonly Visit[]): void {
     const due = panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels);
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
-    const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
-    for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
-    measureVisit(chart, visit, encounter, axes, due, agenda.findings);
+    if (measured) {
+      const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
+      for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
+      measureVisit(chart, visit, encounter, axes, due, agenda.findings);
+    }
     writeProcedures(chart, visit, encounter, done, agenda);
     writeFindings(chart, visit, encounter);
     writeTests(chart, visit, encounter);

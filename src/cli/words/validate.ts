@@ -1,0 +1,18 @@
+// The words and flags of careloom validate.
+import type { Command } from 'commander';
+import type { SetCode } from '../words.ts';
+
+export function register(program: Command, setCode: SetCode): void {
+  program
+    .command('validate')
+    .description('check a directory of CSV, Parquet or NDJSON files')
+    .argument('<dir>', 'directory of a dataset')
+    .option('--dataset <name>', 'dataset it should be (default: as its manifest says, else clinical)')
+    .option('-f, --format <name>', 'format to read where several are there')
+    .option('--as-of <date>', 'anchor date (default: as its manifest says, else 2025-01-01)')
+    .option('--strict', 'allow nothing: every tolerance is 0')
+    .option('--json', 'print the findings as JSON')
+    .action(async (dir: string, flags) =>
+      setCode(await (await import('../commands/validate.ts')).run(dir, flags)),
+    );
+}

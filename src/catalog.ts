@@ -2,6 +2,7 @@
 import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
+import * as hl7v2Settings from './formats/hl7v2/settings.ts';
 import type { Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -36,7 +37,16 @@ export interface PrintEntry {
   load(): Promise<Print>;
 }
 
-export const prints: readonly PrintEntry[] = [];
+export const prints: readonly PrintEntry[] = [
+  {
+    name: 'hl7v2',
+    doc: 'HL7 v2 messages in the order of events, a batch file for each message family',
+    settings: hl7v2Settings.settings,
+    needs: hl7v2Settings.needs,
+    files: () => hl7v2Settings.files,
+    load: async () => (await import('./formats/hl7v2/print.ts')).hl7v2,
+  },
+];
 
 export const formats: readonly FormatEntry[] = [
   {

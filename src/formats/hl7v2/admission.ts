@@ -13,7 +13,7 @@ const A01 = ['ADT', 'A01', 'ADT_A01'] as const;
 /** A moment of a visit, sent by its facility. */
 export function ofVisit(
   e: EncounterRow,
-  moment: Omit<Moment, 'facility' | 'family' | 'row'> & { row?: number },
+  moment: Omit<Moment, 'facility' | 'family' | 'row'> & Partial<Pick<Moment, 'family' | 'row'>>,
 ): Moment {
   return { family: 'ADT', row: e.encounter_id, facility: e.organization_id, ...moment };
 }

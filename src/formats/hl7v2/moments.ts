@@ -57,10 +57,8 @@ function becomesKnown(scene: Scene, life: Life, found: readonly Moment[]): Secon
 }
 
 function tell(scene: Scene, life: Life): Told {
-  const scratch = new Scratch();
   const died = diedAt(life);
-  let alive: Uint8Array | null = null;
-  let dead: Uint8Array | null = null;
+  const persons: [Uint8Array?, Uint8Array?] = [];
   let visitKey = '';
   let visit: Uint8Array = new Uint8Array();
   const told: Told = {
@@ -70,12 +68,13 @@ function tell(scene: Scene, life: Life): Told {
     movements: grouped(life.movements, (x) => x.encounter_id),
     orders: grouped(life.orders, (o) => orderKey(o.performed_encounter_id ?? o.encounter_id, o.description)),
     person(t) {
-      if (t >= died) return (dead ??= scratch.printed((m) => writePerson(m, scene, life, true)));
-      return (alive ??= scratch.printed((m) => writePerson(m, scene, life, false)));
+      const late = t >= died;
+      persons[Number(late)] ??= printed((m) => writePerson(m, scene, life, late));
+      return persons[Number(late)]!;
     },
     visit(e, t) {
       const key = `${e.encounter_id} ${t >= e.end_time} ${movementAt(told, e, t)?.movement_id ?? 0}`;
-      if (key !== visitKey) visit = scratch.printed((m) => writeVisit(m, told, e, t));
+      if (key !== visitKey) visit = printed((m) => writeVisit(m, told, e, t));
       visitKey = key;
       return visit;
     },
@@ -83,13 +82,11 @@ function tell(scene: Scene, life: Life): Told {
   return told;
 }
 
-/** Prints segments aside, to be copied into many messages. */
-class Scratch {
-  printed(write: (m: Message) => void): Uint8Array {
-    SCRATCH.pos = 0;
-    write(new Message(SCRATCH));
-    return SCRATCH.buf.slice(0, SCRATCH.pos);
-  }
+/** Segments printed aside, to be copied into many messages. */
+function printed(write: (m: Message) => void): Uint8Array {
+  SCRATCH.pos = 0;
+  write(new Message(SCRATCH));
+  return SCRATCH.buf.slice(0, SCRATCH.pos);
 }
 
 const SCRATCH = new Bytes({ write: () => {} }, 1 << 16);

@@ -1,64 +1,16 @@
 // HL7 v2 as a print: one batch file for each family of messages, every life in the order of its events.
-import type { Seconds } from '../../base/days.ts';
-import { SECONDS_PER_DAY } from '../../base/days.ts';
+import { SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { Json } from '../../schema/fold.ts';
-import { isOn, numberIn, type Setting, type Settings, textIn } from '../../schema/setting.ts';
+import { isOn, numberIn, textIn } from '../../schema/setting.ts';
 import type { Frame, Page, Print, PrintContext, Printer } from '../print.ts';
 import { Bytes } from '../text/bytes.ts';
 import { Message } from './message.ts';
 import { firstDay, momentsOf } from './moments.ts';
-import { facilitySubs } from './person.ts';
-import { FAMILIES, type Family, lookUps, type Moment, type Scene } from './scene.ts';
+import { lookUps, type Moment, type Scene } from './scene.ts';
+import { FAMILIES, type Family, pathOf } from './settings.ts';
 import { writeStaff } from './staff.ts';
-import { DEFAULT_VERSION, VERSIONS, versionOf } from './versions.ts';
-
-const settings: readonly Setting[] = [
-  {
-    key: 'version',
-    flag: '--hl7-version',
-    kind: 'choice',
-    of: VERSIONS,
-    default: DEFAULT_VERSION,
-    doc: 'version of HL7 v2',
-  },
-  {
-    key: 'processing',
-    flag: '--hl7-processing',
-    kind: 'choice',
-    of: ['T', 'D', 'P'],
-    default: 'T',
-    doc: 'processing id of MSH-11: training, debugging or production',
-  },
-  {
-    key: 'sender',
-    flag: '--hl7-sender',
-    kind: 'text',
-    default: 'CARELOOM',
-    doc: 'sending application of MSH-3',
-  },
-  {
-    key: 'receiver',
-    flag: '--hl7-receiver',
-    kind: 'text',
-    default: 'RECEIVER',
-    doc: 'receiving application of MSH-5',
-  },
-  {
-    key: 'laboratoryAsOrm',
-    flag: '--hl7-laboratory-orm',
-    kind: 'switch',
-    default: false,
-    doc: 'order laboratory tests by ORM^O01 instead of OML^O21',
-  },
-  {
-    key: 'slips',
-    flag: '--hl7-slips',
-    kind: 'share',
-    default: 0,
-    doc: 'share of stays, bookings, persons and results with a slip that is cancelled, moved, merged or corrected (A11 A12 A13 A40 S13 S14, OBX-11 C)',
-  },
-];
+import { versionOf } from './versions.ts';
 
 /** What partitions tell the end of the run. */
 interface Seen {
@@ -72,19 +24,10 @@ interface Seen {
 const NOTHING: Seen = { messages: {}, staff: [], first: Number.MAX_SAFE_INTEGER };
 
 export const hl7v2: Print = {
-  name: 'hl7v2',
-  doc: 'HL7 v2 messages in batch files, one a message family',
-  needs: ['orders', 'movements', 'appointments', 'notes', 'claims'],
-  settings,
-  files: () => FAMILIES.map(pathOf),
   open: (context, page) => printer(context, page),
   merge: (a, b) => merged(a as unknown as Seen, b as unknown as Seen) as unknown as Json,
   end: (context, seen) => frames(context, (seen ?? NOTHING) as unknown as Seen),
 };
-
-export function pathOf(family: Family): string {
-  return `hl7v2/${family}.hl7`;
-}
 
 function sceneOf(context: PrintContext): Scene {
   const { settings: chosen, asOf, historyYears } = context;

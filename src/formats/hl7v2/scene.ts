@@ -8,23 +8,8 @@ import type { Payer } from '../../world/payers.ts';
 import type { Practitioner } from '../../world/practitioners.ts';
 import type { World } from '../../world/world.ts';
 import type { Message } from './message.ts';
+import type { Family } from './settings.ts';
 import type { Version } from './versions.ts';
-
-/** One file each. */
-export const FAMILIES = [
-  'ADT',
-  'ORM',
-  'ORU',
-  'RDE',
-  'RAS',
-  'VXU',
-  'SIU',
-  'DFT',
-  'BAR',
-  'MDM',
-  'MFN',
-] as const;
-export type Family = (typeof FAMILIES)[number];
 
 /** What the user chose, and the world of the run. */
 export interface Scene {

@@ -232,8 +232,12 @@ export function procedures(m: Message, told: Told, e: EncounterRow): void {
   let n = 0;
   for (const p of told.life.procedures) {
     if (p.encounter_id !== e.encounter_id) continue;
-    m.segment('PR1').field(1).whole(++n).field(3).coded(p.code, p.name, codingOf(p.code_system));
-    m.field(5).day(p.date);
+    const system = codingOf(p.code_system);
+    m.segment('PR1').field(1).whole(++n);
+    if (told.scene.version.name === '2.3') m.field(2).text(system);
+    m.field(3).coded(p.code, p.name, system).field(5).day(p.date);
+    // Required before 2.4; table 0230: diagnostic, or for treatment. Pictures and tests have CPT numbers from 70000 to 89999.
+    if (!told.scene.version.ownTriggers) m.field(6).text(/^[78]\d{4}$/.test(p.code) ? 'D' : 'P');
     if (!told.scene.version.withdrawn) practitioner(m.field(11), told.scene, p.practitioner_id);
   }
 }

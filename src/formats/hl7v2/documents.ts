@@ -19,7 +19,7 @@ export function documents(told: Told, add: Add): void {
         type: ['MDM', 'T02', 'MDM_T02'],
         row: note.note_id,
         body: (m) => {
-          m.segments(told.person(note.written_at)).segments(told.visit(e, note.written_at));
+          m.segments(told.identity(note.written_at)).segments(told.visit(e, note.written_at));
           writeDocument(m, told, note);
         },
       }),

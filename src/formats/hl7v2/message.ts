@@ -1,6 +1,6 @@
 // Writes HL7 v2 messages as bytes: segments, fields, components, repetitions and escapes; empty ends are never printed.
 import { civilOf, type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
-import { type Bytes, putFloat, putMoney, putUint } from '../text/bytes.ts';
+import { Bytes, putFloat, putMoney, putUint } from '../text/bytes.ts';
 
 const CR = 13;
 const FIELD = 0x7c;
@@ -116,6 +116,16 @@ export class Message {
   /** Text of type FT, whose lines are kept. */
   lines(value: string): this {
     return value === '' ? this : this.#write(value, true);
+  }
+
+  /** A value that was printed before, with its components. */
+  printed(bytes: Uint8Array): this {
+    this.#lead();
+    const out = this.#out;
+    out.reserve(bytes.length);
+    out.buf.set(bytes, out.pos);
+    out.pos += bytes.length;
+    return this;
   }
 
   whole(n: number | null): this {
@@ -259,4 +269,13 @@ function civil(day: Day) {
     lastDay = day;
   }
   return lastCivil;
+}
+
+const SCRATCH = new Bytes({ write: () => {} }, 1 << 16);
+
+/** What `write` prints, aside, to be copied into many messages. */
+export function printedAside(write: (m: Message) => void): Uint8Array {
+  SCRATCH.pos = 0;
+  write(new Message(SCRATCH));
+  return SCRATCH.buf.slice(0, SCRATCH.pos);
 }

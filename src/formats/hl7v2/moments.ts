@@ -2,13 +2,12 @@
 import { addYears, type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
-import { Bytes } from '../text/bytes.ts';
 import { admissions } from './admission.ts';
 import { money } from './billing.ts';
 import { documents } from './documents.ts';
-import { Message } from './message.ts';
+import { printedAside } from './message.ts';
 import { orders } from './orders.ts';
-import { diedAt, movementAt, writePerson, writeVisit } from './person.ts';
+import { diedAt, movementAt, writeIdentity, writePerson, writeVisit } from './person.ts';
 import { pharmacy } from './pharmacy.ts';
 import { results } from './results.ts';
 import { grouped, type Moment, orderKey, type Scene, type Told } from './scene.ts';
@@ -58,6 +57,7 @@ function becomesKnown(scene: Scene, life: Life, found: readonly Moment[]): Secon
 
 function tell(scene: Scene, life: Life): Told {
   const died = diedAt(life);
+  const identities: [Uint8Array?, Uint8Array?] = [];
   const persons: [Uint8Array?, Uint8Array?] = [];
   let visitKey = '';
   let visit: Uint8Array = new Uint8Array();
@@ -67,26 +67,22 @@ function tell(scene: Scene, life: Life): Told {
     encounters: new Map(life.encounters.map((e) => [e.encounter_id, e])),
     movements: grouped(life.movements, (x) => x.encounter_id),
     orders: grouped(life.orders, (o) => orderKey(o.performed_encounter_id ?? o.encounter_id, o.description)),
+    identity(t) {
+      const late = t >= died;
+      identities[Number(late)] ??= printedAside((m) => writeIdentity(m, scene, life, late));
+      return identities[Number(late)]!;
+    },
     person(t) {
       const late = t >= died;
-      persons[Number(late)] ??= printed((m) => writePerson(m, scene, life, late));
+      persons[Number(late)] ??= printedAside((m) => writePerson(m, scene, life, late));
       return persons[Number(late)]!;
     },
     visit(e, t) {
       const key = `${e.encounter_id} ${t >= e.end_time} ${movementAt(told, e, t)?.movement_id ?? 0}`;
-      if (key !== visitKey) visit = printed((m) => writeVisit(m, told, e, t));
+      if (key !== visitKey) visit = printedAside((m) => writeVisit(m, told, e, t));
       visitKey = key;
       return visit;
     },
   };
   return told;
 }
-
-/** Segments printed aside, to be copied into many messages. */
-function printed(write: (m: Message) => void): Uint8Array {
-  SCRATCH.pos = 0;
-  write(new Message(SCRATCH));
-  return SCRATCH.buf.slice(0, SCRATCH.pos);
-}
-
-const SCRATCH = new Bytes({ write: () => {} }, 1 << 16);

@@ -4,7 +4,7 @@ import { icd10cm } from '../../codes/icd10cm.ts';
 import { diagnosis, ofVisit } from './admission.ts';
 import { PRIORITY, SYSTEM } from './local-tables.ts';
 import type { Message } from './message.ts';
-import { entity, practitioner } from './person.ts';
+import { entity, oldTiming, practitioner } from './person.ts';
 import { type Add, type Moment, RANK, type Told } from './scene.ts';
 
 export function orders(told: Told, add: Add): void {
@@ -37,9 +37,10 @@ function writeOrder(m: Message, told: Told, order: OrderRow, code: string): void
   const { scene } = told;
   m.segment('ORC').field(1).text('NW');
   entity(m.field(2), order.order_id);
+  const [priority, words] = PRIORITY[order.priority];
+  oldTiming(m, scene, 7, order.ordered_at, priority);
   m.field(9).time(order.ordered_at);
   practitioner(m.field(12), scene, order.practitioner_id);
-  const [priority, words] = PRIORITY[order.priority];
   const apart = code !== 'ORM' && scene.version.timing;
   if (apart) m.segment('TQ1').field(1).whole(1).field(9).coded(priority, words, 'HL70485');
   m.segment('OBR').field(1).whole(1);

@@ -18,7 +18,7 @@ import {
   SSN_OID,
   UNIT,
 } from './local-tables.ts';
-import type { Message } from './message.ts';
+import { type Message, printedAside } from './message.ts';
 import type { Scene, Told } from './scene.ts';
 
 /** A number of ours (CX): value, authority, kind of table 0203. */
@@ -35,18 +35,46 @@ export function entity(m: Message, value: number): Message {
 
 /** A practitioner (XCN). */
 export function practitioner(m: Message, scene: Scene, id: number): Message {
+  let bytes = scene.names.get(id);
+  if (bytes === undefined) {
+    bytes = printedAside((aside) => writePractitioner(aside.field(0), scene, id));
+    scene.names.set(id, bytes);
+  }
+  return m.printed(bytes);
+}
+
+function writePractitioner(m: Message, scene: Scene, id: number): void {
   const p = scene.practitioners.get(id);
-  if (p === undefined) return m.whole(id);
+  if (p === undefined) {
+    m.whole(id);
+    return;
+  }
   m.text(p.npi).component(2).text(p.last).component(3).text(p.first);
   m.component(9).text('NPI').sub(2).text(NPI_OID).sub(3).text('ISO');
-  return m.component(10).text('L').component(13).text('NPI');
+  m.component(10).text('L').component(13).text('NPI');
+}
+
+/** When something is due, where ORC-7 and OBR-27 are required (2.3). */
+export function oldTiming(
+  m: Message,
+  { version }: Scene,
+  field: number,
+  t: Seconds,
+  priority?: string,
+): void {
+  if (version.name === '2.3')
+    m.field(field)
+      .component(4)
+      .time(t)
+      .component(6)
+      .text(priority ?? null);
 }
 
 /** A facility (HD), in one component. */
 export function facilitySubs(m: Message, scene: Scene, id: number): Message {
   const f = scene.facilities.get(id);
   m.whole(id);
-  return f === undefined ? m : m.sub(2).text(f.npi).sub(3).text('NPI');
+  return f === undefined ? m : m.sub(2).text(`${NPI_OID}.${f.npi}`).sub(3).text('ISO');
 }
 
 /** Where somebody lies or is seen (PL). */
@@ -77,8 +105,8 @@ function telephone(m: Message, phone: string, use: string): void {
   else m.component(12).text(phone);
 }
 
-/** PID and PD1; `dead` says whether the death has happened yet. */
-export function writePerson(m: Message, scene: Scene, life: Life, dead: boolean): void {
+/** PID; `dead` says whether the death has happened yet. */
+export function writeIdentity(m: Message, scene: Scene, life: Life, dead: boolean): void {
   const { patient } = life;
   m.segment('PID').field(1).whole(1);
   identifiers(m, life);
@@ -100,8 +128,15 @@ export function writePerson(m: Message, scene: Scene, life: Life, dead: boolean)
   m.field(22).coded(ETHNICITY[patient.ethnicity], patient.ethnicity, 'HL70189');
   m.field(29).day(dead ? patient.death_date : null);
   m.field(30).text(dead ? 'Y' : 'N');
+  m.end();
+}
+
+/** PID and PD1. */
+export function writePerson(m: Message, scene: Scene, life: Life, dead: boolean): void {
+  writeIdentity(m, scene, life, dead);
+  if (scene.version.withdrawn) return;
   m.segment('PD1');
-  practitioner(m.field(4), scene, patient.primary_care_id);
+  practitioner(m.field(4), scene, life.patient.primary_care_id);
   m.end();
 }
 

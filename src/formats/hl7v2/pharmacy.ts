@@ -4,7 +4,7 @@ import type { EncounterRow, MedicationRow, ProcedureRow } from '../../clinical/t
 import { noon, ofVisit } from './admission.ts';
 import { REPEAT, ROUTE } from './local-tables.ts';
 import type { Message } from './message.ts';
-import { entity, practitioner } from './person.ts';
+import { entity, oldTiming, practitioner } from './person.ts';
 import { type Add, type Moment, orderKey, RANK, type Told } from './scene.ts';
 
 export function pharmacy(told: Told, add: Add): void {
@@ -152,6 +152,7 @@ function injected(told: Told, p: ProcedureRow, add: Add): void {
     m.segment('ORC').field(1).text('RE');
     if (order !== undefined) entity(m.field(2), order.order_id);
     entity(m.field(3), p.procedure_id);
+    oldTiming(m, told.scene, 7, time);
     practitioner(m.field(12), told.scene, p.practitioner_id);
     startAdministration(m, p.date);
     // 999: the amount is not known.

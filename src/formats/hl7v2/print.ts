@@ -5,6 +5,7 @@ import type { Json } from '../../schema/fold.ts';
 import { isOn, numberIn, textIn } from '../../schema/setting.ts';
 import type { Frame, Page, Print, PrintContext, Printer } from '../print.ts';
 import { Bytes } from '../text/bytes.ts';
+import { NPI_OID } from './local-tables.ts';
 import { Message } from './message.ts';
 import { firstDay, momentsOf } from './moments.ts';
 import { lookUps, type Moment, type Scene } from './scene.ts';
@@ -101,7 +102,9 @@ export function writeMessage(m: Message, scene: Scene, moment: Moment): void {
   const [code, trigger] = moment.type;
   writeHeader(m, scene, moment);
   if (WITH_EVENT.has(code)) {
-    m.segment('EVN').field(1).text(trigger).field(2).time(moment.time);
+    m.segment('EVN');
+    if (!scene.version.withdrawn) m.field(1).text(trigger);
+    m.field(2).time(moment.time);
     if (moment.occurred !== undefined) m.field(3).time(moment.occurred);
   }
   moment.body(m);
@@ -115,11 +118,8 @@ function writeHeader(m: Message, scene: Scene, moment: Omit<Moment, 'body' | 'ra
   if (moment.facility === null) m.text('REGISTRY');
   else if (version.namesStructure) {
     const f = scene.facilities.get(moment.facility);
-    m.whole(moment.facility)
-      .component(2)
-      .text(f?.npi ?? null)
-      .component(3)
-      .text(f === undefined ? null : 'NPI');
+    m.whole(moment.facility);
+    if (f !== undefined) m.component(2).text(`${NPI_OID}.${f.npi}`).component(3).text('ISO');
   } else m.whole(moment.facility);
   m.field(5).text(scene.receiver).field(7).time(moment.time);
   m.field(9).text(code).component(2).text(trigger);

@@ -6,7 +6,7 @@ import { loinc } from '../../codes/loinc.ts';
 import { ofVisit } from './admission.ts';
 import { AUTHORITY, SECTION, SPECIMEN } from './local-tables.ts';
 import type { Message } from './message.ts';
-import { entity, practitioner } from './person.ts';
+import { entity, oldTiming, practitioner } from './person.ts';
 import { type Add, orderOf, RANK, type Told } from './scene.ts';
 import type { Slip } from './slips.ts';
 
@@ -103,6 +103,7 @@ function writeRequest(
   m.segment('ORC').field(1).text('RE');
   if (order !== undefined) entity(m.field(2), order.order_id);
   entity(m.field(3), first.observation_id);
+  oldTiming(m, told.scene, 7, first.observed_at);
   practitioner(m.field(12), told.scene, order?.practitioner_id ?? e.practitioner_id);
   m.segment('OBR').field(1).whole(1);
   if (order !== undefined) entity(m.field(2), order.order_id);
@@ -117,6 +118,7 @@ function writeRequest(
     .field(24)
     .text(SECTION[first.category] ?? 'OTH');
   m.field(25).text(corrected || first.status !== 'final' ? 'C' : 'F');
+  oldTiming(m, told.scene, 27, first.observed_at);
 }
 
 function batteryName(o: ObservationRow): readonly [string, string] {

@@ -25,16 +25,19 @@ export interface Scene {
   readonly practitioners: ReadonlyMap<number, Practitioner>;
   readonly facilities: ReadonlyMap<number, Facility>;
   readonly payers: ReadonlyMap<number, Payer>;
+  /** Practitioners as they were printed first. */
+  readonly names: Map<number, Uint8Array>;
   /** First day of the written history; null where all of it is written. */
   readonly from: Day | null;
   readonly asOf: Day;
 }
 
-export function lookUps(world: World): Pick<Scene, 'practitioners' | 'facilities' | 'payers'> {
+export function lookUps(world: World): Pick<Scene, 'practitioners' | 'facilities' | 'payers' | 'names'> {
   return {
     practitioners: new Map(world.practitioners.map((p) => [p.id, p])),
     facilities: new Map(world.facilities.map((f) => [f.id, f])),
     payers: new Map(world.payers.map((p) => [p.id, p])),
+    names: new Map(),
   };
 }
 
@@ -87,6 +90,8 @@ export interface Told {
   readonly movements: ReadonlyMap<number, readonly MovementRow[]>;
   /** Orders by the encounter that carried them out and what was ordered. */
   readonly orders: ReadonlyMap<string, readonly OrderRow[]>;
+  /** PID as it stands at a time. */
+  identity(t: Seconds): Uint8Array;
   /** PID and PD1 as they stand at a time. */
   person(t: Seconds): Uint8Array;
   /** PV1 as it stands at a time. */

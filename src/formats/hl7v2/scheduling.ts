@@ -78,7 +78,7 @@ function message(told: Told, a: AppointmentRow, time: Seconds, trigger: Trigger,
     facility: a.organization_id,
     body: (m) => {
       writeSchedule(m, told, a, trigger);
-      m.segments(told.person(time));
+      m.segments(told.identity(time));
       writeResources(m, told, a, STATUS[trigger]);
     },
   };
@@ -120,6 +120,8 @@ function writeResources(m: Message, told: Told, a: AppointmentRow, status: strin
     .field(3)
     .text(SERVICE[specialty ?? ''] ?? 'OTH');
   facilitySubs(m.component(4), scene, a.organization_id);
+  const hospital = scene.facilities.get(a.organization_id)?.type === 'hospital';
+  m.field(4).coded(hospital ? 'D' : 'C', hospital ? 'Department' : 'Clinic', 'HL70305');
   m.field(6).time(a.start_time);
   writeSpan(m, a, status, 9);
   m.segment('AIP').field(1).whole(1);

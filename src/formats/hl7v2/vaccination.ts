@@ -6,7 +6,7 @@ import { mvx } from '../../codes/mvx.ts';
 import { noon } from './admission.ts';
 import { ROUTE, SITE } from './local-tables.ts';
 import type { Message } from './message.ts';
-import { entity, facilitySubs, practitioner } from './person.ts';
+import { entity, facilitySubs, oldTiming, practitioner } from './person.ts';
 import { momentOn } from './pharmacy.ts';
 import { type Add, type Moment, RANK, type Told } from './scene.ts';
 
@@ -50,6 +50,7 @@ function writeDose(m: Message, told: Told, dose: ImmunizationRow, e: EncounterRo
   const refused = dose.status === 'not-done';
   m.segment('ORC').field(1).text('RE');
   entity(m.field(3), dose.immunization_id);
+  oldTiming(m, told.scene, 7, noon(dose.date));
   if (e !== undefined) practitioner(m.field(12), told.scene, e.practitioner_id);
   m.segment('RXA').field(1).whole(0).field(2).whole(1).field(3).day(dose.date).field(4).day(dose.date);
   m.field(5).coded(dose.cvx_code, cvx.entries.get(dose.cvx_code)?.display ?? dose.vaccine, 'CVX');

@@ -3,7 +3,7 @@ import { fail, suggest } from './base/errors.ts';
 import { clinical } from './datasets/clinical/index.ts';
 import type { Dataset } from './datasets/dataset.ts';
 import * as hl7v2Settings from './formats/hl7v2/settings.ts';
-import type { Print } from './formats/print.ts';
+import type { Judge, Print } from './formats/print.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
 import { threads } from './run/executors/threads.ts';
@@ -35,6 +35,8 @@ export interface PrintEntry {
   /** Paths of all files it may write, relative to the run's directory. */
   files(settings: Settings): readonly string[];
   load(): Promise<Print>;
+  /** Judges files of the format by their extension, whoever wrote them. Absent: nobody does. */
+  readonly judge?: { readonly extensions: readonly string[]; load(): Promise<Judge> };
 }
 
 export const prints: readonly PrintEntry[] = [
@@ -45,6 +47,10 @@ export const prints: readonly PrintEntry[] = [
     needs: hl7v2Settings.needs,
     files: () => hl7v2Settings.files,
     load: async () => (await import('./formats/hl7v2/print.ts')).hl7v2,
+    judge: {
+      extensions: ['hl7'],
+      load: async () => (await import('./formats/hl7v2/judge.ts')).judge,
+    },
   },
 ];
 

@@ -273,9 +273,11 @@ function civil(day: Day) {
 
 const SCRATCH = new Bytes({ write: () => {} }, 1 << 16);
 
-/** What `write` prints, aside, to be copied into many messages. */
+/** What `write` prints, aside, to be copied into many messages. What it prints may be printed aside in turn. */
 export function printedAside(write: (m: Message) => void): Uint8Array {
-  SCRATCH.pos = 0;
+  const start = SCRATCH.pos;
   write(new Message(SCRATCH));
-  return SCRATCH.buf.slice(0, SCRATCH.pos);
+  const bytes = SCRATCH.buf.slice(start, SCRATCH.pos);
+  SCRATCH.pos = start;
+  return bytes;
 }

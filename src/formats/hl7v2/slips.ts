@@ -52,10 +52,11 @@ export function slipsOf(told: Told, rng: Rng) {
 export type Slips = ReturnType<typeof slipsOf>;
 
 /** The kinds of slip of the flaw model: a digit lost, doubled or gained. */
-function wrongValue(value: number, rng: Rng): Slip {
-  const factor = rng.pick([0.1, 0.5, 2, 10]);
+function wrongValue(value: number, rng: Rng): Slip | null {
+  const seen = Math.round(value * rng.pick([0.1, 0.5, 2, 10]) * 1000) / 1000;
+  if (seen === value) return null;
   return {
-    value: Math.round(value * factor * 1000) / 1000,
+    value: seen,
     delay: Math.round(rng.float() * (LONGEST - EARLY)) + EARLY,
   };
 }

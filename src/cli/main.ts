@@ -8,6 +8,8 @@ import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as receive from './words/receive.ts';
+import * as stream from './words/stream.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -42,6 +44,8 @@ function commands(setCode: SetCode): Command {
   generate.register(program, setCode);
   validate.register(program, setCode);
   verify.register(program, setCode);
+  stream.register(program, setCode);
+  receive.register(program, setCode);
   patient.register(program);
   list.register(program);
   module.register(program, setCode);

@@ -44,9 +44,10 @@ function parts(text: string) {
     control: msh[9]!,
   };
 }
-const parsed = new Map<ReadonlyMap<string, string>, Map<string, ReturnType<typeof parts>[]>>();
+type Parsed = ReturnType<typeof parts>;
+const parsed = new Map<ReadonlyMap<string, string>, Map<string, Parsed[]>>();
 function family(name: (typeof FAMILIES)[number], from: ReadonlyMap<string, string> = files) {
-  const known = parsed.get(from) ?? new Map();
+  const known = parsed.get(from) ?? new Map<string, Parsed[]>();
   parsed.set(from, known);
   if (!known.has(name)) known.set(name, messagesOf(new Map([[name, from.get(pathOf(name))!]])).map(parts));
   return known.get(name)!;

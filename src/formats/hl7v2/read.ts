@@ -137,7 +137,7 @@ export function headerField(bytes: Uint8Array, n: number): string {
   for (let i = 3; i <= bytes.length; i++) {
     const c = bytes[i];
     if (c !== separator && c !== CR && c !== LF && c !== undefined) continue;
-    if (field === n) return String.fromCharCode(...bytes.subarray(from, i));
+    if (field === n) return Buffer.from(bytes.buffer, bytes.byteOffset + from, i - from).toString('latin1');
     if (c !== separator) return '';
     field++;
     from = i + 1;

@@ -10,7 +10,7 @@ export interface Plan {
 
 /** Partitions are large enough to spread fixed costs and small enough to bound memory (some 900 rows a patient). */
 const SMALLEST = 48;
-const LARGEST = 600;
+const LARGEST = 312;
 /** Sizes are multiples of this: of the blocks of persons within which families lie, so that none is torn apart. */
 export const FAMILY_BLOCK = 24;
 

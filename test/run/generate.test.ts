@@ -162,8 +162,8 @@ it('cuts patients without gaps and without regard to workers', () => {
   ]);
   expect(partitionSize({ patients: 1, historyYears: 10 })).toBe(48);
   expect(partitionSize({ patients: 5000, historyYears: 10 })).toBe(96);
-  expect(partitionSize({ patients: 1e9, historyYears: 10 })).toBe(600);
-  expect(partitionSize({ patients: 1e9, historyYears: 'all' })).toBe(168);
+  expect(partitionSize({ patients: 1e9, historyYears: 10 })).toBe(312);
+  expect(partitionSize({ patients: 1e9, historyYears: 'all' })).toBe(96);
 });
 
 it('orders the keys of canonical JSON', () => {

@@ -9,7 +9,8 @@ import { omop } from './datasets/omop/index.ts';
 import { synthea } from './datasets/synthea/index.ts';
 import { wards } from './datasets/wards/index.ts';
 import * as fhir from './formats/fhir/options.ts';
-import type { Print } from './formats/print.ts';
+import * as hl7v2Settings from './formats/hl7v2/settings.ts';
+import type { Judge, Print, Print } from './formats/print.ts';
 import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -42,6 +43,8 @@ export interface PrintEntry {
   /** Paths of all files it may write, relative to the run's directory. */
   files(settings: Settings): readonly string[];
   load(): Promise<Print>;
+  /** Judges files of the format by their extension, whoever wrote them. Absent: nobody does. */
+  readonly judge?: { readonly extensions: readonly string[]; load(): Promise<Judge> };
 }
 
 export const prints: readonly PrintEntry[] = [
@@ -53,6 +56,17 @@ export const prints: readonly PrintEntry[] = [
     needs: fhir.needs,
     files: fhir.filesOf,
     load: async () => (await import('./formats/fhir/index.ts')).fhir,
+  {
+    name: 'hl7v2',
+    doc: 'HL7 v2 messages in the order of events, a batch file for each message family',
+    settings: hl7v2Settings.settings,
+    needs: hl7v2Settings.needs,
+    files: () => hl7v2Settings.files,
+    load: async () => (await import('./formats/hl7v2/print.ts')).hl7v2,
+    judge: {
+      extensions: ['hl7'],
+      load: async () => (await import('./formats/hl7v2/judge.ts')).judge,
+    },
   },
 ];
 

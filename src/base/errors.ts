@@ -60,6 +60,19 @@ export const ERRORS = {
     message: (d) => `Cannot write ${d.path}: ${d.problem}.`,
     hint: (d) => `${d.help}`,
   },
+  SINK_UNREACHABLE: {
+    message: (d) =>
+      `The receiver cannot be reached: ${d.problem}, for ${d.seconds} s. ${d.done} of ${d.of} messages are settled.`,
+    hint: (d) => `Nothing is lost. When it is there again: ${d.command}`,
+  },
+  SINK_STREAM_STOPPED: {
+    message: (d) => `Stopped after ${d.done} of ${d.of} messages.`,
+    hint: (d) => `Continue with: ${d.command}`,
+  },
+  SINK_CANNOT_LISTEN: {
+    message: (d) => `Cannot listen on port ${d.port}: ${d.problem}.`,
+    hint: () => 'Name another port, or 0 for any that is free.',
+  },
   SINK_INTERRUPTED: {
     message: (d) => `Stopped by ${d.signal} after ${d.done} of ${d.of} partitions.`,
     hint: (d) => `Continue with: ${d.command}`,

@@ -12,7 +12,9 @@ import * as patient from './words/patient.ts';
 import * as pipeline from './words/pipeline.ts';
 import * as planCapacity from './words/plan-capacity.ts';
 import * as read from './words/read.ts';
+import * as receive from './words/receive.ts';
 import * as status from './words/status.ts';
+import * as stream from './words/stream.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -47,6 +49,8 @@ function commands(setCode: SetCode): Command {
   generate.register(program, setCode);
   validate.register(program, setCode);
   verify.register(program, setCode);
+  stream.register(program, setCode);
+  receive.register(program, setCode);
   patient.register(program);
   read.register(program, setCode);
   list.register(program);

@@ -2,7 +2,7 @@
 import type { Day } from '../base/days.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Life } from '../clinical/life.ts';
-import type { Json } from '../schema/fold.ts';
+import type { Finding, Json } from '../schema/fold.ts';
 import type { Settings } from '../schema/setting.ts';
 import type { World } from '../world/world.ts';
 import type { Bytes } from './text/bytes.ts';
@@ -49,3 +49,21 @@ export interface Print {
   /** Frames of files, from what all partitions saw. */
   end(context: PrintContext, seen: Json): readonly Frame[];
 }
+
+/** A problem with its place in a file, in words of the format. */
+export interface Located {
+  readonly rule: string;
+  readonly where: string;
+  readonly problem: string;
+}
+
+/** What a judge found in files of a print's format, whoever wrote them. */
+export interface Judgement {
+  readonly files: readonly { readonly name: string; readonly entries: number }[];
+  /** One for each rule, kept or broken. */
+  readonly findings: readonly Finding[];
+  /** The first problems, one by one. */
+  readonly located: readonly Located[];
+}
+
+export type Judge = (paths: readonly string[]) => Judgement;

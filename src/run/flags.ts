@@ -83,7 +83,12 @@ export function withChosen(raw: RawSpec, chosen: Chosen): RawSpec {
     const { owner, setting } = found;
     settings[owner] ??= {};
     settings[owner][setting.key] =
-      setting.kind === 'switch' ? setting.flag === flag : setting.kind === 'text' ? value : numeric(value);
+      setting.kind === 'switch'
+        ? setting.flag === flag
+        : // A choice may look like a number: version 2.4.
+          setting.kind === 'text' || setting.kind === 'choice'
+          ? value
+          : numeric(value);
   }
   return { ...out, ...(Object.keys(settings).length > 0 ? { settings } : {}) };
 }

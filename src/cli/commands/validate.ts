@@ -1,6 +1,7 @@
 // careloom validate: the findings of a directory, failed ones first.
-import { dataset as datasetNamed, formatEntry } from '../../catalog.ts';
+import { dataset as datasetNamed, formatEntry, type PrintEntry } from '../../catalog.ts';
 import { overLimit } from '../../run/findings.ts';
+import { type Judgement, judgedFormat, judgeFiles } from '../../run/judge.ts';
 import { type ValidateOptions, type Validation, validateDirectory } from '../../run/validate.ts';
 import type { Finding } from '../../schema/fold.ts';
 import { columns, count, note, result, resultJson } from '../screen.ts';
@@ -18,6 +19,8 @@ const SHOWN = 40;
 
 export async function run(dir: string, flags: ValidateFlags): Promise<number> {
   if (flags.dataset !== undefined) datasetNamed(flags.dataset);
+  const judged = judgedFormat(flags.format);
+  if (judged !== undefined) return runJudge(dir, judged, flags);
   if (flags.format !== undefined) formatEntry(flags.format);
   const found = await validateDirectory(dir, {
     ...(flags.dataset === undefined ? {} : { dataset: flags.dataset }),
@@ -29,6 +32,32 @@ export async function run(dir: string, flags: ValidateFlags): Promise<number> {
   if (flags.json) resultJson(found);
   else show(dir, found, failed);
   return failed.length > 0 ? 1 : 0;
+}
+
+/** Documents and messages are judged file by file; every problem has its place. */
+async function runJudge(path: string, judged: PrintEntry, flags: ValidateFlags): Promise<number> {
+  const found = await judgeFiles(path, judged);
+  const failed = found.findings.filter(overLimit);
+  if (flags.json) resultJson(found);
+  else showJudgement(path, judged.name, found, failed);
+  return failed.length > 0 ? 1 : 0;
+}
+
+function showJudgement(path: string, format: string, found: Judgement, failed: readonly Finding[]): void {
+  const lines = found.located.slice(0, SHOWN).map((l) => ['failed', l.rule, l.where, l.problem]);
+  if (lines.length > 0) result(columns(lines));
+  const problems = failed.reduce((sum, f) => sum + f.failed, 0);
+  if (problems > SHOWN) note(`… ${count(problems)} in all; --json prints the first ${found.located.length}.`);
+  result(
+    columns([
+      [format, path],
+      [
+        'files',
+        `${found.files.length}  messages ${count(found.files.reduce((sum, f) => sum + f.entries, 0))}`,
+      ],
+      ['checks', `${found.findings.length - failed.length} passed  ${failed.length} failed`],
+    ]),
+  );
 }
 
 function show(dir: string, found: Validation, failed: readonly Finding[]): void {

@@ -9,6 +9,7 @@ import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
 import * as read from './words/read.ts';
+import * as reconcile from './words/reconcile.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -45,6 +46,7 @@ function commands(setCode: SetCode): Command {
   verify.register(program, setCode);
   patient.register(program);
   read.register(program, setCode);
+  reconcile.register(program, setCode);
   list.register(program);
   module.register(program, setCode);
   return program;

@@ -13,6 +13,7 @@ import * as pipeline from './words/pipeline.ts';
 import * as planCapacity from './words/plan-capacity.ts';
 import * as read from './words/read.ts';
 import * as receive from './words/receive.ts';
+import * as reconcile from './words/reconcile.ts';
 import * as status from './words/status.ts';
 import * as stream from './words/stream.ts';
 import * as validate from './words/validate.ts';
@@ -53,6 +54,7 @@ function commands(setCode: SetCode): Command {
   receive.register(program, setCode);
   patient.register(program);
   read.register(program, setCode);
+  reconcile.register(program, setCode);
   list.register(program);
   module.register(program, setCode);
   planCapacity.register(program);

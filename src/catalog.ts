@@ -10,7 +10,7 @@ import { synthea } from './datasets/synthea/index.ts';
 import { wards } from './datasets/wards/index.ts';
 import * as fhir from './formats/fhir/options.ts';
 import * as hl7v2Settings from './formats/hl7v2/settings.ts';
-import type { Judge, Print, Print } from './formats/print.ts';
+import type { Judge, Print } from './formats/print.ts';
 import { vistaEntry } from './formats/vista/entry.ts';
 import type { Executor } from './run/executors/executor.ts';
 import { inline } from './run/executors/inline.ts';
@@ -48,7 +48,6 @@ export interface PrintEntry {
 }
 
 export const prints: readonly PrintEntry[] = [
-  { ...vistaEntry, load: async () => (await import('./formats/vista/write.ts')).vista },
   {
     name: 'fhir',
     doc: 'FHIR R4 resources of US Core and CARIN Blue Button, as NDJSON or bundles',
@@ -56,6 +55,7 @@ export const prints: readonly PrintEntry[] = [
     needs: fhir.needs,
     files: fhir.filesOf,
     load: async () => (await import('./formats/fhir/index.ts')).fhir,
+  },
   {
     name: 'hl7v2',
     doc: 'HL7 v2 messages in the order of events, a batch file for each message family',
@@ -68,6 +68,7 @@ export const prints: readonly PrintEntry[] = [
       load: async () => (await import('./formats/hl7v2/judge.ts')).judge,
     },
   },
+  { ...vistaEntry, load: async () => (await import('./formats/vista/write.ts')).vista },
 ];
 
 export const formats: readonly FormatEntry[] = [

@@ -60,6 +60,7 @@ const READERS: Readonly<Record<StagedFormat, (paths: string) => string>> = {
   csv: (paths) => `read_csv(${paths}, all_varchar = true)`,
   parquet: (paths) => `read_parquet(${paths})`,
   ndjson: (paths) => `read_json(${paths}, format = 'newline_delimited')`,
+  json: (paths) => `read_json(${paths}, format = 'array')`,
 };
 
 export function tableExtract(format: StagedFormat): Extract {

@@ -44,6 +44,8 @@ function overStates(pool: readonly ZipCode[], target: number, rng: Rng): Catchme
   const zips = spread(pool, target);
   const pins = shuffled(zips, rng);
   const byState = groupedBy(zips, (z) => z.state);
+  const byCity = groupedBy(zips, (z) => `${z.state} ${z.city}`);
+  const byZip = new Map(zips.map((z) => [z.zip, z]));
   const anyState = weighted([...byState].map(([state, there]) => [state, there.length] as const));
   return {
     zips,
@@ -53,11 +55,10 @@ function overStates(pool: readonly ZipCode[], target: number, rng: Rng): Catchme
       const pinned = pins[p.patient_id - 1];
       if (pinned !== undefined) return pinned;
       const stream = rng.at('household', p.household_id, 'home');
-      const there = byState.get(p.state) ?? byState.get(anyState.pick(stream))!;
-      const same = there.find((z) => z.zip === p.zip);
-      if (same !== undefined) return same;
-      const inCity = there.filter((z) => z.city === p.city && z.state === p.state);
-      return stream.pick(inCity.length > 0 ? inCity : there);
+      const state = byState.has(p.state) ? p.state : anyState.pick(stream);
+      const same = byZip.get(p.zip);
+      if (same !== undefined && same.state === state) return same;
+      return stream.pick(byCity.get(`${state} ${p.city}`) ?? byState.get(state)!);
     },
   };
 }

@@ -3,7 +3,7 @@ import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { Candidate } from './candidates.ts';
-import { type Condition, isMinorOrChronic } from './conditions.ts';
+import { type Condition, conditionOf, isMinorOrChronic } from './conditions.ts';
 import type { Doctor, Hospital } from './hospitals.ts';
 import { SEVERITIES } from './tables.ts';
 
@@ -59,7 +59,8 @@ const RANKS: Readonly<Record<string, number>> = { mild: 0, moderate: 1, severe: 
 /** Severity of the illness in the life: 0 mild, 1 moderate, 2 severe; 1 where the record has no row of it. */
 function severityInLife(life: Life, { encounter, condition }: Candidate): number {
   for (const c of life.conditions)
-    if (c.recorded_date <= encounter.date && condition.codes.test(c.icd10_code)) return RANKS[c.severity]!;
+    if (c.recorded_date <= encounter.date && conditionOf(c.icd10_code) === condition)
+      return RANKS[c.severity]!;
   return 1;
 }
 

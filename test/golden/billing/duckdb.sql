@@ -1,0 +1,61 @@
+CREATE TABLE "patients" (
+  "patient_id" BIGINT NOT NULL,
+  "first_name" VARCHAR NOT NULL,
+  "last_name" VARCHAR NOT NULL,
+  "name" VARCHAR NOT NULL,
+  "date_of_birth" DATE NOT NULL,
+  "age" INTEGER NOT NULL,
+  "gender" VARCHAR NOT NULL,
+  "phone_number" VARCHAR NOT NULL,
+  "email" VARCHAR NOT NULL,
+  "address" VARCHAR NOT NULL,
+  "city" VARCHAR,
+  "state" VARCHAR NOT NULL,
+  "zipcode" VARCHAR NOT NULL,
+  "insurance_provider" VARCHAR,
+  "insurance_policy_number" VARCHAR,
+  "blood_type" VARCHAR NOT NULL,
+  PRIMARY KEY ("patient_id")
+);
+
+CREATE TABLE "visits" (
+  "visit_id" BIGINT NOT NULL,
+  "patient_id" BIGINT NOT NULL,
+  "name" VARCHAR NOT NULL,
+  "age" INTEGER NOT NULL,
+  "gender" VARCHAR NOT NULL,
+  "condition" VARCHAR NOT NULL,
+  "severity" VARCHAR NOT NULL,
+  "treatment" VARCHAR NOT NULL,
+  "medication" VARCHAR,
+  "dosage" VARCHAR,
+  "frequency" VARCHAR,
+  "test_results" VARCHAR NOT NULL,
+  "doctor" VARCHAR NOT NULL,
+  "hospital" VARCHAR NOT NULL,
+  "hospital_state" VARCHAR NOT NULL,
+  "hospital_zipcode" VARCHAR NOT NULL,
+  "room_number" INTEGER NOT NULL,
+  "date_of_admission" DATE NOT NULL,
+  "date_of_discharge" DATE NOT NULL,
+  "follow_up_required" VARCHAR NOT NULL,
+  PRIMARY KEY ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+);
+
+CREATE TABLE "billing" (
+  "billing_id" BIGINT NOT NULL,
+  "visit_id" BIGINT NOT NULL,
+  "patient_id" BIGINT NOT NULL,
+  "billing_date" DATE NOT NULL,
+  "insurance_coverage_amount" DECIMAL(18,2) NOT NULL,
+  "patient_responsibility_amount" DECIMAL(18,2) NOT NULL,
+  "payment_plan" VARCHAR NOT NULL,
+  "expected_payment_date" DATE NOT NULL,
+  "actual_payment_date" DATE,
+  "payment_status" VARCHAR NOT NULL,
+  "total_charge" DECIMAL(18,2) NOT NULL,
+  PRIMARY KEY ("billing_id"),
+  FOREIGN KEY ("visit_id") REFERENCES "visits" ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+);

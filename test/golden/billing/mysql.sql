@@ -1,0 +1,61 @@
+CREATE TABLE `patients` (
+  `patient_id` bigint NOT NULL COMMENT 'Identifier of the patient; the same person as in the other datasets',
+  `first_name` varchar(1000) NOT NULL COMMENT 'Title, where there is one, and given name',
+  `last_name` varchar(1000) NOT NULL COMMENT 'Family name',
+  `name` varchar(1000) NOT NULL COMMENT 'First and last name as one',
+  `date_of_birth` date NOT NULL COMMENT 'Day of birth',
+  `age` int NOT NULL COMMENT 'Completed years at the anchor date',
+  `gender` varchar(255) NOT NULL COMMENT 'Sex recorded at birth',
+  `phone_number` varchar(1000) NOT NULL COMMENT 'Telephone, from a range reserved for fiction',
+  `email` varchar(1000) NOT NULL COMMENT 'Mail address, in a reserved domain',
+  `address` varchar(1000) NOT NULL COMMENT 'Street address',
+  `city` varchar(255) COMMENT 'City; empty where the ZIP pool names none',
+  `state` varchar(255) NOT NULL COMMENT 'State, two letters',
+  `zipcode` varchar(255) NOT NULL COMMENT 'ZIP code, five digits',
+  `insurance_provider` varchar(255) COMMENT 'Insurer on file; empty for the uninsured',
+  `insurance_policy_number` varchar(1000) COMMENT 'Policy number, nine digits; only with an insurer',
+  `blood_type` varchar(255) NOT NULL COMMENT 'ABO group and rhesus factor',
+  PRIMARY KEY (`patient_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT = 'One row per patient.';
+
+CREATE TABLE `visits` (
+  `visit_id` bigint NOT NULL COMMENT 'Identifier of the visit; that of the encounter it stands for',
+  `patient_id` bigint NOT NULL COMMENT 'Patient',
+  `name` varchar(1000) NOT NULL COMMENT 'Name of the patient, as in patients',
+  `age` int NOT NULL COMMENT 'Completed years on the day of admission',
+  `gender` varchar(255) NOT NULL COMMENT 'Sex of the patient, as in patients',
+  `condition` varchar(255) NOT NULL COMMENT 'Condition',
+  `severity` varchar(255) NOT NULL COMMENT 'Severity',
+  `treatment` varchar(255) NOT NULL COMMENT 'What was done',
+  `medication` varchar(255) COMMENT 'Medicine; only where the treatment is Medication',
+  `dosage` varchar(255) COMMENT 'Dose with its unit',
+  `frequency` varchar(255) COMMENT 'How often',
+  `test_results` varchar(255) NOT NULL COMMENT 'Result of the tests',
+  `doctor` varchar(255) NOT NULL COMMENT 'Name of the doctor',
+  `hospital` varchar(255) NOT NULL COMMENT 'Name of the hospital',
+  `hospital_state` varchar(255) NOT NULL COMMENT 'State of the hospital, two letters',
+  `hospital_zipcode` varchar(255) NOT NULL COMMENT 'ZIP code of the hospital',
+  `room_number` int NOT NULL COMMENT 'Room',
+  `date_of_admission` date NOT NULL COMMENT 'Day of admission',
+  `date_of_discharge` date NOT NULL COMMENT 'Day of discharge',
+  `follow_up_required` varchar(255) NOT NULL COMMENT 'Whether another visit is asked for',
+  PRIMARY KEY (`visit_id`),
+  FOREIGN KEY (`patient_id`) REFERENCES `patients` (`patient_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT = 'One row per hospital visit.';
+
+CREATE TABLE `billing` (
+  `billing_id` bigint NOT NULL COMMENT 'Identifier of the bill; the number of its visit',
+  `visit_id` bigint NOT NULL COMMENT 'Visit billed',
+  `patient_id` bigint NOT NULL COMMENT 'Patient',
+  `billing_date` date NOT NULL COMMENT 'Day of the bill, from discharge to five days after',
+  `insurance_coverage_amount` decimal(18,2) NOT NULL COMMENT 'What the insurer pays',
+  `patient_responsibility_amount` decimal(18,2) NOT NULL COMMENT 'What the patient owes',
+  `payment_plan` varchar(255) NOT NULL COMMENT 'Full: due in 30 days; Incremental: in 365',
+  `expected_payment_date` date NOT NULL COMMENT 'Day by which it is to be paid',
+  `actual_payment_date` date COMMENT 'Day on which it was paid in full; empty while it is not',
+  `payment_status` varchar(255) NOT NULL COMMENT 'Status at the anchor date',
+  `total_charge` decimal(18,2) NOT NULL COMMENT 'Charge of the visit',
+  PRIMARY KEY (`billing_id`),
+  FOREIGN KEY (`visit_id`) REFERENCES `visits` (`visit_id`),
+  FOREIGN KEY (`patient_id`) REFERENCES `patients` (`patient_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT = 'One row per bill; every visit has exactly one.';

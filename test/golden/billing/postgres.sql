@@ -1,0 +1,61 @@
+CREATE TABLE "patients" (
+  "patient_id" bigint NOT NULL,
+  "first_name" text NOT NULL,
+  "last_name" text NOT NULL,
+  "name" text NOT NULL,
+  "date_of_birth" date NOT NULL,
+  "age" integer NOT NULL,
+  "gender" text NOT NULL,
+  "phone_number" text NOT NULL,
+  "email" text NOT NULL,
+  "address" text NOT NULL,
+  "city" text,
+  "state" text NOT NULL,
+  "zipcode" text NOT NULL,
+  "insurance_provider" text,
+  "insurance_policy_number" text,
+  "blood_type" text NOT NULL,
+  PRIMARY KEY ("patient_id")
+);
+
+CREATE TABLE "visits" (
+  "visit_id" bigint NOT NULL,
+  "patient_id" bigint NOT NULL,
+  "name" text NOT NULL,
+  "age" integer NOT NULL,
+  "gender" text NOT NULL,
+  "condition" text NOT NULL,
+  "severity" text NOT NULL,
+  "treatment" text NOT NULL,
+  "medication" text,
+  "dosage" text,
+  "frequency" text,
+  "test_results" text NOT NULL,
+  "doctor" text NOT NULL,
+  "hospital" text NOT NULL,
+  "hospital_state" text NOT NULL,
+  "hospital_zipcode" text NOT NULL,
+  "room_number" integer NOT NULL,
+  "date_of_admission" date NOT NULL,
+  "date_of_discharge" date NOT NULL,
+  "follow_up_required" text NOT NULL,
+  PRIMARY KEY ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+);
+
+CREATE TABLE "billing" (
+  "billing_id" bigint NOT NULL,
+  "visit_id" bigint NOT NULL,
+  "patient_id" bigint NOT NULL,
+  "billing_date" date NOT NULL,
+  "insurance_coverage_amount" numeric(18,2) NOT NULL,
+  "patient_responsibility_amount" numeric(18,2) NOT NULL,
+  "payment_plan" text NOT NULL,
+  "expected_payment_date" date NOT NULL,
+  "actual_payment_date" date,
+  "payment_status" text NOT NULL,
+  "total_charge" numeric(18,2) NOT NULL,
+  PRIMARY KEY ("billing_id"),
+  FOREIGN KEY ("visit_id") REFERENCES "visits" ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+);

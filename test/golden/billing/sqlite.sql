@@ -1,0 +1,61 @@
+CREATE TABLE "patients" (
+  "patient_id" INTEGER NOT NULL,
+  "first_name" TEXT NOT NULL,
+  "last_name" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "date_of_birth" TEXT NOT NULL,
+  "age" INTEGER NOT NULL,
+  "gender" TEXT NOT NULL,
+  "phone_number" TEXT NOT NULL,
+  "email" TEXT NOT NULL,
+  "address" TEXT NOT NULL,
+  "city" TEXT,
+  "state" TEXT NOT NULL,
+  "zipcode" TEXT NOT NULL,
+  "insurance_provider" TEXT,
+  "insurance_policy_number" TEXT,
+  "blood_type" TEXT NOT NULL,
+  PRIMARY KEY ("patient_id")
+) STRICT;
+
+CREATE TABLE "visits" (
+  "visit_id" INTEGER NOT NULL,
+  "patient_id" INTEGER NOT NULL,
+  "name" TEXT NOT NULL,
+  "age" INTEGER NOT NULL,
+  "gender" TEXT NOT NULL,
+  "condition" TEXT NOT NULL,
+  "severity" TEXT NOT NULL,
+  "treatment" TEXT NOT NULL,
+  "medication" TEXT,
+  "dosage" TEXT,
+  "frequency" TEXT,
+  "test_results" TEXT NOT NULL,
+  "doctor" TEXT NOT NULL,
+  "hospital" TEXT NOT NULL,
+  "hospital_state" TEXT NOT NULL,
+  "hospital_zipcode" TEXT NOT NULL,
+  "room_number" INTEGER NOT NULL,
+  "date_of_admission" TEXT NOT NULL,
+  "date_of_discharge" TEXT NOT NULL,
+  "follow_up_required" TEXT NOT NULL,
+  PRIMARY KEY ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+) STRICT;
+
+CREATE TABLE "billing" (
+  "billing_id" INTEGER NOT NULL,
+  "visit_id" INTEGER NOT NULL,
+  "patient_id" INTEGER NOT NULL,
+  "billing_date" TEXT NOT NULL,
+  "insurance_coverage_amount" REAL NOT NULL,
+  "patient_responsibility_amount" REAL NOT NULL,
+  "payment_plan" TEXT NOT NULL,
+  "expected_payment_date" TEXT NOT NULL,
+  "actual_payment_date" TEXT,
+  "payment_status" TEXT NOT NULL,
+  "total_charge" REAL NOT NULL,
+  PRIMARY KEY ("billing_id"),
+  FOREIGN KEY ("visit_id") REFERENCES "visits" ("visit_id"),
+  FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id")
+) STRICT;

@@ -34,9 +34,10 @@ function lives(): string {
 }
 
 /** Rows, bytes and hash of every file of a run of 48 patients in all formats. */
-async function run(): Promise<string> {
+async function run(dataset: string): Promise<string> {
   const out = join(temporary(), 'out');
   const spec = parseSpec({
+    dataset,
     patients: 48,
     seed: SEED,
     formats: ['csv', 'parquet', 'ndjson'],
@@ -58,10 +59,16 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** Where the slice of a run of a dataset is kept; that of the canonical record lies at the top. */
+export function runPath(dataset: string): string {
+  return dataset === 'clinical' ? 'run.json' : `${dataset}/run.json`;
+}
+
 /** Every golden file by its path below `test/golden/`, as it is now. */
 export async function slices(): Promise<Readonly<Record<string, string>>> {
-  const files: Record<string, string> = { 'lives.json': lives(), 'run.json': await run() };
+  const files: Record<string, string> = { 'lives.json': lives() };
   for (const dataset of datasets) {
+    files[runPath(dataset.name)] = await run(dataset.name);
     const tables = [...dataset.tables, ...dataset.reference];
     files[`${dataset.name}/dictionary.txt`] = tables.map(dictionary).join('\n');
     for (const [name, dialect] of Object.entries(dialects))

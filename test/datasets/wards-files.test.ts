@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DuckDBConnection, openDuckDb } from '../../src/base/duckdb.ts';
-import { wards } from '../../src/datasets/wards/index.ts';
 import { DOMAINS } from '../../src/datasets/wards/tables.ts';
 import { overLimit } from '../../src/run/findings.ts';
-import { generate } from '../../src/run/generate.ts';
+import { generate, jobOf } from '../../src/run/generate.ts';
 import type { Manifest } from '../../src/run/manifest.ts';
 import { contentOf, parseSpec } from '../../src/run/spec.ts';
 import { validateDirectory } from '../../src/run/validate.ts';
-import { defaultsOf } from '../../src/schema/setting.ts';
 import { filesOf, temporary } from '../fixtures/careloom.ts';
 
 interface Run {
@@ -157,6 +155,10 @@ describe('--scale', () => {
   });
 
   it('bounds partitions where every second is written', () => {
-    expect(wards.most!({ ...defaultsOf(wards.settings), telemetry: 'second' })).toBe(24);
+    const size = (telemetry: string) =>
+      jobOf(parseSpec({ dataset: 'wards', patients: 100_000, settings: { wards: { telemetry } } }))
+        .partitionSize;
+    expect(size('second')).toBe(24);
+    expect(size('none')).toBeGreaterThan(100);
   });
 });

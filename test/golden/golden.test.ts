@@ -1,21 +1,15 @@
 // Kept slices against the present ones: whoever changes data or definitions says so.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasets } from '../../src/catalog.ts';
-import { CANONICAL } from '../../src/run/publication.ts';
-import { dialects } from '../../src/schema/as/sql.ts';
 import { filesBelow } from '../fixtures/sources.ts';
-import { kept, slices } from './slices.ts';
+import { kept, runPath, slices } from './slices.ts';
 
 const PATHS = [
   'lives.json',
-  'run.json',
-  ...datasets.flatMap(({ name }) =>
-    [
-      ...(name === CANONICAL ? [] : ['run.json']),
-      'dictionary.txt',
-      ...Object.keys(dialects).map((d) => `${d}.sql`),
-    ].map((file) => `${name}/${file}`),
-  ),
+  ...datasets.flatMap(({ name }) => [
+    runPath(name),
+    ...['dictionary.txt', 'postgres.sql', 'mysql.sql', 'sqlite.sql', 'duckdb.sql'].map((f) => `${name}/${f}`),
+  ]),
 ];
 
 /** What to do when a slice has changed. */

@@ -81,8 +81,16 @@ function registration(life: Life, city: City, rng: Rng): Omit<PatientRow, Known>
     emergency_contact_phone: phoneOf(patient.phone.slice(0, 3), contact.at('phone')),
     height_cm: lastMeasured(life, '8302-2'),
     weight_kg: lastMeasured(life, '29463-7'),
-    blood_type: `${ABO.pick(own.at('abo'))}${own.at('rh').chance(RH_NEGATIVE) ? '-' : '+'}` as const,
+    blood_type: bloodType(life, own),
   };
+}
+
+/** As the laboratory typed it, where it did; else drawn. */
+function bloodType(life: Life, own: Rng): PatientRow['blood_type'] {
+  const typed = (loinc: string) => life.observations.find((o) => o.loinc_code === loinc)?.value_text;
+  const abo = (typed('883-9') ?? ABO.pick(own.at('abo'))) as 'O' | 'A' | 'B' | 'AB';
+  const rh = typed('10331-7') ?? (own.at('rh').chance(RH_NEGATIVE) ? 'Negative' : 'Positive');
+  return `${abo}${rh === 'Negative' ? '-' : '+'}`;
 }
 
 function lastMeasured(life: Life, loinc: string): number | null {

@@ -162,9 +162,9 @@ function deviceRow(
     manufacturer,
     model: `${manufacturer.slice(0, 2).toUpperCase()}-${type.replace(/[^A-Z]/g, '')}${own.at('model').int(1, 4)}00`,
     serial_number: `SN${String(id).padStart(10, '0')}`,
-    // A worn sensor is thrown away after its stay.
+    // A worn sensor is calibrated by its maker and thrown away after its stay.
     status: worn ? 'Retired' : STATUS.pick(own.at('status')),
     purchase_date: bought,
-    last_calibration_date: clamp(asOf - own.at('calibrated').int(1, 365), bought, asOf),
+    last_calibration_date: worn ? bought : clamp(asOf - own.at('calibrated').int(1, 365), bought, asOf),
   };
 }

@@ -11,6 +11,11 @@ const PATHS = [
   'clinical/mysql.sql',
   'clinical/sqlite.sql',
   'clinical/duckdb.sql',
+  'network/dictionary.txt',
+  'network/postgres.sql',
+  'network/mysql.sql',
+  'network/sqlite.sql',
+  'network/duckdb.sql',
 ];
 
 /** What to do when a slice has changed. */

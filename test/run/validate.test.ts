@@ -359,16 +359,27 @@ const PARQUET_DAMAGE: readonly SlowDamage[] = [
 ];
 
 describe('validateDirectory', () => {
-  it.each(['csv', 'parquet', 'ndjson'] as const)('finds nothing in a clean dataset of %s', async (format) => {
-    const result = await validate(join(root, format));
-    expect(result.findings.filter((f) => f.failed > f.allowed)).toEqual([]);
-    expect(result).toMatchObject({ dataset: 'clinical', format, failed: 0, passed: result.findings.length });
-    expect(result.tables).toContainEqual({ name: 'observations', rows: clinicalRows().observations.length });
-  });
+  it.each(['csv', 'parquet', 'ndjson', 'json'] as const)(
+    'finds nothing in a clean dataset of %s',
+    async (format) => {
+      const result = await validate(join(root, format));
+      expect(result.findings.filter((f) => f.failed > f.allowed)).toEqual([]);
+      expect(result).toMatchObject({
+        dataset: 'clinical',
+        format,
+        failed: 0,
+        passed: result.findings.length,
+      });
+      expect(result.tables).toContainEqual({
+        name: 'observations',
+        rows: clinicalRows().observations.length,
+      });
+    },
+  );
 
   it('finds the same in every format', async () => {
     const [a, b, c] = await Promise.all(
-      (['csv', 'parquet', 'ndjson'] as const).map((format) => validate(join(root, format))),
+      (['csv', 'parquet', 'ndjson', 'json'] as const).map((format) => validate(join(root, format))),
     );
     const values = (r: typeof a) => r!.findings.filter((f) => !/\.(file|columns)\./.test(f.check));
     expect(values(b)).toEqual(values(a));

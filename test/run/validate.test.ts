@@ -358,6 +358,25 @@ const PARQUET_DAMAGE: readonly SlowDamage[] = [
   ['an extra column', 'conditions.columns.extra', (dir) => rewrite(dir, 'conditions', '*, 1 AS more')],
 ];
 
+const JSON_DAMAGE: typeof NDJSON_DAMAGE = [
+  ['a broken array', 'conditions.file.readable', (dir) => edit(join(dir, 'conditions.json'), '}\n]', '}')],
+  [
+    'a row that is no object',
+    'conditions.file.structure',
+    (dir) => edit(join(dir, 'conditions.json'), /\{.*\}/, '1'),
+  ],
+  [
+    'a missing key',
+    'conditions.columns.missing',
+    (dir) => edit(join(dir, 'conditions.json'), '"name":"Hypertension",', ''),
+  ],
+  [
+    'an unreadable value',
+    'conditions.onset_date.type',
+    (dir) => edit(join(dir, 'conditions.json'), '"onset_date":"2023-03-14"', '"onset_date":"2023-03-32"'),
+  ],
+];
+
 describe('validateDirectory', () => {
   it.each(['csv', 'parquet', 'ndjson', 'json'] as const)(
     'finds nothing in a clean dataset of %s',
@@ -378,12 +397,13 @@ describe('validateDirectory', () => {
   );
 
   it('finds the same in every format', async () => {
-    const [a, b, c] = await Promise.all(
+    const [a, b, c, d] = await Promise.all(
       (['csv', 'parquet', 'ndjson', 'json'] as const).map((format) => validate(join(root, format))),
     );
     const values = (r: typeof a) => r!.findings.filter((f) => !/\.(file|columns)\./.test(f.check));
     expect(values(b)).toEqual(values(a));
     expect(values(c)).toEqual(values(a));
+    expect(values(d)).toEqual(values(a));
   });
 
   it('finds the same however many patients are read at a time', async () => {
@@ -402,6 +422,12 @@ describe('validateDirectory', () => {
 
   it.each(NDJSON_DAMAGE)('catches %s in NDJSON by %s', async (_, check, damage) => {
     const dir = copy('ndjson');
+    damage(dir);
+    expect(await caught(dir)).toContain(check);
+  });
+
+  it.each(JSON_DAMAGE)('catches %s in JSON by %s', async (_, check, damage) => {
+    const dir = copy('json');
     damage(dir);
     expect(await caught(dir)).toContain(check);
   });

@@ -34,7 +34,7 @@ async function written(format: typeof csv, dates?: DateStyle): Promise<string> {
 
 async function readAs(text: string, dates: DateStyle): Promise<number | null> {
   const db = await openDuckDb();
-  const [row] = (await db.runAndReadAll(`SELECT ${typed('date', sqlText(text), dates)}`)).getRows();
+  const [row] = (await db.runAndReadAll(`SELECT ${typed(date('A day.'), sqlText(text), dates)}`)).getRows();
   return row![0] === null ? null : Number(row![0]);
 }
 

@@ -358,21 +358,52 @@ const PARQUET_DAMAGE: readonly SlowDamage[] = [
   ['an extra column', 'conditions.columns.extra', (dir) => rewrite(dir, 'conditions', '*, 1 AS more')],
 ];
 
+const JSON_DAMAGE: typeof NDJSON_DAMAGE = [
+  ['a broken array', 'conditions.file.readable', (dir) => edit(join(dir, 'conditions.json'), '}\n]', '}')],
+  [
+    'a row that is no object',
+    'conditions.file.structure',
+    (dir) => edit(join(dir, 'conditions.json'), /\{.*\}/, '1'),
+  ],
+  [
+    'a missing key',
+    'conditions.columns.missing',
+    (dir) => edit(join(dir, 'conditions.json'), '"name":"Hypertension",', ''),
+  ],
+  [
+    'an unreadable value',
+    'conditions.onset_date.type',
+    (dir) => edit(join(dir, 'conditions.json'), '"onset_date":"2023-03-14"', '"onset_date":"2023-03-32"'),
+  ],
+];
+
 describe('validateDirectory', () => {
-  it.each(['csv', 'parquet', 'ndjson'] as const)('finds nothing in a clean dataset of %s', async (format) => {
-    const result = await validate(join(root, format));
-    expect(result.findings.filter((f) => f.failed > f.allowed)).toEqual([]);
-    expect(result).toMatchObject({ dataset: 'clinical', format, failed: 0, passed: result.findings.length });
-    expect(result.tables).toContainEqual({ name: 'observations', rows: clinicalRows().observations.length });
-  });
+  it.each(['csv', 'parquet', 'ndjson', 'json'] as const)(
+    'finds nothing in a clean dataset of %s',
+    async (format) => {
+      const result = await validate(join(root, format));
+      expect(result.findings.filter((f) => f.failed > f.allowed)).toEqual([]);
+      expect(result).toMatchObject({
+        dataset: 'clinical',
+        format,
+        failed: 0,
+        passed: result.findings.length,
+      });
+      expect(result.tables).toContainEqual({
+        name: 'observations',
+        rows: clinicalRows().observations.length,
+      });
+    },
+  );
 
   it('finds the same in every format', async () => {
-    const [a, b, c] = await Promise.all(
-      (['csv', 'parquet', 'ndjson'] as const).map((format) => validate(join(root, format))),
+    const [a, b, c, d] = await Promise.all(
+      (['csv', 'parquet', 'ndjson', 'json'] as const).map((format) => validate(join(root, format))),
     );
     const values = (r: typeof a) => r!.findings.filter((f) => !/\.(file|columns)\./.test(f.check));
     expect(values(b)).toEqual(values(a));
     expect(values(c)).toEqual(values(a));
+    expect(values(d)).toEqual(values(a));
   });
 
   it('finds the same however many patients are read at a time', async () => {
@@ -391,6 +422,12 @@ describe('validateDirectory', () => {
 
   it.each(NDJSON_DAMAGE)('catches %s in NDJSON by %s', async (_, check, damage) => {
     const dir = copy('ndjson');
+    damage(dir);
+    expect(await caught(dir)).toContain(check);
+  });
+
+  it.each(JSON_DAMAGE)('catches %s in JSON by %s', async (_, check, damage) => {
+    const dir = copy('json');
     damage(dir);
     expect(await caught(dir)).toContain(check);
   });

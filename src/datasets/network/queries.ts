@@ -26,7 +26,7 @@ ORDER BY s.site_code`,
     doc: 'Patients by age group and gender, with the emergency visits expected and made',
     needs: [],
     sql: `SELECT age_group, gender, COUNT(*) AS patients,
-  ROUND(SUM(expected_ed_rate), 1) AS expected_visits, SUM(ed_visits_year) AS visits
+  ROUND(CAST(SUM(expected_ed_rate) AS DECIMAL(18, 4)), 1) AS expected_visits, SUM(ed_visits_year) AS visits
 FROM patients
 GROUP BY age_group, gender
 ORDER BY age_group, gender`,
@@ -35,7 +35,7 @@ ORDER BY age_group, gender`,
     name: 'ed-volume-projection',
     doc: 'Emergency visits projected for every year and area: population times rate',
     needs: [],
-    sql: `SELECT pp.year, l.lha_name, ROUND(SUM(pp.population * r.baserate_per_1000 / 1000.0), 0) AS projected_visits
+    sql: `SELECT pp.year, l.lha_name, ROUND(CAST(SUM(pp.population * r.baserate_per_1000 / 1000.0) AS DECIMAL(18, 4)), 0) AS projected_visits
 FROM population_projection pp
 JOIN ed_baseline_rates r ON r.lha_id = pp.lha_id AND r.age_group = pp.age_group AND r.gender = pp.gender
 JOIN dim_lha l ON l.lha_id = pp.lha_id
@@ -83,7 +83,7 @@ ORDER BY stays DESC, p.program_name`,
     doc: 'Stays by program and subprogram: number, mean length, share with alternate level of care',
     needs: ['withIp'],
     sql: `SELECT p.program_name, sp.subprogram_name, COUNT(*) AS stays,
-  ROUND(AVG(s.los_days), 2) AS mean_days, ROUND(100.0 * AVG(s.alc_flag), 1) AS alc_pct
+  ROUND(CAST(AVG(s.los_days) AS DECIMAL(18, 4)), 2) AS mean_days, ROUND(100.0 * AVG(s.alc_flag), 1) AS alc_pct
 FROM ip_stays s
 JOIN dim_program p ON p.program_id = s.program_id
 JOIN dim_subprogram sp ON sp.program_id = s.program_id AND sp.subprogram_id = s.subprogram_id

@@ -6,6 +6,8 @@ import { allowance, type Claim } from '../../../schema/tally.ts';
 import { edEncounters, edRates, ipStays, patients, population } from '../tables.ts';
 import { chartsOf, claim, rowsOf } from './charts.ts';
 
+type Group = readonly [patients: number, visits: number, residents: number, projected: number];
+
 /** Sums over all persons, and what the reference tables say of them. */
 export interface NetworkSums {
   readonly patients: number;
@@ -19,8 +21,8 @@ export interface NetworkSums {
   readonly alc: number;
   /** Persons, and their expected visits in ten-thousandths, by area, age group and gender. */
   readonly persons: Readonly<Record<string, readonly [number, number]>>;
-  readonly residents: number;
-  readonly projected: number;
+  /** Patients, visits, residents, and projected visits in ten-thousandths, by age group. */
+  readonly groups: Readonly<Record<string, Group>>;
   /** Rate of all services, per 1,000, by the same cells. */
   readonly rates: Readonly<Record<string, number>>;
 }
@@ -39,8 +41,6 @@ const PLAIN: readonly Plain[] = [
   'atHome',
   'stays',
   'alc',
-  'residents',
-  'projected',
 ];
 
 const cellOf = (r: { lha_id: number | null; age_group: string | null; gender: string | null }) =>
@@ -70,23 +70,28 @@ export function sumsOf(part: Part): NetworkSums {
     stays: stays.length,
     alc: stays.filter((s) => s.alc_flag === 1).length,
     persons,
-    ...ratesIn(part),
+    ...groupsIn(part),
   };
 }
 
-function ratesIn(part: Part): Pick<NetworkSums, 'residents' | 'projected' | 'rates'> {
+function groupsIn(part: Part): Pick<NetworkSums, 'groups' | 'rates'> {
+  const groups: Record<string, Group> = {};
+  const add = (name: string | null, more: Group) => {
+    const so = groups[name ?? ''] ?? [0, 0, 0, 0];
+    groups[name ?? ''] = [so[0] + more[0], so[1] + more[1], so[2] + more[2], so[3] + more[3]];
+  };
+  for (const { patient, visits } of chartsOf(part)) add(patient.age_group, [1, visits.length, 0, 0]);
   const rates: Record<string, number> = {};
   for (const r of rowsOf<Row<typeof edRates>>(part.get(edRates.name)))
     rates[cellOf(r)] = (rates[cellOf(r)] ?? 0) + r.baserate_per_1000;
   const rows = rowsOf<Row<typeof population>>(part.get(population.name));
   const first = Math.min(...rows.map((r) => r.year));
-  const now = rows.filter((r) => r.year === first);
-  return {
-    residents: now.reduce((sum, r) => sum + r.population, 0),
+  for (const r of rows) {
+    if (r.year !== first) continue;
     // Whole ten-thousandths of a visit, so that sums of parts are exact.
-    projected: now.reduce((sum, r) => sum + Math.round(10 * r.population * (rates[cellOf(r)] ?? 0)), 0),
-    rates,
-  };
+    add(r.age_group, [0, 0, r.population, Math.round(10 * r.population * (rates[cellOf(r)] ?? 0))]);
+  }
+  return { groups, rates };
 }
 
 export function addSums(a: NetworkSums, b: NetworkSums): NetworkSums {
@@ -96,7 +101,12 @@ export function addSums(a: NetworkSums, b: NetworkSums): NetworkSums {
     persons[cell] = [m + n, y + x];
   }
   const plain = Object.fromEntries(PLAIN.map((key) => [key, a[key] + b[key]])) as Record<Plain, number>;
-  return { ...plain, persons, rates: { ...a.rates, ...b.rates } };
+  const groups: Record<string, Group> = { ...a.groups };
+  for (const [name, g] of Object.entries(b.groups)) {
+    const so = groups[name] ?? [0, 0, 0, 0];
+    groups[name] = [so[0] + g[0], so[1] + g[1], so[2] + g[2], so[3] + g[3]];
+  }
+  return { ...plain, persons, groups, rates: { ...a.rates, ...b.rates } };
 }
 
 /** Tolerance of the volume of emergency visits, beside three standard errors of the sample. */
@@ -104,9 +114,18 @@ const VOLUME = 0.05;
 /** Standard deviation of expected visits between persons (measured on the default rates; it bounds what sampling does). */
 const SPREAD = 0.13;
 
-/** Share of projected visits by which the visits of the patients, brought to the population, differ from it. */
-export function volumeGap(s: NetworkSums): number {
-  return (s.visits * s.residents) / s.patients / (s.projected / 10_000) - 1;
+/**
+ * Visits of the patients brought to the residents of their age groups, and the visits projected for these. By age group, because a run
+ * may have patients of another population.
+ */
+function volumes(s: NetworkSums): { readonly scaled: number; readonly projected: number } {
+  let [scaled, projected] = [0, 0];
+  for (const [patients, visits, residents, expected] of Object.values(s.groups)) {
+    if (patients === 0) continue;
+    scaled += (visits * residents) / patients;
+    projected += expected / 10_000;
+  }
+  return { scaled, projected };
 }
 
 /** What a judge of the sums finds: how many failed of how many, and how many may. */
@@ -233,16 +252,13 @@ function tendencyFinding([said, judge]: Tendency, sums: NetworkSums): Finding {
 }
 
 function volumeVerdict(s: NetworkSums): Verdict {
-  if (s.patients === 0 || s.projected === 0) return { failed: 0, of: 0, allowed: 0 };
-  const chance = (3 * SPREAD * Math.sqrt(s.patients) * s.residents) / s.patients / (s.projected / 10_000);
-  const gap = volumeGap(s);
-  const isOff = Math.abs(gap) > VOLUME + chance;
-  return {
-    failed: isOff ? 1 : 0,
-    of: 1,
-    allowed: 0,
-    examples: isOff ? [`${(100 * gap).toFixed(1)} % off`] : [],
-  };
+  const { scaled, projected } = volumes(s);
+  if (s.patients === 0 || projected === 0) return { failed: 0, of: 0, allowed: 0 };
+  const rate = projected / Object.values(s.groups).reduce((sum, g) => sum + g[2], 0);
+  const gap = scaled / projected - 1;
+  const isOff = Math.abs(gap) > VOLUME + (3 * SPREAD) / Math.sqrt(s.patients) / rate;
+  const examples = isOff ? [`${(100 * gap).toFixed(1)} % off`] : [];
+  return { failed: isOff ? 1 : 0, of: 1, allowed: 0, examples };
 }
 
 /** What a person is expected to make is the sum of the rates of the person's cell. */

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import * as catalog from '../src/catalog.ts';
 import { describeDataset } from './contracts/dataset.ts';
 import { describeFormat, readers } from './contracts/format.ts';
+import { describeLayout } from './contracts/layout.ts';
 import { describeModule } from './contracts/module.ts';
 
 /** Lists of the catalog that have a contract here, or the test that is theirs. */
 const CONTRACTS: Readonly<Record<string, string>> = {
   datasets: 'contracts/dataset.ts',
   formats: 'contracts/format.ts',
+  layouts: 'contracts/layout.ts',
   modules: 'contracts/module.ts',
   executors: 'run/generate.test.ts and cli/*.test.ts: equal bytes for one, two and three workers',
 };
@@ -49,4 +51,5 @@ describe('the catalog', () => {
 
 for (const { name, load } of catalog.formats) if (readers[name] !== undefined) describeFormat(name, load);
 for (const dataset of catalog.datasets) describeDataset(dataset);
+for (const layout of catalog.layouts) describeLayout(layout);
 for (const module of catalog.modules) describeModule(module);

@@ -29,13 +29,14 @@ function sunday(year: number, month: number, n: number): number {
 /**
  * First and last local second of summer time, on the clock of standard time; null where there is none. United States: Energy
  * Policy Act of 2005, section 110 (from 2007); Uniform Time Act of 1966 as amended in 1986 (1987–2006) and before (1967–1986; the
- * two longer summers of 1974 and 1975 are left out). Indiana keeps it since 2006. European Union: Directive 2000/84/EC.
+ * two longer summers of 1974 and 1975 are left out). Indiana keeps it since 2006. Europe: Directive 2000/84/EC and those before it,
+ * under which summer ended in September until 1995.
  */
 function summer(year: number, rule: Rule): readonly [Seconds, Seconds] | null {
-  if (rule === 'none' || year < (rule === 'us' ? 1967 : rule === 'indiana' ? 2006 : 1996)) return null;
+  if (rule === 'none' || year < (rule === 'us' ? 1967 : rule === 'indiana' ? 2006 : 1981)) return null;
   const [first, last, hourOn, hourOff] =
     rule === 'eu'
-      ? [sunday(year, 3, 0), sunday(year, 10, 0), 2, 2]
+      ? [sunday(year, 3, 0), sunday(year, year >= 1996 ? 10 : 9, 0), 2, 2]
       : year >= 2007
         ? [sunday(year, 3, 2), sunday(year, 11, 1), 2, 1]
         : [sunday(year, 4, year >= 1987 ? 1 : 0), sunday(year, 10, 0), 2, 1];

@@ -63,7 +63,18 @@ it('lists every kind of thing there is', async () => {
   const run = await careloom('list', '--json');
   const kinds = JSON.parse(run.stdout) as Record<string, { name: string; doc: string }[]>;
   expect(Object.keys(kinds)).toEqual(['datasets', 'extras', 'modules', 'formats', 'executors']);
-  expect(kinds.formats!.map((f) => f.name)).toEqual(['csv', 'parquet', 'ndjson', 'json']);
+  // Tabular formats come first, then layouts and prints.
+  expect(kinds.formats!.map((f) => f.name)).toEqual([
+    'csv',
+    'parquet',
+    'ndjson',
+    'json',
+    'omop',
+    'synthea-csv',
+    'fhir',
+    'hl7v2',
+    'vista',
+  ]);
   for (const things of Object.values(kinds)) for (const thing of things) expect(thing.doc).toMatch(/\S/);
 });
 

@@ -4,6 +4,7 @@ import { ddl, duckdb, postgres } from '../../schema/as/sql.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Document, DocumentFold } from '../dataset.ts';
 import { reference, tables } from './tables.ts';
+import { ATTACH_VOCABULARY } from './vocabulary.ts';
 
 const ALL: readonly Table[] = [...tables, ...reference];
 
@@ -23,6 +24,7 @@ const DOCUMENTS: readonly Document[] = [
     path: 'load-parquet-duckdb.sql',
     text: HEAD.load('duckdb') + duckdbLoad(ALL, 'parquet', (t) => `${t.name}.parquet`),
   },
+  { path: 'attach-vocabulary.sql', text: ATTACH_VOCABULARY },
   { path: 'load-csv-postgresql.sql', text: HEAD.load('psql') + postgresLoad(ALL, (t) => `${t.name}.csv`) },
 ];
 

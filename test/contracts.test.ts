@@ -5,6 +5,7 @@ import { describeDataset } from './contracts/dataset.ts';
 import { describeFormat, readers } from './contracts/format.ts';
 import { describeLayout } from './contracts/layout.ts';
 import { describeModule } from './contracts/module.ts';
+import { describePrint } from './contracts/print.ts';
 
 /** Lists of the catalog that have a contract here, or the test that is theirs. */
 const CONTRACTS: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   formats: 'contracts/format.ts',
   layouts: 'contracts/layout.ts',
   modules: 'contracts/module.ts',
+  prints: 'contracts/print.ts',
   executors: 'run/generate.test.ts and cli/*.test.ts: equal bytes for one, two and three workers',
 };
 
@@ -52,4 +54,5 @@ describe('the catalog', () => {
 for (const { name, load } of catalog.formats) if (readers[name] !== undefined) describeFormat(name, load);
 for (const dataset of catalog.datasets) describeDataset(dataset);
 for (const layout of catalog.layouts) describeLayout(layout);
+for (const entry of catalog.prints) describePrint(entry);
 for (const module of catalog.modules) describeModule(module);

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './generate.ts';
 import { machine } from './machine.ts';
+import { messages } from './messages.ts';
 import { page, type Result } from './result.ts';
 import { writers } from './writers.ts';
 
 interface Sizes {
   readonly writerRows: number;
+  /** Lives whose HL7 v2 messages are printed, checked and sent. */
+  readonly messageLives: number;
   readonly lives: readonly Shape[];
   readonly memory: readonly number[];
   readonly validate: number;
@@ -24,9 +27,16 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
   ...['omop', 'synthea-csv'].map((format) => ({ patients: whole, format, historyYears: '10' })),
 ];
 
-const QUICK: Sizes = { writerRows: 50_000, lives: shapes([100], 50), memory: [100, 200], validate: 100 };
+const QUICK: Sizes = {
+  writerRows: 50_000,
+  messageLives: 12,
+  lives: shapes([100], 50),
+  memory: [100, 200],
+  validate: 100,
+};
 const USUAL: Sizes = {
   writerRows: 1_000_000,
+  messageLives: 120,
   lives: shapes([5000, 20_000], 2000),
   memory: [10_000, 100_000],
   validate: 5000,
@@ -46,6 +56,7 @@ async function measureAll(sizes: Sizes, scratch: string): Promise<Result[]> {
   const results: Result[] = [];
   const steps: readonly (() => Promise<Result[]>)[] = [
     () => writers(sizes.writerRows, scratch),
+    () => messages(sizes.messageLives, scratch),
     () => firstRow(scratch),
     ...sizes.lives.map((shape) => () => lives(shape, scratch)),
     () => memory(sizes.memory, scratch),

@@ -48,6 +48,14 @@ export function translate(error: CommanderError, program: Command, argv: readonl
       help: usage,
     });
   }
+  if (error.code === 'commander.missingMandatoryOptionValue') {
+    return new AppError('SPEC_INVALID_VALUE', {
+      name: quoted.replace(/^-\w, /, '').replace(/ <.*/, ''),
+      got: 'missing',
+      expected: 'given',
+      help: usage,
+    });
+  }
   if (error.code === 'commander.missingArgument') {
     return new AppError('SPEC_INVALID_VALUE', {
       name: `<${quoted}>`,

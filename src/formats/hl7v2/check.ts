@@ -1,5 +1,5 @@
 // Checks one HL7 v2 message: header, version, trigger, structure, fields, types and tables, each fault with its place.
-import { fieldsIn, type Part, segments, structure } from './definition.ts';
+import { fieldsIn, type Part, retyped, segments, structure } from './definition.ts';
 import { misplaced } from './order.ts';
 import { fieldsOf, type Separators, separatorsOf } from './read.ts';
 import { structureOf } from './structures.ts';
@@ -98,10 +98,31 @@ function checkStructure(
     found.push({ rule, place: segment, problem });
 }
 
+/** Segments found sound lately: PID, PV1, IN1 and others come again in every message of a person. */
+class Sound {
+  readonly #lines = new Set<string>();
+  #context = '';
+
+  /** Whether the segment was found sound in the same version and with the same separators. */
+  has(line: string, context: string): boolean {
+    if (context !== this.#context) this.#lines.clear();
+    this.#context = context;
+    return this.#lines.has(line);
+  }
+
+  add(line: string): void {
+    if (this.#lines.size >= 4096) this.#lines.clear();
+    this.#lines.add(line);
+  }
+}
+
+const sound = new Sound();
+
 function checkSegments(lines: readonly string[], version: string, s: Separators, found: Fault[]): void {
   const seen = new Map<string, number>();
   const total = new Map<string, number>();
   for (const line of lines) total.set(line.slice(0, 3), (total.get(line.slice(0, 3)) ?? 0) + 1);
+  const context = `${version} ${Object.values(s).join('')}`;
   for (const line of lines) {
     const name = line.slice(0, 3);
     const number = (seen.get(name) ?? 0) + 1;
@@ -111,7 +132,11 @@ function checkSegments(lines: readonly string[], version: string, s: Separators,
     if (definition === undefined) {
       if (!/^Z[A-Z\d]{2}$/.test(name))
         found.push({ rule: 'segment.unknown', place: name, problem: `${name} is no segment of HL7` });
-    } else checkFields(fieldsOf(line, s), place, definition, version, s, found);
+    } else if (!sound.has(line, context)) {
+      const before = found.length;
+      checkFields(fieldsOf(line, s), place, definition, version, s, found);
+      if (found.length === before) sound.add(line);
+    }
   }
 }
 
@@ -160,7 +185,7 @@ const HEADERS: ReadonlySet<string> = new Set(['MSH', 'FHS', 'BHS']);
 /** OBX-5 is of the type that OBX-2 names. */
 function typed(name: string, n: number, part: Part, fields: readonly string[]): Part {
   if (name !== 'OBX' || n !== 5) return part;
-  return { ...part, type: fields[2] === '' ? 'VARIES' : fields[2]! };
+  return retyped(part, fields[2] === '' ? 'VARIES' : fields[2]!);
 }
 
 function checkField(
@@ -179,7 +204,9 @@ function checkField(
       problem: `${repetitions.length} values where ${part.most === 1 ? 'one is' : `${part.most} are`} allowed`,
     });
   for (const value of repetitions) {
-    for (const { rule, component, problem } of checkValue(value, part, s, lenient))
+    const wrongs = checkValue(value, part, s, lenient);
+    if (wrongs.length === 0) continue;
+    for (const { rule, component, problem } of wrongs)
       found.push({
         rule: rule as Rule,
         place: component === null ? place : `${place}.${component}`,

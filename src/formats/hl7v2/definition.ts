@@ -12,6 +12,8 @@ export interface Part {
   readonly most: number;
   /** Number of the table of its codes. */
   readonly table: number | null;
+  /** Components of its type; null where it has none. */
+  readonly inner: readonly Part[] | null;
 }
 
 function part(token: string): Part {
@@ -21,7 +23,24 @@ function part(token: string): Part {
     required: m[2] !== undefined,
     most: m[3] === undefined ? 1 : m[4] === '' ? Number.POSITIVE_INFINITY : Number(m[4]),
     table: m[5] === undefined ? null : Number(m[5]),
+    inner: componentsOf(m[1]!),
   };
+}
+
+const components = new Map<string, readonly Part[] | null>();
+
+/** Components of a type, or null. No type holds itself. */
+function componentsOf(type: string): readonly Part[] | null {
+  const known = components.get(type);
+  if (known !== undefined) return known;
+  const found = TYPES[type]?.split(' ').map(part) ?? null;
+  components.set(type, found);
+  return found;
+}
+
+/** The same part with another type, as OBX-5 has the type of OBX-2. */
+export function retyped(of: Part, type: string): Part {
+  return { ...of, type, inner: componentsOf(type) };
 }
 
 function parts(facts: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Part[]> {
@@ -29,7 +48,6 @@ function parts(facts: Readonly<Record<string, string>>): ReadonlyMap<string, rea
 }
 
 export const segments: ReadonlyMap<string, readonly Part[]> = parts(SEGMENTS);
-export const types: ReadonlyMap<string, readonly Part[]> = parts(TYPES);
 export const codes: ReadonlyMap<number, ReadonlySet<string>> = new Map(
   Object.entries(CODES).map(([table, words]) => [Number(table), new Set(words.split(' '))]),
 );

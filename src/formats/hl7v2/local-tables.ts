@@ -74,7 +74,7 @@ export const DISPOSITION: Readonly<Record<NonNullable<EncounterRow['disposition'
 };
 
 /** Local table 0069: hospital service, three letters. */
-export const SERVICE: Readonly<Record<string, string>> = {
+export const DEPARTMENT: Readonly<Record<string, string>> = {
   'Emergency Medicine': 'EMR',
   'Hospital Medicine': 'MED',
   'Internal Medicine': 'MED',

@@ -5,6 +5,7 @@ import type { Life } from '../../clinical/life.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import {
   AUTHORITY,
+  DEPARTMENT,
   DISPOSITION,
   ETHNICITY,
   LANGUAGE,
@@ -13,7 +14,6 @@ import {
   PATIENT_CLASS,
   RACE,
   RACE_WORDS,
-  SERVICE,
   SEX,
   SSN_OID,
   UNIT,
@@ -79,7 +79,7 @@ export function facilitySubs(m: Message, scene: Scene, id: number): Message {
 
 /** Where somebody lies or is seen (PL). */
 export function place(m: Message, told: Told, e: EncounterRow, movement: MovementRow | undefined): Message {
-  if (movement === undefined) m.text(SERVICE[e.department] ?? 'OTH');
+  if (movement === undefined) m.text(DEPARTMENT[e.department] ?? 'OTH');
   else m.text(UNIT[movement.unit]!).component(2).text(movement.room).component(3).text(movement.bed);
   return facilitySubs(m.component(4), told.scene, e.organization_id);
 }
@@ -162,7 +162,7 @@ export function writeVisit(m: Message, told: Told, e: EncounterRow, t: Seconds):
   place(m.field(3), told, e, movementAt(told, e, t));
   m.field(4).text(admissionType(e));
   practitioner(m.field(7), told.scene, e.practitioner_id);
-  m.field(10).text(SERVICE[e.department] ?? 'OTH');
+  m.field(10).text(DEPARTMENT[e.department] ?? 'OTH');
   // Local table 0023: 7 came through the emergency department, 1 did not.
   if (e.encounter_class === 'IMP') m.field(14).text(e.parent_encounter_id === null ? '1' : '7');
   number(m.field(19), e.encounter_id, 'VN');

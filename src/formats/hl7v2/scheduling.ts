@@ -4,7 +4,7 @@ import type { Rng } from '../../base/rng.ts';
 import type { AppointmentRow } from '../../clinical/extra-tables.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
 import { arriving, ofVisit } from './admission.ts';
-import { SERVICE } from './local-tables.ts';
+import { DEPARTMENT } from './local-tables.ts';
 import type { Message } from './message.ts';
 import { entity, facilitySubs, practitioner } from './person.ts';
 import { type Add, type Moment, RANK, type Told } from './scene.ts';
@@ -118,7 +118,7 @@ function writeResources(m: Message, told: Told, a: AppointmentRow, status: strin
     .field(1)
     .whole(1)
     .field(3)
-    .text(SERVICE[specialty ?? ''] ?? 'OTH');
+    .text(DEPARTMENT[specialty ?? ''] ?? 'OTH');
   facilitySubs(m.component(4), scene, a.organization_id);
   const hospital = scene.facilities.get(a.organization_id)?.type === 'hospital';
   m.field(4).coded(hospital ? 'D' : 'C', hospital ? 'Department' : 'Clinic', 'HL70305');

@@ -1,6 +1,6 @@
 // Whether a value is what its data type and its table want.
 import { parseDay } from '../../base/days.ts';
-import { codes, type Part, types } from './definition.ts';
+import { codes, type Part } from './definition.ts';
 import type { Separators } from './read.ts';
 
 /** A value that is wrong: in which component, counted from 1, and why. */
@@ -19,55 +19,69 @@ export interface Leniency {
 const DELETE = '""';
 
 /** Check one repetition of a field. */
-export function checkValue(text: string, part: Part, s: Separators, lenient: Leniency): Wrong[] {
-  if (text === '' || text === DELETE) return [];
-  const escapes = text.includes(s.escape) ? checkEscapes(text, s) : [];
-  return [...escapes, ...checkPart(text, part, s.component, s, lenient)];
+export function checkValue(text: string, part: Part, s: Separators, lenient: Leniency): readonly Wrong[] {
+  if (text === '' || text === DELETE) return NONE;
+  const found: Wrong[] = [];
+  if (text.includes(s.escape)) found.push(...checkEscapes(text, s));
+  checkPart(text, part, s.component, s, lenient, null, found);
+  return found;
 }
 
-function checkPart(text: string, part: Part, separator: string, s: Separators, lenient: Leniency): Wrong[] {
-  const inner = types.get(part.type);
-  if (inner === undefined) return checkPrimitive(text, part, separator, s, lenient);
-  const values = text.split(separator);
-  const found: Wrong[] = [];
-  for (const [i, component] of inner.entries()) {
+const NONE: readonly Wrong[] = [];
+
+/** `at`: the component of the field in which the value stands; null for the field itself. */
+function checkPart(
+  text: string,
+  part: Part,
+  separator: string,
+  s: Separators,
+  lenient: Leniency,
+  at: number | null,
+  found: Wrong[],
+): void {
+  const { inner } = part;
+  if (inner === null) {
+    checkPrimitive(text, part, separator, s, lenient, at, found);
+    return;
+  }
+  const values = text.includes(separator) ? text.split(separator) : [text];
+  for (let i = 0; i < inner.length; i++) {
+    const component = inner[i]!;
     const value = values[i] ?? '';
-    if (value === '' || value === DELETE) {
-      // A required component inside a component is wanted only where something else stands.
-      if (value === '' && component.required)
-        found.push({
-          rule: 'component.required',
-          component: i + 1,
-          problem: `component ${i + 1} of ${part.type} is required`,
-        });
-      continue;
-    }
-    const below = checkPart(value, component, s.sub, s, lenient);
-    found.push(...below.map((wrong) => ({ ...wrong, component: i + 1 })));
+    if (value === DELETE) continue;
+    if (value !== '') checkPart(value, component, s.sub, s, lenient, at ?? i + 1, found);
+    else if (component.required)
+      found.push({
+        rule: 'component.required',
+        component: at ?? i + 1,
+        problem: `component ${i + 1} of ${part.type} is required`,
+      });
   }
   if (values.length > inner.length && !lenient.components)
     found.push({
       rule: 'component.surplus',
-      component: values.length,
+      component: at ?? values.length,
       problem: `${part.type} has ${inner.length} components, not ${values.length}`,
     });
-  if (part.table !== null && isCoded(part.type)) found.push(...checkCoded(values, part.table));
-  return found;
+  if (part.table !== null && isCoded(part.type)) checkCoded(values, part.table, at ?? 1, found);
 }
 
 const isCoded = (type: string) => type === 'CE' || type === 'CWE' || type === 'CNE';
 
 /** A coded value answers to its table unless it names another system. */
-function checkCoded(values: readonly string[], table: number): Wrong[] {
+function checkCoded(values: readonly string[], table: number, at: number, found: Wrong[]): void {
   const [code = '', , system = ''] = values;
-  if (code === '' || (system !== '' && system !== nameOf(table))) return [];
-  return checkCode(code, table, 1);
+  if (code !== '' && (system === '' || system === nameOf(table))) checkCode(code, table, at, found);
 }
 
-function checkCode(code: string, table: number, component: number | null): Wrong[] {
+function checkCode(code: string, table: number, at: number | null, found: Wrong[]): void {
   const known = codes.get(table);
-  if (known === undefined || known.has(code)) return [];
-  return [{ rule: 'table', component, problem: `“${code}” is not in table ${nameOf(table).slice(3)}` }];
+  if (known === undefined || known.has(code)) return;
+  found.push({
+    rule: 'table',
+    component: at,
+    problem: `“${code}” is not in table ${nameOf(table).slice(3)}`,
+  });
 }
 
 /** `HL70004`. */
@@ -77,21 +91,23 @@ function nameOf(table: number): string {
 
 function checkPrimitive(
   text: string,
-  part: Part,
+  { type, table }: Part,
   separator: string,
   s: Separators,
   lenient: Leniency,
-): Wrong[] {
-  if (text.includes(separator) || (part.type !== 'VARIES' && text.includes(s.sub))) {
-    if (lenient.components || part.type === 'VARIES') return [];
-    return [{ rule: 'component.surplus', component: null, problem: `${part.type} has no components` }];
+  at: number | null,
+  found: Wrong[],
+): void {
+  if (type === 'VARIES') return;
+  if (text.includes(separator) || text.includes(s.sub)) {
+    if (!lenient.components)
+      found.push({ rule: 'component.surplus', component: at, problem: `${type} has no components` });
+    return;
   }
-  const fits = FORMS[part.type];
+  const fits = FORMS[type];
   if (fits !== undefined && !fits(text))
-    return [{ rule: `type.${part.type}`, component: null, problem: `“${text}” is no ${WORDS[part.type]}` }];
-  return part.table !== null && (part.type === 'ID' || part.type === 'IS')
-    ? checkCode(text, part.table, null)
-    : [];
+    found.push({ rule: `type.${type}`, component: at, problem: `“${text}” is no ${WORDS[type]}` });
+  else if (table !== null && (type === 'ID' || type === 'IS')) checkCode(text, table, at, found);
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -86,7 +86,7 @@ async function settle(item: Item, delivery: Delivery, metrics: Metrics): Promise
 }
 
 function pauseAfter(attempt: number, { pause, longest }: Patience): number {
-  return Math.min(longest, pause * 2 ** (attempt - 1));
+  return Math.min(longest, pause * (1 << Math.min(attempt - 1, 20)));
 }
 
 /** Send it once; wait for a receiver that cannot be reached, for as long as it may be away. */

@@ -129,11 +129,11 @@ export const SERIES: readonly Series[] = [
     name: 'Zoster',
     products: ['187'],
     months: [605, 609],
-    coverage: [0.55, 0.5],
+    coverage: [0.52, 0.48],
     bornFrom: 1920,
     catchUp: true,
-    lateYears: 11,
-    source: 'IMMAD_ZOS_65p',
+    lateYears: 14,
+    source: 'IMMAD_ZOS_65p, IMMAD_ZOS_50_64',
   },
   {
     name: 'Pneumococcal',
@@ -156,7 +156,8 @@ export const SERIES: readonly Series[] = [
 
 /** Share vaccinated in a season by age. Source: FluVaxView 2022–23 and NHIS 2018 (rows IMMAD_FLU_*, IMMCH_FLU_2223). */
 export const FLU_SHARE = [
-  [0.5, 0.64],
+  [0.5, 0.71],
+  [2, 0.67],
   [5, 0.58],
   [17, 0.48],
   [19, 0.33],

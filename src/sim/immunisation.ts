@@ -3,6 +3,7 @@ import { DAYS_PER_YEAR, type Day, dayOf, parseDay, yearOf } from '../base/days.t
 import { interpolate } from '../base/distributions.ts';
 import { inverseNormal, type Rng } from '../base/rng.ts';
 import { cvx, type Vaccine } from '../codes/cvx.ts';
+import { payerKindAt } from './coverage.ts';
 import {
   COVID_FROM,
   COVID_SHARE,
@@ -27,7 +28,8 @@ export function dosesOf(
   yearlyFrom: Day,
 ): Dose[] {
   const doses: Dose[] = [];
-  const attitude = person.rng.at('vaccines').normal() * 0.94 + 0.34 * person.traits.deprivation;
+  const attitude =
+    person.rng.at('vaccines').normal() * 0.94 + 0.34 * person.traits.deprivation + reluctance(person);
   const born = yearOf(person.birth);
   for (const series of SERIES) if (born >= series.bornFrom) addSeries(doses, person, series, attitude, end);
   addTetanus(doses, person, attitude, end);
@@ -36,6 +38,14 @@ export function dosesOf(
   const inPregnancy = pregnancyDoses(pregnancies, attitude, end);
   const needed = doses.filter((d) => d.series !== 'Td' || !inPregnancy.some((p) => boosts(p, d)));
   return [...needed, ...inPregnancy, ...antibodyDoses(person, attitude, end)].sort((a, b) => a.day - b.day);
+}
+
+/** By insurance in early childhood, beside poverty, in SDs of attitude; assumption that meets rows IMM24_UNINS_* and IMM24_PRIV_*. */
+const BY_PAYER: Readonly<Record<string, number>> = { Uninsured: 0.55, Private: -0.1 };
+
+/** Children without insurance miss doses; of those grown up before the record it is not asked. */
+function reluctance(person: Person): number {
+  return person.age >= 19 ? 0 : (BY_PAYER[payerKindAt(person, 1)] ?? 0);
 }
 
 /** A tetanus booster is not due near one given in pregnancy: a year before to nine years after (ACIP: every ten years). */

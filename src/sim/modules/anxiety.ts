@@ -79,8 +79,8 @@ export const anxiety = {
       share: 0.42,
       afterYears: 0.2,
       options: [
-        { drug: 'sertraline-50', share: 0.28, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'escitalopram-10', share: 0.4, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'sertraline-50', share: 0.25, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'escitalopram-10', share: 0.43, effect: { gad7: -4, phq9: -2 } },
         { drug: 'buspirone-10', share: 0.32, effect: { gad7: -3 } },
       ],
       source:

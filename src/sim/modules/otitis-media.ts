@@ -78,7 +78,7 @@ export const otitisMedia = {
   workup: {},
   treatment: [
     {
-      share: 0.72,
+      share: 0.66,
       options: [
         { drug: 'amoxicillin-liquid', share: 0.62 },
         { drug: 'amoxicillin-clavulanate-875', share: 0.16 },

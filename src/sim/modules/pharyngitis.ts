@@ -72,7 +72,7 @@ export const pharyngitis = {
   workup: { procedures: [{ key: 'strep-test', chance: 0.6 }] },
   treatment: [
     {
-      share: 0.36,
+      share: 0.26,
       options: [
         { drug: 'amoxicillin-500', share: 0.6 },
         { drug: 'azithromycin-250', share: 0.25 },

@@ -74,7 +74,7 @@ export const toothDisorder = {
   workup: {},
   treatment: [
     {
-      share: 0.6,
+      share: 0.51,
       options: [
         { drug: 'amoxicillin-500', share: 0.7 },
         { drug: 'clindamycin-300', share: 0.18 },

@@ -76,13 +76,13 @@ export const upperRespiratoryInfection = {
   workup: {},
   treatment: [
     {
-      share: 0.12,
+      share: 0.09,
       options: [
         { drug: 'azithromycin-250', share: 0.6 },
         { drug: 'amoxicillin-500', share: 0.4 },
       ],
       source:
-        'Fleming-Dutra et al., JAMA 2016 (antibiotics in nearly a third of acute respiratory visits, fewer since)',
+        'Fleming-Dutra et al., JAMA 2016 (antibiotics in nearly a third of acute respiratory visits, fewer since; level set with row RX_PERSONS_AMOXICILLIN)',
     },
   ],
 } as const satisfies AcuteModule;

@@ -240,16 +240,16 @@ export type Assay = (r: Reading) => Results;
 /** The draws that give the results of the given LOINC codes. Codes without a model are absent from the answer. */
 export function assayOf(loincs: readonly string[]): Assay {
   const groups = GROUPS.filter((g) => loincs.some((c) => g.loincs.includes(c)));
-  const singles = loincs.filter((c) => SINGLES[c] !== undefined);
-  const streams = loincs.filter((c) => STREAMS[c] !== undefined);
+  const singles = loincs.flatMap((c) => (SINGLES[c] === undefined ? [] : [[c, SINGLES[c]] as const]));
+  const streams = loincs.flatMap((c) => (STREAMS[c] === undefined ? [] : [[c, STREAMS[c]] as const]));
   return (r) => {
     const found: Results = new Map();
     for (const group of groups) for (const [loinc, value] of group.draw(r)) found.set(loinc, value);
-    for (const loinc of singles) found.set(loinc, SINGLES[loinc]!(r));
+    for (const [loinc, draw] of singles) found.set(loinc, draw(r));
     const own = { ...r };
-    for (const loinc of streams) {
+    for (const [loinc, draw] of streams) {
       own.rng = r.rng.at(loinc);
-      const value = STREAMS[loinc]!(own, found);
+      const value = draw(own, found);
       if (value !== null) found.set(loinc, value);
     }
     return found;

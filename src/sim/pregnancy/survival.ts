@@ -1,6 +1,7 @@
-// What births say about survival: a mother lived to her last birth, and a child's chances follow from the length of its gestation.
+// What births and the calendar say about survival: a mother lived to her last birth, and a child's chances follow from the length of its gestation.
 import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { type Curve, interpolate } from '../../base/distributions.ts';
+import { calendarRatio } from '../../base/life-table.ts';
 import type { Person } from '../person.ts';
 import { type Birth, weeksOf } from './births.ts';
 
@@ -46,7 +47,7 @@ const INFANT_RISK: readonly (readonly [upTo: number, ratio: number])[] = [
 
 /** Factor of the death rate by age, beside illness and habits, from the age at which the person is known to be alive. */
 export function deathFactor(
-  person: Pick<Person, 'sex'> & { readonly born: Birth },
+  person: Pick<Person, 'sex' | 'birth'> & { readonly born: Birth },
   aliveAt: number,
 ): (age: number) => number {
   const weeks = weeksOf(person.born);
@@ -54,6 +55,7 @@ export function deathFactor(
   return (age) => {
     if (age < Math.floor(aliveAt)) return 1;
     if (age < 1) return infancy;
-    return person.sex === 'female' ? 1 / (1 - interpolate(BEFORE_A_BIRTH, age)) : 1;
+    const spared = person.sex === 'female' ? 1 / (1 - interpolate(BEFORE_A_BIRTH, age)) : 1;
+    return spared * calendarRatio(person.birth, age);
   };
 }

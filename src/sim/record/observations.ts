@@ -168,7 +168,9 @@ interface Order {
   readonly identities: readonly Identity[];
 }
 
+/** Orders kept at hand. There are as many combinations of panels as one likes, so that they are dropped when they become many. */
 const orders = new Map<string, Order>();
+const MOST_ORDERS = 1000;
 
 function orderOf(panels: readonly string[]): Order {
   const key = panels.join(' ');
@@ -180,6 +182,7 @@ function orderOf(panels: readonly string[]): Order {
     const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
     const loincs = items.map((item) => item.analyte.loinc);
     order = { items, assay: assayOf(loincs), identities: identitiesAmong(loincs) };
+    if (orders.size === MOST_ORDERS) orders.clear();
     orders.set(key, order);
   }
   return order;

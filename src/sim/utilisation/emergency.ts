@@ -4,6 +4,7 @@ import { clamp, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { edArrival, edDay } from '../../world/calendar.ts';
 import type { Course } from '../course.ts';
+import { payerKindAt } from '../coverage.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
@@ -58,12 +59,15 @@ function triage(severity: Episode['severity'], u: number): number {
   return 5;
 }
 
+/** Mean minutes of those who come for mental illness and go home (CMS OP-18c, row ED_LOS_PSYCH: median 270). */
+const PSYCHIATRIC_MINUTES = 310;
+
 function emergencyVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: Rng): Visit {
   const start = edArrival(rng.at('arrival'), day);
   const admitted = e.nights !== null;
   // Left without being seen: 3 % (CMS OP-22, row ED_LWBS_CMS); transferred elsewhere: 1.5 % (NHAMCS 2021).
   const left = !admitted && e.severity === 'mild' && rng.at('leaves').chance(0.045);
-  const mean = left ? 95 : admitted ? 330 : 205;
+  const mean = left ? 95 : admitted ? 330 : e.diagnosis.icd10.startsWith('F') ? PSYCHIATRIC_MINUTES : 205;
   const minutes = Math.max(20, Math.round(logNormal(rng.at('minutes'), mean, 0.6)));
   const practitioner = care.world.practitionerAt(
     person.place,
@@ -131,11 +135,17 @@ export function dischargeTime(start: Seconds, nights: number, rng: Rng): Seconds
   return day * SECONDS_PER_DAY + Math.round(hour * 60) * 60;
 }
 
+/** Care after the hospital that a payer pays for, relative to others (HCUP 2013, rows IP_PAC_*; the factors are an assumption that meets them). */
+const AFTERCARE_BY_PAYER: Readonly<Record<string, number>> = { Uninsured: 0.35, Medicaid: 0.68 };
+
 /** Discharge of the living by age and length of stay. Source: HCUP 2007/2013 (rows IP_DISP_*, IP_PAC_*, IP_HH_*, IP_LTC_*). */
 export function disposition(person: Person, stay: Visit, nights: number, rng: Rng): Disposition {
   const age = ageOn(person, Math.floor(stay.start / SECONDS_PER_DAY));
-  const facility = clamp(0.006 + 0.0072 * Math.max(0, age - 50) + 0.03 * Math.max(0, nights - 3), 0, 0.55);
-  const home = clamp(0.025 + 0.0038 * Math.max(0, age - 35) + 0.018 * Math.max(0, nights - 3), 0, 0.3);
+  const covered = AFTERCARE_BY_PAYER[payerKindAt(person, age)] ?? 1;
+  const facility =
+    covered * clamp(0.006 + 0.0072 * Math.max(0, age - 50) + 0.03 * Math.max(0, nights - 3), 0, 0.55);
+  const home =
+    covered * clamp(0.025 + 0.0038 * Math.max(0, age - 35) + 0.018 * Math.max(0, nights - 3), 0, 0.3);
   const u = rng.float();
   if (u < 0.02) return 'Transferred';
   if (u < 0.033) return age >= 18 ? 'Against medical advice' : 'Home';
@@ -160,7 +170,9 @@ function readmissions(
   const age = ageOn(person, day);
   const illnesses = courses.filter((c) => c.diagnosis !== null && c.diagnosis <= day).length;
   if (age < 1 || stay.disposition === 'Hospice' || stay.disposition === 'Transferred') return [];
-  if (!rng.at('again').chance(clamp(0.065 + 0.022 * illnesses, 0, 0.3))) return [];
+  // Adults with private insurance come back less often (HCUP SB115, rows READ_PAY_*); the factor is an assumption that meets them.
+  const spared = age >= 18 && age < 65 && payerKindAt(person, age) === 'Private' ? 0.7 : 1;
+  if (!rng.at('again').chance(spared * clamp(0.065 + 0.022 * illnesses, 0, 0.3))) return [];
   const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
   const e = {
     ...stay.episode!,

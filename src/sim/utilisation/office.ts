@@ -219,9 +219,8 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     if (known.length === 0) continue;
     const rng = person.rng.at('follow', year);
     const seeking = Math.exp(0.25 * person.traits.careSeeking);
-    // The old are seen more often for the same illness (row UT_AMB_75p).
-    const old = 1 + 0.012 * clamp(ageOn(person, from) - 60, 0, 30);
-    const count = Math.floor(visitRate(known) * seeking * old + rng.float());
+    const kept = interpolate(KEPT, ageOn(person, from));
+    const count = Math.floor(visitRate(known) * seeking * kept + rng.float());
     for (let k = 0; k < count; k++) {
       const day = from + Math.floor((365 * (k + rng.float())) / count);
       const course = known[Math.floor(rng.float() * known.length)]!;
@@ -233,6 +232,16 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
   }
   return visits;
 }
+
+/** Follow-ups that are kept, of those due, by age: the old are seen more often for the same illness (assumption that meets rows UT_OFFICE_ALL, UT_AMB_*). */
+const KEPT = [
+  [18, 0.62],
+  [40, 0.63],
+  [55, 0.72],
+  [65, 0.8],
+  [75, 0.96],
+  [90, 1.15],
+] as const;
 
 function visitRate(known: readonly Course[]): number {
   let top = 0;

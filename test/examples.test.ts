@@ -11,6 +11,11 @@ const SHOWS: Readonly<Record<string, readonly RegExp[]>> = {
   'read-csv': [/^00 +\d+/m, /^23 +\d+/m, /emergency arrivals/],
   'configuration-file': [/^patients: 120$/m, /0-18: 0\.5/, /^checks +/m],
   'own-module': [/^holds +positional-vertigo +prevalence/m, /^ {2}frequent spells$/m, /^checks +/m],
+  'analytics-of-your-own': [
+    /^checks +\d+ passed +0 failed/m,
+    /^fact_encounters +1.200$/m,
+    /satisfaction\.csv: \d+ answers/,
+  ],
   'validate-a-damaged-copy': [
     /^failed +\S+/m,
     /encounters\.patient_id\.resolves/,

@@ -1,10 +1,12 @@
 // The analytics dataset: exact volumes, rates from events, money to the cent, and a fault for every check.
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/base/days.ts';
 import { checks } from '../../src/datasets/analytics/checks/index.ts';
 import { partOf, rounded, shareOf } from '../../src/datasets/analytics/quota.ts';
 import { overLimit } from '../../src/run/findings.ts';
 import { parseSpec } from '../../src/run/spec.ts';
+import { readMapping } from '../../src/run/spec-file.ts';
 import type { Part } from '../../src/schema/batch.ts';
 import type { Check, Finding } from '../../src/schema/fold.ts';
 import { luhnDigit } from '../../src/world/identifiers.ts';
@@ -393,5 +395,19 @@ describe('every check finds its fault', () => {
       ? [changed(run.part, table, change), run.reference]
       : [run.part, changed(run.reference, table, change)];
     expect(findings(check, part, reference).some(overLimit)).toBe(true);
+  });
+});
+
+describe('sizes', () => {
+  const folder = new URL('../../src/datasets/analytics/sizes/', import.meta.url);
+  it.each([
+    ['small-hospital', 5000, 25_000, 50_000],
+    ['regional', 25_000, 125_000, 250_000],
+    ['large-network', 100_000, 500_000, 1_000_000],
+    ['academic', 250_000, 1_250_000, 2_500_000],
+  ])('%s is what its file says', (name, patients, encounters, claims) => {
+    const spec = parseSpec(readMapping(fileURLToPath(new URL(`${name}.yaml`, folder)), '--spec'));
+    expect(spec.patients).toBe(patients);
+    expect(spec.settings!.analytics).toMatchObject({ encounters, claims });
   });
 });

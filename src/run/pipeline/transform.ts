@@ -114,9 +114,9 @@ states AS (
   SELECT * EXCLUDE (age), CASE WHEN age < 18 THEN '0-17' WHEN age < 40 THEN '18-39' WHEN age < 65 THEN '40-64' ELSE '65+' END AS age_group FROM states
 ), changed AS (
   SELECT * FROM grouped
+  WINDOW w AS (PARTITION BY patient_id ORDER BY effective_date)
   QUALIFY lag(effective_date) OVER w IS NULL OR lag(payer_name) OVER w IS DISTINCT FROM payer_name
     OR lag(coded_comorbidities) OVER w <> coded_comorbidities OR lag(alive) OVER w <> alive OR lag(age_group) OVER w <> age_group
-  WINDOW w AS (PARTITION BY patient_id ORDER BY effective_date)
 )
 SELECT row_number() OVER (ORDER BY c.patient_id, c.effective_date)::INTEGER AS patient_key, c.patient_id,
   p.first_name, p.last_name, p.date_of_birth, p.gender, p.race, c.payer_name, c.coded_comorbidities, c.age_group, c.alive,

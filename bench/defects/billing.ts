@@ -1,17 +1,7 @@
 // The defects measured in the published visits-and-billing generator, looked for in a directory of ours with the same queries.
 import { join } from 'node:path';
 import { type DuckDBConnection, openDuckDb, sqlText } from '../../src/base/duckdb.ts';
-
-/** One defect: what the original has at 10,000 patients and 53,463 visits, and what is found here. */
-export interface DefectRow {
-  readonly defect: string;
-  /** As measured in the original. */
-  readonly original: string;
-  readonly ours: string;
-  /** What it should be. */
-  readonly wanted: string;
-  readonly holds: boolean;
-}
+import type { DefectRow, Section } from './section.ts';
 
 /** Patients of the measured original; for a comparison at the same size. */
 export const PATIENTS = 10_000;
@@ -230,3 +220,10 @@ async function openTables(db: DuckDBConnection, dir: string): Promise<void> {
       ${day('billing_date')} AS billed, ${day('expected_payment_date')} AS expected, ${day('actual_payment_date')} AS paid
       FROM ${table('billing')};`);
 }
+
+export const billing: Section = {
+  dataset: 'billing',
+  title: 'billing, against the published visits-and-billing generator',
+  spec: { dataset: 'billing', patients: PATIENTS, asOf: AS_OF },
+  measure: (dir) => billingDefects(dir),
+};

@@ -1,17 +1,7 @@
 // The defects measured in the published hospital-network generator, looked for in a directory of ours with the same questions.
 import { join } from 'node:path';
 import { type DuckDBConnection, openDuckDb, sqlText } from '../../src/base/duckdb.ts';
-
-/** One defect: what the original has at 10,000 patients, and what is found here. */
-export interface DefectRow {
-  readonly defect: string;
-  /** As measured in the original. */
-  readonly original: string;
-  readonly ours: string;
-  /** What it should be. */
-  readonly wanted: string;
-  readonly holds: boolean;
-}
+import type { DefectRow, Section } from './section.ts';
 
 /** Patients of the measured original; for a comparison at the same size. */
 export const PATIENTS = 10_000;
@@ -229,3 +219,10 @@ async function rowOf(
   const ours = found.map((x) => `${x.toLocaleString('en-US')}${unit}`).join(' / ');
   return { defect, original, ours, wanted, holds: holds(...found) };
 }
+
+export const network: Section = {
+  dataset: 'network',
+  title: 'network, against the published hospital-network generator',
+  spec: { dataset: 'network', patients: PATIENTS, asOf: AS_OF },
+  measure: networkDefects,
+};

@@ -2,17 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DuckDBConnection, openDuckDb, sqlText } from '../../src/base/duckdb.ts';
-
-/** One defect: what the original has at 200 patients, 400 admissions and 2,000 measurements, and what is found here. */
-export interface DefectRow {
-  readonly defect: string;
-  /** As measured in the original. */
-  readonly original: string;
-  readonly ours: string;
-  /** What it should be. */
-  readonly wanted: string;
-  readonly holds: boolean;
-}
+import type { DefectRow, Section } from './section.ts';
 
 /** Scale of the measured original: its tables of examples, with 200 patients. */
 export const SCALE = 1;
@@ -200,3 +190,10 @@ export async function wardsDefects(dir: string, again?: string): Promise<readonl
   }
   return rows;
 }
+
+export const wards: Section = {
+  dataset: 'wards',
+  title: 'wards, against the published wards generator',
+  spec: { dataset: 'wards', settings: { wards: { scale: SCALE } } },
+  measure: (dir) => wardsDefects(dir),
+};

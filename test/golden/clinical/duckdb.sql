@@ -70,7 +70,6 @@ CREATE TABLE "patients" (
   "transport_access" VARCHAR NOT NULL,
   "social_support" VARCHAR NOT NULL,
   PRIMARY KEY ("patient_id"),
-  FOREIGN KEY ("mother_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("primary_care_id") REFERENCES "practitioners" ("practitioner_id")
 );
 
@@ -110,8 +109,7 @@ CREATE TABLE "encounters" (
   FOREIGN KEY ("patient_id") REFERENCES "patients" ("patient_id"),
   FOREIGN KEY ("practitioner_id") REFERENCES "practitioners" ("practitioner_id"),
   FOREIGN KEY ("organization_id") REFERENCES "organizations" ("organization_id"),
-  FOREIGN KEY ("payer_id") REFERENCES "payers" ("payer_id"),
-  FOREIGN KEY ("parent_encounter_id") REFERENCES "encounters" ("encounter_id")
+  FOREIGN KEY ("payer_id") REFERENCES "payers" ("payer_id")
 );
 
 CREATE TABLE "conditions" (

@@ -3,7 +3,8 @@
 type Json = Record<string, unknown>;
 const list = (x: unknown): Json[] => (Array.isArray(x) ? (x as Json[]) : x === undefined ? [] : [x as Json]);
 const codes = (x: unknown): string[] => list(x).flatMap((c) => list(c.coding).map((k) => k.code as string));
-const has = (o: Json, stem: string) => Object.keys(o).some((k) => k === stem || new RegExp(`^${stem}[A-Z]`).test(k));
+const has = (o: Json, stem: string) =>
+  Object.keys(o).some((k) => k === stem || new RegExp(`^${stem}[A-Z]`).test(k));
 
 interface Invariant {
   readonly key: string;
@@ -16,7 +17,8 @@ const INVARIANTS: readonly Invariant[] = [
     key: 'con-4: abatement only when the condition is over',
     types: ['Condition'],
     holds: (r) =>
-      !has(r, 'abatement') || codes(r.clinicalStatus).some((c) => ['resolved', 'remission', 'inactive'].includes(c)),
+      !has(r, 'abatement') ||
+      codes(r.clinicalStatus).some((c) => ['resolved', 'remission', 'inactive'].includes(c)),
   },
   {
     key: 'con-5: entered in error has no clinical status',
@@ -31,7 +33,8 @@ const INVARIANTS: readonly Invariant[] = [
   {
     key: 'us-core-6: a name or why not',
     types: ['Patient'],
-    holds: (r) => list(r.name).every((n) => n.family !== undefined || n.given !== undefined || n.extension !== undefined),
+    holds: (r) =>
+      list(r.name).every((n) => n.family !== undefined || n.given !== undefined || n.extension !== undefined),
   },
   {
     key: 'obs-6: no reason for absence beside a value',
@@ -41,7 +44,11 @@ const INVARIANTS: readonly Invariant[] = [
   {
     key: 'vs-2: value, reason, components or members',
     types: ['Observation'],
-    holds: (r) => r.component !== undefined || r.hasMember !== undefined || r.dataAbsentReason !== undefined || has(r, 'value'),
+    holds: (r) =>
+      r.component !== undefined ||
+      r.hasMember !== undefined ||
+      r.dataAbsentReason !== undefined ||
+      has(r, 'value'),
   },
   {
     key: 'vs-1: to the day',
@@ -59,7 +66,8 @@ const INVARIANTS: readonly Invariant[] = [
   {
     key: 'npi: ten digits that pass the Luhn check with 80840',
     types: ['Practitioner', 'Organization'],
-    holds: (r) => list(r.identifier).every((i) => i.system !== 'http://hl7.org/fhir/sid/us-npi' || luhn(String(i.value))),
+    holds: (r) =>
+      list(r.identifier).every((i) => i.system !== 'http://hl7.org/fhir/sid/us-npi' || luhn(String(i.value))),
   },
   {
     key: 'per-1: a period begins before it ends',
@@ -79,5 +87,7 @@ function luhn(npi: string): boolean {
 
 /** Invariants that a resource breaks. */
 export function broken(resource: Json): readonly string[] {
-  return INVARIANTS.filter((i) => i.types.includes(resource.resourceType as string) && !i.holds(resource)).map((i) => i.key);
+  return INVARIANTS.filter(
+    (i) => i.types.includes(resource.resourceType as string) && !i.holds(resource),
+  ).map((i) => i.key);
 }

@@ -22,7 +22,10 @@ export interface Element {
   readonly mustSupport?: boolean;
   readonly extension?: readonly { readonly url: string }[];
   readonly binding?: { readonly strength: string; readonly valueSet?: string };
-  readonly slicing?: { readonly discriminator?: readonly { readonly type: string; readonly path: string }[]; readonly rules: string };
+  readonly slicing?: {
+    readonly discriminator?: readonly { readonly type: string; readonly path: string }[];
+    readonly rules: string;
+  };
   readonly [key: string]: unknown;
 }
 
@@ -75,12 +78,16 @@ export function hasPackages(): boolean {
 function untar(archive: Buffer): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   for (let at = 0; at + 512 <= archive.length; ) {
-    const field = (from: number, size: number) => archive.toString('utf8', at + from, at + from + size).split('\0')[0]!;
+    const field = (from: number, size: number) =>
+      archive.toString('utf8', at + from, at + from + size).split('\0')[0]!;
     const name = field(0, 100);
     if (name === '') break;
     const size = Number.parseInt(field(124, 12).trim() || '0', 8);
     const prefix = field(345, 155);
-    files.set((prefix === '' ? name : `${prefix}/${name}`).replace(/^.*\//, ''), archive.subarray(at + 512, at + 512 + size));
+    files.set(
+      (prefix === '' ? name : `${prefix}/${name}`).replace(/^.*\//, ''),
+      archive.subarray(at + 512, at + 512 + size),
+    );
     at += 512 + Math.ceil(size / 512) * 512;
   }
   return files;
@@ -173,7 +180,10 @@ export class Definitions {
 }
 
 /** Concepts under one of a tree; undefined where the tree does not hold it. */
-function below(concepts: readonly Concept[], { op, value }: { op: string; value: string }): readonly Concept[] | undefined {
+function below(
+  concepts: readonly Concept[],
+  { op, value }: { op: string; value: string },
+): readonly Concept[] | undefined {
   if (op !== 'is-a' && op !== 'descendent-of') return undefined;
   for (const c of concepts) {
     if (c.code === value) return op === 'is-a' ? [c] : (c.concept ?? []);

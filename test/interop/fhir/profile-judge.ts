@@ -1,6 +1,7 @@
 // A judge of profiles: walks resources along the snapshots of StructureDefinitions; written against the specification, not against our writer.
-import type { Definitions, Element, ElementType, StructureDefinition } from './packages.ts';
+
 import { broken } from './invariants.ts';
+import type { Definitions, Element, ElementType, StructureDefinition } from './packages.ts';
 
 /** One place of a definition with what lies below it, and its slices. */
 interface Place {
@@ -38,7 +39,9 @@ const REFERENCE = /^(#.*|urn:uuid:.*|https?:\/\/.*|[A-Z][A-Za-z]+\/[A-Za-z0-9\-.
 
 /** Types of FHIRPath stand for primitives in the definition of `id`, `url` and values. */
 function typeCode(type: ElementType): string {
-  return type.code.startsWith('http://hl7.org/fhirpath/System.') ? type.code.slice(31).toLowerCase() : type.code;
+  return type.code.startsWith('http://hl7.org/fhirpath/System.')
+    ? type.code.slice(31).toLowerCase()
+    : type.code;
 }
 
 /** Names of a choice, such as `valueQuantity`. */
@@ -102,7 +105,11 @@ export class ProfileJudge {
       const steps = element.id.split('.').slice(1);
       for (const [k, step] of steps.entries()) {
         const [name, ...slice] = step.split(':') as [string, ...string[]];
-        const fresh = () => ({ element, children: new Map<string, Place>(), slices: new Map<string, Place>() });
+        const fresh = () => ({
+          element,
+          children: new Map<string, Place>(),
+          slices: new Map<string, Place>(),
+        });
         const last = k === steps.length - 1;
         let child = at.children.get(name);
         if (child === undefined) {
@@ -137,17 +144,29 @@ export class ProfileJudge {
     const object = value as Json;
     const seen = new Set(['resourceType']);
     for (const [name, child] of place.children) {
-      const keys = name.endsWith('[x]') ? this.#choices(object, name.slice(0, -3), child) : name in object ? [name] : [];
+      const keys = name.endsWith('[x]')
+        ? this.#choices(object, name.slice(0, -3), child)
+        : name in object
+          ? [name]
+          : [];
       if (keys.length > 1) this.#fail(`${at}.${name}`, `has ${keys.length} choices`);
       for (const k of keys) seen.add(k);
-      for (const k of keys.length === 0 ? [name] : keys) this.#member(object[k], child, `${at}.${k}`, k, name);
+      for (const k of keys.length === 0 ? [name] : keys)
+        this.#member(object[k], child, `${at}.${k}`, k, name);
       // Extensions of a primitive stand beside it.
       const beside = object[`_${name}`];
       const extension = child.children.get('extension');
       if (beside !== undefined && extension !== undefined)
-        this.#member((beside as Json).extension, extension, `${at}._${name}.extension`, 'extension', 'extension');
+        this.#member(
+          (beside as Json).extension,
+          extension,
+          `${at}._${name}.extension`,
+          'extension',
+          'extension',
+        );
     }
-    for (const k of Object.keys(object)) if (!seen.has(k.replace(/^_/, ''))) this.#fail(`${at}.${k}`, 'is unknown');
+    for (const k of Object.keys(object))
+      if (!seen.has(k.replace(/^_/, ''))) this.#fail(`${at}.${k}`, 'is unknown');
   }
 
   #choices(object: Json, stem: string, child: Place): string[] {
@@ -163,7 +182,9 @@ export class ProfileJudge {
   #allChoices(element: Element, stem: string): string[] {
     const path = element.base?.path;
     if (path === undefined) return [];
-    const definition = this.#definitions.structure(`http://hl7.org/fhir/StructureDefinition/${path.split('.')[0]}`);
+    const definition = this.#definitions.structure(
+      `http://hl7.org/fhir/StructureDefinition/${path.split('.')[0]}`,
+    );
     const own = definition?.snapshot.element.find((e) => e.path === path);
     return namesOf(own?.type, stem);
   }
@@ -172,7 +193,8 @@ export class ProfileJudge {
     const { element } = place;
     const many = (element.base?.max ?? element.max) !== '1';
     const values = value === undefined ? [] : many && Array.isArray(value) ? value : [value];
-    if (value !== undefined && many !== Array.isArray(value)) this.#fail(at, many ? 'is no list' : 'is a list');
+    if (value !== undefined && many !== Array.isArray(value))
+      this.#fail(at, many ? 'is no list' : 'is a list');
     if (Array.isArray(value) && value.length === 0) this.#fail(at, 'is an empty list');
     this.#count(values.length, element, at);
     for (const [i, v] of values.entries()) {
@@ -204,7 +226,8 @@ export class ProfileJudge {
       return;
     }
     const type = this.#typeOf(element, key, name);
-    if (type === undefined) this.#fail(at, `is of no allowed type (${(element.type ?? []).map((t) => t.code).join(', ')})`);
+    if (type === undefined)
+      this.#fail(at, `is of no allowed type (${(element.type ?? []).map((t) => t.code).join(', ')})`);
     else if (place.children.size > 0 && PRIMITIVES[typeCode(type)] === undefined) {
       this.#object(value, place, at);
       if (type.code === 'Reference') this.#reference(value, type, at);
@@ -225,7 +248,8 @@ export class ProfileJudge {
     else if (code !== 'Resource') {
       const url = type.profile?.[0] ?? `http://hl7.org/fhir/StructureDefinition/${code}`;
       const definition =
-        this.#definitions.structure(url) ?? this.#definitions.structure(`http://hl7.org/fhir/StructureDefinition/${code}`);
+        this.#definitions.structure(url) ??
+        this.#definitions.structure(`http://hl7.org/fhir/StructureDefinition/${code}`);
       if (definition !== undefined) this.#object(value, this.#treeOf(definition), at);
     }
     if (code === 'Reference') this.#reference(value, type, at);
@@ -238,7 +262,8 @@ export class ProfileJudge {
       return;
     }
     if (!pattern.test(String(value))) this.#fail(at, `${String(value).slice(0, 40)} is no ${code}`);
-    if (['date', 'dateTime', 'instant'].includes(code) && !isDay(String(value))) this.#fail(at, `${String(value)} is no day`);
+    if (['date', 'dateTime', 'instant'].includes(code) && !isDay(String(value)))
+      this.#fail(at, `${String(value)} is no day`);
   }
 
   #reference(value: unknown, type: ElementType, at: string): void {
@@ -250,13 +275,20 @@ export class ProfileJudge {
     }
     const targets = (type.targetProfile ?? []).map((url) => this.#definitions.structure(url)?.type);
     const [own] = reference.split('/');
-    if (targets.length === 0 || targets.includes(undefined) || targets.includes('Resource') || reference.includes(':')) return;
+    if (
+      targets.length === 0 ||
+      targets.includes(undefined) ||
+      targets.includes('Resource') ||
+      reference.includes(':')
+    )
+      return;
     if (!targets.includes(own)) this.#fail(at, `points to ${own}, not ${targets.join(', ')}`);
   }
 
   #fixed(value: unknown, element: Element, at: string): void {
     for (const [k, v] of Object.entries(element)) {
-      if (k.startsWith('fixed') && JSON.stringify(v) !== JSON.stringify(value)) this.#fail(at, `is not ${JSON.stringify(v)}`);
+      if (k.startsWith('fixed') && JSON.stringify(v) !== JSON.stringify(value))
+        this.#fail(at, `is not ${JSON.stringify(v)}`);
       if (k.startsWith('pattern') && !covers(value, v)) this.#fail(at, `does not fit ${JSON.stringify(v)}`);
     }
   }
@@ -265,7 +297,8 @@ export class ProfileJudge {
     if (binding?.strength !== 'required' || binding.valueSet === undefined) return;
     const within = this.#within(value, binding.valueSet);
     if (within === null) this.unjudged.add(`${id} ${binding.valueSet}`);
-    if (within === false) this.#fail(at, `${JSON.stringify(value).slice(0, 80)} is not in ${binding.valueSet}`);
+    if (within === false)
+      this.#fail(at, `${JSON.stringify(value).slice(0, 80)} is not in ${binding.valueSet}`);
   }
 
   /** Whether a code, coding, concept or quantity is in a value set; null when unknown. */
@@ -280,7 +313,8 @@ export class ProfileJudge {
   }
 
   #sliceOf(value: unknown, place: Place, key: string, name: string): Place | null {
-    for (const slice of place.slices.values()) if (this.#matches(value, slice, place, key, name)) return slice;
+    for (const slice of place.slices.values())
+      if (this.#matches(value, slice, place, key, name)) return slice;
     return null;
   }
 
@@ -303,17 +337,21 @@ export class ProfileJudge {
     for (const step of steps) {
       values = values.flatMap((v) => (v as Json | undefined)?.[step] ?? []).flat();
       place = place?.children.get(step);
-      wanted = (wanted as Json | undefined)?.[step] ?? (place === undefined ? undefined : patternOf(place.element));
+      wanted =
+        (wanted as Json | undefined)?.[step] ?? (place === undefined ? undefined : patternOf(place.element));
       if (Array.isArray(wanted)) [wanted] = wanted;
     }
     if (wanted !== undefined) return values.some((v) => covers(v, wanted));
-    const valueSet = place?.element.binding?.strength === 'required' ? place.element.binding.valueSet : undefined;
+    const valueSet =
+      place?.element.binding?.strength === 'required' ? place.element.binding.valueSet : undefined;
     return valueSet === undefined ? false : values.some((v) => this.#within(v, valueSet) === true);
   }
 
   #referred(reference: string): Place | undefined {
     const [, id] = reference.split('#') as [string, string];
-    const definition = this.#definitions.structure(this.#profile) ?? this.#definitions.structure(`http://hl7.org/fhir/StructureDefinition/${id.split('.')[0]}`);
+    const definition =
+      this.#definitions.structure(this.#profile) ??
+      this.#definitions.structure(`http://hl7.org/fhir/StructureDefinition/${id.split('.')[0]}`);
     let at = definition === undefined ? undefined : this.#treeOf(definition);
     for (const step of id.split('.').slice(1)) at = at?.children.get(step);
     return at;
@@ -327,9 +365,14 @@ function patternOf(element: Element): unknown {
 
 /** Whether a value has everything of a pattern; lists need one member for each of the pattern's. */
 function covers(value: unknown, pattern: unknown): boolean {
-  if (Array.isArray(pattern)) return Array.isArray(value) && pattern.every((p) => value.some((v) => covers(v, p)));
+  if (Array.isArray(pattern))
+    return Array.isArray(value) && pattern.every((p) => value.some((v) => covers(v, p)));
   if (typeof pattern === 'object' && pattern !== null)
-    return typeof value === 'object' && value !== null && Object.entries(pattern).every(([k, p]) => covers((value as Json)[k], p));
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.entries(pattern).every(([k, p]) => covers((value as Json)[k], p))
+    );
   return value === pattern;
 }
 
@@ -342,7 +385,9 @@ function isDay(text: string): boolean {
 }
 
 /** Must-support elements of a profile, by id. */
-export function mustSupport(definition: StructureDefinition): readonly { readonly id: string; readonly uscdi: boolean }[] {
+export function mustSupport(
+  definition: StructureDefinition,
+): readonly { readonly id: string; readonly uscdi: boolean }[] {
   return definition.snapshot.element.flatMap((e) => {
     const uscdi = e.extension?.some((x) => x.url.endsWith('uscdi-requirement')) === true;
     return e.mustSupport === true || uscdi ? [{ id: e.id, uscdi: e.mustSupport !== true }] : [];

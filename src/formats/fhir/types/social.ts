@@ -165,7 +165,9 @@ function formWriter(desk: Desk) {
     ink.put(clock.zone(row.start_time));
     sheet.refer('author', kinds.practitioner, row.practitioner_id);
     sheet.refer('source', kinds.patient, chart.patient);
-    ink.put(fragment(members({ item: [{ linkId: 'screen', text: title, item: itemsOf(chart.life.patient) }] })));
+    ink.put(
+      fragment(members({ item: [{ linkId: 'screen', text: title, item: itemsOf(chart.life.patient) }] })),
+    );
     sheet.close();
     targets.push([kinds.answers, chart.patient]);
   };

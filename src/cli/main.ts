@@ -8,6 +8,7 @@ import * as generate from './words/generate.ts';
 import * as list from './words/list.ts';
 import * as module from './words/module.ts';
 import * as patient from './words/patient.ts';
+import * as read from './words/read.ts';
 import * as validate from './words/validate.ts';
 import * as verify from './words/verify.ts';
 import type { SetCode } from './words.ts';
@@ -45,5 +46,6 @@ function commands(setCode: SetCode): Command {
   patient.register(program);
   list.register(program);
   module.register(program, setCode);
+  read.register(program);
   return program;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fhirWriter } from './fhir.ts';
 import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './generate.ts';
 import { machine } from './machine.ts';
 import { page, type Result } from './result.ts';
@@ -11,6 +12,8 @@ import { writers } from './writers.ts';
 
 interface Sizes {
   readonly writerRows: number;
+  /** Patients whose lives the FHIR writer prints. */
+  readonly fhir: number;
   readonly lives: readonly Shape[];
   readonly memory: readonly number[];
   readonly validate: number;
@@ -23,9 +26,16 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
   { patients: whole, format: 'csv', historyYears: 'all' },
 ];
 
-const QUICK: Sizes = { writerRows: 50_000, lives: shapes([100], 50), memory: [100, 200], validate: 100 };
+const QUICK: Sizes = {
+  writerRows: 50_000,
+  fhir: 24,
+  lives: shapes([100], 50),
+  memory: [100, 200],
+  validate: 100,
+};
 const USUAL: Sizes = {
   writerRows: 1_000_000,
+  fhir: 120,
   lives: shapes([5000, 20_000], 2000),
   memory: [10_000, 100_000],
   validate: 5000,
@@ -45,6 +55,7 @@ async function measureAll(sizes: Sizes, scratch: string): Promise<Result[]> {
   const results: Result[] = [];
   const steps: readonly (() => Promise<Result[]>)[] = [
     () => writers(sizes.writerRows, scratch),
+    async () => [fhirWriter(sizes.fhir)],
     () => firstRow(scratch),
     ...sizes.lives.map((shape) => () => lives(shape, scratch)),
     () => memory(sizes.memory, scratch),

@@ -60,13 +60,13 @@ public class Judge {
     System.out.println("{\"judged\":" + line + "}");
   }
 
-  /** The engine expands a value set only when it has the code system: the concepts of VSAC's set of sexes, as a fragment of SNOMED CT. */
+  /** The engine expands a value set only when it has the code system: the concepts of VSAC's sets of sexes and of yes and no, as a fragment of SNOMED CT. */
   private static PrePopulatedValidationSupport sexes(FhirContext context) {
     CodeSystem fragment = new CodeSystem();
     fragment.setUrl("http://snomed.info/sct");
     fragment.setStatus(Enumerations.PublicationStatus.ACTIVE);
     fragment.setContent(CodeSystem.CodeSystemContentMode.FRAGMENT);
-    for (String code : List.of("184115007", "248152002", "248153007", "33791000087105")) fragment.addConcept().setCode(code);
+    for (String code : List.of("184115007", "248152002", "248153007", "33791000087105", "373066001", "373067005")) fragment.addConcept().setCode(code);
     PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
     support.addCodeSystem(fragment);
     return support;

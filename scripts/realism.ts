@@ -7,6 +7,7 @@ import { publicationsOf } from '../src/run/publication.ts';
 import { simulation, worldOf } from '../src/run/source.ts';
 import { contentOf, parseSpec } from '../src/run/spec.ts';
 import { gather } from '../src/schema/fold.ts';
+import { reasonOf } from './realism-reasons.ts';
 
 const PATIENTS = Number(process.argv[2] ?? 100_000);
 const PART = 1200;
@@ -51,6 +52,9 @@ const page = [
   `- published figures with provenance \`found\`: ${share(of('found'))}\n- recalled figures: ${share(of('recalled'))}\n- rows judged: ${rows.filter((r) => r.verdict !== 'skipped').length} of ${rows.length}; in band by the estimate alone: ${inside}`,
   '## Out of band',
   `${HEAD}\n${missed.map(line).join('\n')}`,
+  '## Why',
+  'What is known, or supposed, of the reason why each of these rows is missed.',
+  missed.map((r) => `- **${r.id}**: ${reasonOf(r.id)}`).join('\n'),
   '## In band',
   `${HEAD}\n${rows
     .filter((r) => r.verdict === 'pass')

@@ -63,7 +63,9 @@ it('lists every kind of thing there is', async () => {
   const run = await careloom('list', '--json');
   const kinds = JSON.parse(run.stdout) as Record<string, { name: string; doc: string }[]>;
   expect(Object.keys(kinds)).toEqual(['datasets', 'extras', 'modules', 'formats', 'executors']);
-  expect(kinds.formats!.map((f) => f.name)).toEqual(['csv', 'parquet', 'ndjson']);
+  expect(kinds.formats!.map((f) => f.name)).toEqual(
+    expect.arrayContaining(['csv', 'parquet', 'ndjson', 'fhir']),
+  );
   for (const things of Object.values(kinds)) for (const thing of things) expect(thing.doc).toMatch(/\S/);
 });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fhirWriter } from './fhir.ts';
 import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './generate.ts';
 import { machine } from './machine.ts';
 import { messages } from './messages.ts';
@@ -14,6 +15,8 @@ interface Sizes {
   readonly writerRows: number;
   /** Lives whose HL7 v2 messages are printed, checked and sent. */
   readonly messageLives: number;
+  /** Patients whose lives the FHIR writer prints. */
+  readonly fhir: number;
   readonly lives: readonly Shape[];
   readonly memory: readonly number[];
   readonly validate: number;
@@ -30,6 +33,7 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
 const QUICK: Sizes = {
   writerRows: 50_000,
   messageLives: 12,
+  fhir: 24,
   lives: shapes([100], 50),
   memory: [100, 200],
   validate: 100,
@@ -37,6 +41,7 @@ const QUICK: Sizes = {
 const USUAL: Sizes = {
   writerRows: 1_000_000,
   messageLives: 120,
+  fhir: 120,
   lives: shapes([5000, 20_000], 2000),
   memory: [10_000, 100_000],
   validate: 5000,
@@ -57,6 +62,7 @@ async function measureAll(sizes: Sizes, scratch: string): Promise<Result[]> {
   const steps: readonly (() => Promise<Result[]>)[] = [
     () => writers(sizes.writerRows, scratch),
     () => messages(sizes.messageLives, scratch),
+    async () => [fhirWriter(sizes.fhir)],
     () => firstRow(scratch),
     ...sizes.lives.map((shape) => () => lives(shape, scratch)),
     () => memory(sizes.memory, scratch),

@@ -40,6 +40,8 @@ export interface PrintEntry {
   readonly settings: readonly Setting[];
   /** Extras of the canonical record that it prints. */
   readonly needs: readonly string[];
+  /** What is chosen where one patient alone is printed, such as a bundle. */
+  readonly single?: Settings;
   /** Paths of all files it may write, relative to the run's directory. */
   files(settings: Settings): readonly string[];
   load(): Promise<Print>;
@@ -53,6 +55,7 @@ export const prints: readonly PrintEntry[] = [
     doc: 'FHIR R4 resources of US Core and CARIN Blue Button, as NDJSON or bundles',
     settings: fhir.settings,
     needs: fhir.needs,
+    single: { bundle: 'collection' },
     files: fhir.filesOf,
     load: async () => (await import('./formats/fhir/index.ts')).fhir,
   },
@@ -114,6 +117,11 @@ export function format(name: string): Promise<Format> {
 
 export function formatEntry(name: string): FormatEntry {
   return entry('format', 'formats', formats, name);
+}
+
+/** The print of a name; an unknown one is refused with a suggestion. */
+export function printNamed(name: string): PrintEntry {
+  return entry('format of patients', 'formats', prints, name);
 }
 
 /** Names that `--format` knows, in the order in which a run writes them: tables, layouts, prints. */

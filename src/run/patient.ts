@@ -3,17 +3,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addYears, formatDay, formatSeconds, parseDay } from '../base/days.ts';
 import { fail } from '../base/errors.ts';
 import { Rng } from '../base/rng.ts';
+import { printNamed } from '../catalog.ts';
 import type { Life } from '../clinical/life.ts';
+import type { Page } from '../formats/print.ts';
+import { Bytes } from '../formats/text/bytes.ts';
 import type { TimelineInput } from '../formats/timeline/input.ts';
 import { GENERATOR, renderTimeline } from '../formats/timeline/page.ts';
 import { type TextSection, textOf } from '../formats/timeline/text.ts';
 import type { Column } from '../schema/column.ts';
+import { defaultsOf } from '../schema/setting.ts';
 import type { Reason } from '../sim/record/trace.ts';
 import { simulator } from '../sim/simulate.ts';
 import { cohortOf, explainedMember, memberOf } from './cohort.ts';
 import { type Content, runKey, settingsOf } from './content.ts';
 import { writeWhole } from './files.ts';
-import { publicationsOf } from './publication.ts';
+import { extrasMade, printContextOf, publicationsOf } from './publication.ts';
 import { worldOf } from './source.ts';
 import { packageVersion } from './versions.ts';
 
@@ -116,4 +120,47 @@ export async function writeTimeline(view: PatientView, path: string): Promise<vo
     });
   }
   await writeWhole(path, (temporary) => writeFileSync(temporary, renderTimeline(view)));
+}
+
+/** A page in memory. */
+class Sheet implements Page {
+  readonly #chunks: Buffer[] = [];
+  readonly bytes = new Bytes({ write: (bytes) => this.#chunks.push(Buffer.from(bytes)) }, 1 << 16);
+  entries = 0;
+
+  take(): string {
+    this.bytes.flush();
+    return Buffer.concat(this.#chunks).toString();
+  }
+}
+
+/** One patient as a format of documents or messages prints him: the text of its files, one after another. */
+export async function printedPatient(content: Content, id: string, name: string): Promise<string> {
+  const entry = printNamed(name);
+  const settings = { ...defaultsOf(entry.settings), ...entry.single, ...content.settings?.[name] };
+  const asked = { ...content, formats: [name], settings: { ...content.settings, [name]: settings } };
+  const { life } = lived({ ...asked, include: [...extrasMade(asked)] }, numberOf(content, id), false);
+  const print = await entry.load();
+  const pages = new Map<string, Sheet>();
+  const page = (path: string): Page => {
+    const found = pages.get(path) ?? new Sheet();
+    pages.set(path, found);
+    return found;
+  };
+  const printer = print.open(printContextOf(asked, worldOf(content), entry), page);
+  printer.print(life);
+  printer.close();
+  return [...pages.values()].map((p) => p.take()).join('');
+}
+
+/** Write what a format prints of one patient. A file is never replaced. */
+export async function writePrinted(text: string, path: string): Promise<void> {
+  if (existsSync(path)) {
+    fail('SPEC_OUT_HOLDS_RUN', {
+      dir: path,
+      what: 'a file',
+      help: 'Move it away or choose another --out.',
+    });
+  }
+  await writeWhole(path, (temporary) => writeFileSync(temporary, text));
 }

@@ -5,7 +5,15 @@ import type { Content } from '../../run/content.ts';
 import { numeric } from '../../run/flags.ts';
 import { readManifest } from '../../run/manifest.ts';
 import { modulesOf } from '../../run/model.ts';
-import { openPatient, type PatientView, patientJson, patientText, writeTimeline } from '../../run/patient.ts';
+import {
+  openPatient,
+  type PatientView,
+  patientJson,
+  patientText,
+  printedPatient,
+  writePrinted,
+  writeTimeline,
+} from '../../run/patient.ts';
 import { contentOf, parseSpec } from '../../run/spec.ts';
 import { readMapping } from '../../run/spec-file.ts';
 import { versionsOf } from '../../run/versions.ts';
@@ -20,12 +28,14 @@ export interface PatientFlags {
   readonly modules?: string;
   readonly spec?: string;
   readonly dir?: string;
+  readonly format?: string;
   readonly out?: string;
   readonly explain?: boolean;
   readonly json?: boolean;
 }
 
 export async function run(id: string, flags: PatientFlags): Promise<void> {
+  if (flags.format !== undefined) return print(id, flags.format, flags);
   const view = openPatient(contentFor(flags), id, flags.explain === true);
   if (flags.out !== undefined) {
     await writeTimeline(view, flags.out);
@@ -39,6 +49,16 @@ export async function run(id: string, flags: PatientFlags): Promise<void> {
   }
   if (flags.json === true) resultJson(patientJson(view));
   else if (flags.out === undefined) show(view);
+}
+
+/** What a format prints of the patient, to a file or to standard output. */
+async function print(id: string, format: string, flags: PatientFlags): Promise<void> {
+  const text = await printedPatient(contentFor(flags), id, format);
+  if (flags.out === undefined) result(text.trimEnd());
+  else {
+    await writePrinted(text, flags.out);
+    result(columns([[format, flags.out]]));
+  }
 }
 
 /** The spec of a run that exists, of a file, or of the flags. */

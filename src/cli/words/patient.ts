@@ -17,7 +17,8 @@ export function register(program: Command): void {
     .option('--history-years <years>', 'years of care to show, or all (default: 10)')
     .option('--modules <dir>', 'condition modules of your own')
     .option('--where <clause>', 'a member of the cohort that matches')
-    .option('-o, --out <file>', 'write the timeline as one HTML file')
+    .option('-f, --format <name>', 'print the patient in a format of documents or messages, such as fhir')
+    .option('-o, --out <file>', 'write the timeline as one HTML file, or what --format prints')
     .option('--explain', 'say for each fact which module and rule made it')
     .option('--json', 'print the life as JSON')
     .action(async (id: string, flags) => (await import('../commands/patient.ts')).run(id, flags));

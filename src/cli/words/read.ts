@@ -3,8 +3,21 @@ import type { Command } from 'commander';
 import type { SetCode } from '../words.ts';
 
 export function register(program: Command, setCode: SetCode): void {
-  const read = program.command('read').description('read documents, messages or globals back to tables');
+  const read = program
+    .command('read')
+    .description('read records of others, or our own, into the clinical tables');
+  fhir(read);
   vista(read, setCode);
+}
+
+function fhir(read: Command): void {
+  read
+    .command('fhir')
+    .description('read FHIR R4, NDJSON or bundles, into CSV tables')
+    .argument('<path>', 'a folder of files, or one file')
+    .requiredOption('-o, --out <dir>', 'where the tables go; an empty folder')
+    .option('--json', 'print the result as JSON')
+    .action(async (path: string, flags) => (await import('../commands/read-fhir.ts')).run(path, flags));
 }
 
 function vista(read: Command, setCode: SetCode): void {

@@ -52,7 +52,7 @@ export class Ink {
   put(f: Fragment): void {
     const out = this.bytes;
     const { pos } = out;
-    if (f.size > 96) {
+    if (f.size > 40) {
       if (f.size > 4096) {
         out.reserve(f.size);
         out.buf.set(f.bytes, out.pos);

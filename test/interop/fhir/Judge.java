@@ -12,11 +12,14 @@ import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Enumerations;
 
 public class Judge {
   public static void main(String[] packages) throws Exception {
@@ -28,6 +31,7 @@ public class Judge {
     ValidationSupportChain chain =
         new ValidationSupportChain(
             npm,
+            sexes(context),
             new DefaultProfileValidationSupport(context),
             new CommonCodeSystemsTerminologyService(context),
             new InMemoryTerminologyServerValidationSupport(context),
@@ -54,6 +58,18 @@ public class Judge {
       }
     }
     System.out.println("{\"judged\":" + line + "}");
+  }
+
+  /** The engine expands a value set only when it has the code system: the concepts of VSAC's sets of sexes and of yes and no, as a fragment of SNOMED CT. */
+  private static PrePopulatedValidationSupport sexes(FhirContext context) {
+    CodeSystem fragment = new CodeSystem();
+    fragment.setUrl("http://snomed.info/sct");
+    fragment.setStatus(Enumerations.PublicationStatus.ACTIVE);
+    fragment.setContent(CodeSystem.CodeSystemContentMode.FRAGMENT);
+    for (String code : List.of("184115007", "248152002", "248153007", "33791000087105", "373066001", "373067005")) fragment.addConcept().setCode(code);
+    PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(context);
+    support.addCodeSystem(fragment);
+    return support;
   }
 
   private static String quote(String text) {

@@ -30,11 +30,11 @@ import {
   isStay,
   linesOf,
   typeOf,
+  writeBillingPeriod,
   writeDiagnoses,
   writeItems,
   writeOperations,
   writePrescription,
-  writeService,
 } from './claim.ts';
 import { coverageOn } from './coverage.ts';
 import { SID } from './person.ts';
@@ -119,7 +119,7 @@ function writeHead(desk: Desk, chart: Chart, c: ClaimRow, successor: number | un
   ink.put(STATE(`${c.status === 'replaced' ? 'cancelled' : 'active'}|complete`));
   ink.put(typeOf(c));
   sheet.refer('patient', kinds.patient, chart.patient);
-  writeService(desk, c);
+  writeBillingPeriod(desk, c);
   ink.put(CREATED);
   ink.day(c.adjudicated_date!);
   ink.mark(QUOTE);

@@ -63,7 +63,7 @@ const END_RELATED = fragment('}]');
 const END_LIST = fragment(']');
 
 /** Billing period: first and last day of service. */
-export function writeService({ sheet: { ink } }: Desk, c: ClaimRow): void {
+export function writeBillingPeriod({ sheet: { ink } }: Desk, c: ClaimRow): void {
   ink.put(PERIOD);
   ink.day(c.service_start);
   ink.put(TO);
@@ -121,7 +121,7 @@ export function writeOperations({ sheet: { ink } }: Desk, lines: readonly ClaimL
 }
 
 /** Revenue code and product or service of a line. Where the bill names no service, it says so. */
-export const SERVICE = cached((k: string) => {
+const PRODUCT = cached((k: string) => {
   const [system, code, revenue, description] = k.split('|') as [string, string, string, string];
   const service = system === 'REV' || system === 'ICD-10-PCS' ? notApplicable : billed(system, code);
   return members({
@@ -129,8 +129,8 @@ export const SERVICE = cached((k: string) => {
     productOrService: concept(service, description),
   });
 });
-export const serviceOf = (l: ClaimLineRow) =>
-  SERVICE(`${l.code_system}|${l.code}|${l.revenue_code ?? ''}|${l.description}`);
+const productOf = (l: ClaimLineRow) =>
+  PRODUCT(`${l.code_system}|${l.code}|${l.revenue_code ?? ''}|${l.description}`);
 
 const PLACE = cached((code: string) =>
   members({ locationCodeableConcept: concept({ system: uri.pos, code }) }),
@@ -156,7 +156,7 @@ export function writeItems(
     sheet.room();
     ink.put(k === 0 ? ITEMS : NEXT);
     ink.uint(line.line_number);
-    ink.put(serviceOf(line));
+    ink.put(productOf(line));
     ink.put(SERVICED);
     ink.day(line.service_date);
     ink.mark(QUOTE);
@@ -203,7 +203,7 @@ export function claimWriter(desk: Desk): (chart: Chart) => void {
       ink.put(heads(c.status === 'replaced' ? 'cancelled' : 'active'));
       ink.put(typeOf(c));
       sheet.refer('patient', kinds.patient, chart.patient);
-      writeService(desk, c);
+      writeBillingPeriod(desk, c);
       ink.put(CREATED);
       ink.day(c.submitted_date);
       ink.mark(QUOTE);

@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util';
 import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './generate.ts';
 import { machine } from './machine.ts';
 import { page, type Result } from './result.ts';
+import { vistaGlobals } from './vista.ts';
 import { writers } from './writers.ts';
 
 interface Sizes {
   readonly writerRows: number;
+  readonly vista: number;
   readonly lives: readonly Shape[];
   readonly memory: readonly number[];
   readonly validate: number;
@@ -23,9 +25,16 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
   { patients: whole, format: 'csv', historyYears: 'all' },
 ];
 
-const QUICK: Sizes = { writerRows: 50_000, lives: shapes([100], 50), memory: [100, 200], validate: 100 };
+const QUICK: Sizes = {
+  writerRows: 50_000,
+  vista: 24,
+  lives: shapes([100], 50),
+  memory: [100, 200],
+  validate: 100,
+};
 const USUAL: Sizes = {
   writerRows: 1_000_000,
+  vista: 300,
   lives: shapes([5000, 20_000], 2000),
   memory: [10_000, 100_000],
   validate: 5000,
@@ -45,6 +54,7 @@ async function measureAll(sizes: Sizes, scratch: string): Promise<Result[]> {
   const results: Result[] = [];
   const steps: readonly (() => Promise<Result[]>)[] = [
     () => writers(sizes.writerRows, scratch),
+    () => vistaGlobals(sizes.vista, scratch),
     () => firstRow(scratch),
     ...sizes.lives.map((shape) => () => lives(shape, scratch)),
     () => memory(sizes.memory, scratch),

@@ -9,6 +9,7 @@ import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './gene
 import { machine } from './machine.ts';
 import { messages } from './messages.ts';
 import { page, type Result } from './result.ts';
+import { vistaGlobals } from './vista.ts';
 import { writers } from './writers.ts';
 
 interface Sizes {
@@ -17,6 +18,7 @@ interface Sizes {
   readonly messageLives: number;
   /** Patients whose lives the FHIR writer prints. */
   readonly fhir: number;
+  readonly vista: number;
   readonly lives: readonly Shape[];
   readonly memory: readonly number[];
   readonly validate: number;
@@ -34,6 +36,7 @@ const QUICK: Sizes = {
   writerRows: 50_000,
   messageLives: 12,
   fhir: 24,
+  vista: 24,
   lives: shapes([100], 50),
   memory: [100, 200],
   validate: 100,
@@ -42,6 +45,7 @@ const USUAL: Sizes = {
   writerRows: 1_000_000,
   messageLives: 120,
   fhir: 120,
+  vista: 300,
   lives: shapes([5000, 20_000], 2000),
   memory: [10_000, 100_000],
   validate: 5000,
@@ -63,6 +67,7 @@ async function measureAll(sizes: Sizes, scratch: string): Promise<Result[]> {
     () => writers(sizes.writerRows, scratch),
     () => messages(sizes.messageLives, scratch),
     async () => [fhirWriter(sizes.fhir)],
+    () => vistaGlobals(sizes.vista, scratch),
     () => firstRow(scratch),
     ...sizes.lives.map((shape) => () => lives(shape, scratch)),
     () => memory(sizes.memory, scratch),

@@ -29,7 +29,7 @@ beforeAll(() => {
     'generate',
     'clinical',
     '--patients',
-    '120',
+    '60',
     '--seed',
     '42',
     '--format',
@@ -53,7 +53,7 @@ withPart(
       dictionary = readDictionary(folder);
     });
 
-    test('has no fault to find with 120 patients', () => {
+    test('has no fault to find with 60 patients', () => {
       const { faults, counted, entries } = judge(globals, dictionary);
       expect(faults).toEqual([]);
       expect(counted.pointers).toBeGreaterThan(100_000);

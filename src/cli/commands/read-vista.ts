@@ -19,7 +19,8 @@ export async function run(dir: string, flags: Flags): Promise<number> {
     result(
       `${count(entries)} entries in ${Object.keys(found.entries).length} files, ${count(found.total)} faults`,
     );
-    result(columns(Object.entries(found.rows).map(([table, rows]) => [table, count(rows)])));
+    if (Object.keys(found.rows).length > 0)
+      result(columns(Object.entries(found.rows).map(([table, rows]) => [table, count(rows)])));
     if (found.total > 0 && flags.out !== undefined) note('Nothing was written: mend the globals first.');
   }
   return found.total > 0 ? 1 : 0;

@@ -75,9 +75,8 @@ const STAMP = /^(\d{7})(?:\.(\d{1,6}))?$/;
 /** The stamp of a printed date, or null when it is none: month 1–12, a day that exists, a time below 24 or 24 itself. */
 export function parseStamp(text: string): Stamp | null {
   const m = STAMP.exec(text);
-  if (m === null || text.endsWith('0') === (m[2] !== undefined)) {
-    if (m === null || m[2] !== undefined) return null;
-  }
+  // A fraction that ends in 0 is no canonical number.
+  if (m === null || m[2]?.endsWith('0') === true) return null;
   const date = Number(m[1]);
   const time = m[2] === undefined ? 0 : Number(m[2].padEnd(6, '0'));
   const [month, day] = [Math.floor(date / 100) % 100, date % 100];

@@ -157,8 +157,9 @@ function rowsOf(entity: Entity, r: Resource, procedures: Procedures): readonly R
     case 'immunizations':
       return [rowOf.immunization(id, subjectOf(r), codeOf(r.vaccineCode, CVX), r.occurrenceDateTime ?? '')];
     case 'observations': {
-      // A panel of two numbers is two observations.
-      const parts: readonly Valued[] = r.component ?? [r as Valued];
+      // A panel of two numbers is two observations; parts beside a value of its own only explain it.
+      const own = r as Valued;
+      const parts = resultOf(own) === '' ? (r.component ?? []) : [own];
       return parts.map((part) =>
         rowOf.observation(subjectOf(r), r.effectiveDateTime ?? '', codeOf(part.code, LOINC), resultOf(part)),
       );

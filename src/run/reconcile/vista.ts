@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay, formatSeconds } from '../../base/days.ts';
 import { type Globals, globalFiles, loadGlobals } from '../../formats/vista/load.ts';
-import { readRows, type Take } from '../../formats/vista/read/rows.ts';
-import * as t from '../../formats/vista/tables.ts';
+import { readRows } from '../../formats/vista/read/rows.ts';
 import { ENTITIES, type Entity, type Extract, Procedures, type Row, rowOf } from './extract.ts';
 
 export function vistaExtract(): Extract {
@@ -22,78 +21,74 @@ export function vistaExtract(): Extract {
   };
 }
 
+/** A row read from globals, by column. */
+interface Carried {
+  text(name: string): string;
+  day(name: string): string;
+  time(name: string): string;
+}
+
+function carried(row: Readonly<Record<string, unknown>>): Carried {
+  return {
+    text: (name) => String(row[name] ?? ''),
+    day: (name) => formatDay(row[name] as number),
+    time: (name) => formatSeconds(row[name] as number),
+  };
+}
+
+const ROWS: Readonly<Record<string, (r: Carried, procedures: Procedures) => Row>> = {
+  patients: (r) =>
+    rowOf.patient(
+      r.text('patient_id'),
+      r.text('last_name'),
+      r.text('first_name'),
+      r.day('birthdate'),
+      r.text('gender'),
+    ),
+  encounters: (r) =>
+    rowOf.encounter(r.text('encounter_id'), r.text('patient_id'), r.time('start_time'), {
+      end: r.time('end_time'),
+      reason: r.text('reason_code'),
+      practitioner: r.text('practitioner_id'),
+    }),
+  conditions: (r) =>
+    rowOf.condition(
+      r.text('condition_id'),
+      r.text('patient_id'),
+      r.text('icd10_code'),
+      r.day('onset_date'),
+      r.day('recorded_date'),
+    ),
+  medications: (r) =>
+    rowOf.medication(r.text('medication_id'), r.text('patient_id'), r.day('start_date'), {
+      ndc: r.text('ndc_code'),
+      status: r.text('status'),
+    }),
+  allergies: (r) =>
+    rowOf.allergy(r.text('patient_id'), r.text('substance'), r.day('recorded_date'), {
+      id: r.text('allergy_id'),
+    }),
+  procedures: (r, procedures) =>
+    procedures.row(r.text('encounter_id'), r.text('patient_id'), r.text('code'), r.day('date'), {
+      id: r.text('procedure_id'),
+    }),
+  immunizations: (r) =>
+    rowOf.immunization(r.text('immunization_id'), r.text('patient_id'), r.text('cvx_code'), r.day('date')),
+  observations: (r) =>
+    rowOf.observation(
+      r.text('patient_id'),
+      r.time('observed_at'),
+      r.text('loinc_code'),
+      r.text('value') || r.text('value_text'),
+    ),
+};
+
 function collected(globals: Globals): ReadonlyMap<Entity, Row[]> {
   const rows = new Map<Entity, Row[]>(ENTITIES.map((entity) => [entity, []]));
-  const put = (entity: Entity, row: Row) => rows.get(entity)!.push(row);
   const procedures = new Procedures();
-  const take: Take = (table, row) => {
-    const r = row as Record<string, string | number | null>;
-    const text = (name: string) => String(r[name] ?? '');
-    const day = (name: string) => formatDay(r[name] as number);
-    const time = (name: string) => formatSeconds(r[name] as number);
-    const patient = text('patient_id');
-    const of = table as unknown;
-    if (of === t.patients)
-      put(
-        'patients',
-        rowOf.patient(patient, text('last_name'), text('first_name'), day('birthdate'), text('gender')),
-      );
-    else if (of === t.encounters)
-      put(
-        'encounters',
-        rowOf.encounter(text('encounter_id'), patient, time('start_time'), {
-          end: time('end_time'),
-          reason: text('reason_code'),
-          practitioner: text('practitioner_id'),
-        }),
-      );
-    else if (of === t.conditions)
-      put(
-        'conditions',
-        rowOf.condition(
-          text('condition_id'),
-          patient,
-          text('icd10_code'),
-          day('onset_date'),
-          day('recorded_date'),
-        ),
-      );
-    else if (of === t.medications)
-      put(
-        'medications',
-        rowOf.medication(text('medication_id'), patient, day('start_date'), {
-          ndc: text('ndc_code'),
-          status: text('status'),
-        }),
-      );
-    else if (of === t.allergies)
-      put(
-        'allergies',
-        rowOf.allergy(patient, text('substance'), day('recorded_date'), { id: text('allergy_id') }),
-      );
-    else if (of === t.procedures)
-      put(
-        'procedures',
-        procedures.row(text('encounter_id'), patient, text('code'), day('date'), {
-          id: text('procedure_id'),
-        }),
-      );
-    else if (of === t.immunizations)
-      put(
-        'immunizations',
-        rowOf.immunization(text('immunization_id'), patient, text('cvx_code'), day('date')),
-      );
-    else if (of === t.observations)
-      put(
-        'observations',
-        rowOf.observation(
-          patient,
-          time('observed_at'),
-          text('loinc_code'),
-          text('value') || text('value_text'),
-        ),
-      );
-  };
-  readRows(globals, take);
+  readRows(globals, (table, row) => {
+    const make = ROWS[table.name];
+    if (make !== undefined) rows.get(table.name as Entity)!.push(make(carried(row), procedures));
+  });
   return rows;
 }

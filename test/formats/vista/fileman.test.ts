@@ -24,7 +24,7 @@ describe('dates', () => {
 
   it('come back, all of them, as canonical numbers', () => {
     fc.assert(
-      fc.property(fc.integer({ min: at(1800, 1, 1), max: at(2100, 1, 1) }), (seconds) => {
+      fc.property(fc.integer({ min: at(1800, 1, 2), max: at(2100, 1, 1) }), (seconds) => {
         const text = f.printStamp(f.timeStamp(seconds));
         return f.isCanonical(text) && f.stampSeconds(f.parseStamp(text)!) === seconds;
       }),

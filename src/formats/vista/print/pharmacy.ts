@@ -106,20 +106,16 @@ function printPrescription(
     values,
     more.map((d) => String(d.fill_number - 1)),
   );
-  book.multiple(
-    spec.prescription,
-    m.medication_id,
-    spec.instruction,
-    [
-      {
-        dosage: String(m.dose),
-        unit: UNITS[m.unit],
-        route: ROUTES[m.route],
-        schedule: plain(m.frequency).toUpperCase(),
-      },
-    ],
-    values,
-  );
+  book.multiple(spec.prescription, m.medication_id, spec.instruction, [instructionOf(m)], values);
+}
+
+function instructionOf(m: MedicationRow) {
+  return {
+    dosage: String(m.dose),
+    unit: UNITS[m.unit],
+    route: ROUTES[m.route],
+    schedule: plain(m.frequency).toUpperCase(),
+  };
 }
 
 function refillOf(book: Book, d: DispenseRow, provider: string) {

@@ -4,8 +4,7 @@ import type { Globals } from '../load.ts';
 import { ALLERGY_TYPE, SIGNS } from '../print/chart.ts';
 import { allergy, problem, reaction } from '../spec/chart.ts';
 import * as t from '../tables.ts';
-import { recordsOf, reversed } from './record.ts';
-import type { Take } from './rows.ts';
+import { recordsOf, reversed, type Take } from './record.ts';
 import type { Visits } from './visits.ts';
 
 const REACTIONS = reversed(SIGNS);

@@ -3,8 +3,7 @@ import type { Globals } from '../load.ts';
 import { UNITS } from '../numbers.ts';
 import { movement } from '../spec/inpatient.ts';
 import * as t from '../tables.ts';
-import { type FileRecord, recordsOf } from './record.ts';
-import type { Take } from './rows.ts';
+import { type FileRecord, recordsOf, type Take } from './record.ts';
 
 const [ADMISSION, TRANSFER, DISCHARGE] = ['1', '2', '3'];
 const UNIT = new Map(UNITS.map((unit) => [unit.toUpperCase(), unit] as const));

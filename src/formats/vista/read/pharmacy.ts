@@ -3,8 +3,7 @@ import type { Globals } from '../load.ts';
 import { ROUTES, STATUS } from '../print/pharmacy.ts';
 import { instruction, prescription, refill } from '../spec/pharmacy.ts';
 import * as t from '../tables.ts';
-import { type FileRecord, recordsOf, reversed } from './record.ts';
-import type { Take } from './rows.ts';
+import { type FileRecord, recordsOf, reversed, type Take } from './record.ts';
 
 const STATUSES = reversed(STATUS);
 const WAYS = reversed(ROUTES);

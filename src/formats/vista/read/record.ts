@@ -1,9 +1,13 @@
 // Fields of entries as values of ours: dates, numbers, codes through pointers. What cannot be read fails with file and line.
 import type { Day, Seconds } from '../../../base/days.ts';
 import { fail } from '../../../base/errors.ts';
+import type { Row, Table } from '../../../schema/table.ts';
 import { parseStamp, type Stamp, stampDay, stampSeconds } from '../fileman.ts';
 import { fieldIn, type Globals, type Loaded, type LoadedFile, numbersIn } from '../load.ts';
 import type { Field, FileSpec, Multiple } from '../spec/file.ts';
+
+/** Receives rows, one at a time. */
+export type Take = <T extends Table>(table: T, row: Row<T>) => void;
 
 /** One entry, or one of a multiple in it. */
 export class FileRecord {

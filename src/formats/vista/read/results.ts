@@ -10,8 +10,7 @@ import { laboratory, specimen } from '../spec/inpatient.ts';
 import { loincOfDataName } from '../spec/laboratory.ts';
 import { vHealthFactor } from '../spec/visit.ts';
 import * as t from '../tables.ts';
-import { type FileRecord, recordsOf } from './record.ts';
-import type { Take } from './rows.ts';
+import { type FileRecord, recordsOf, type Take } from './record.ts';
 import { kindOf, type Visits } from './visits.ts';
 
 const BY_TYPE = new Map(Object.entries(VITAL_TYPES).map(([loinc, unit]) => [unit.type, { loinc, ...unit }]));

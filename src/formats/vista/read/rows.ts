@@ -1,5 +1,4 @@
 // Globals back to rows of the clinical tables.
-import type { Row, Table } from '../../../schema/table.ts';
 import type { Globals } from '../load.ts';
 import { organizationOf } from '../numbers.ts';
 import { ETHNICITY, GENDER, MARITAL } from '../print/patient.ts';
@@ -9,12 +8,9 @@ import * as t from '../tables.ts';
 import { readChart } from './chart.ts';
 import { readMovements } from './movements.ts';
 import { readPharmacy } from './pharmacy.ts';
-import { type FileRecord, recordsOf, reversed } from './record.ts';
+import { type FileRecord, recordsOf, reversed, type Take } from './record.ts';
 import { readResults } from './results.ts';
 import { readVisits } from './visits.ts';
-
-/** Receives rows, one at a time. */
-export type Take = <T extends Table>(table: T, row: Row<T>) => void;
 
 /** All rows that globals carry, table after table. */
 export function readRows(globals: Globals, take: Take): void {

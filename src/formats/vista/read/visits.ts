@@ -5,8 +5,7 @@ import type { Globals } from '../load.ts';
 import { BEHIND, FACTORS, ofPatient, organizationOf, sequenceOf } from '../numbers.ts';
 import { vCpt, vHealthFactor, vImmunization, visit, vPov, vProvider } from '../spec/visit.ts';
 import * as t from '../tables.ts';
-import { type FileRecord, recordsOf } from './record.ts';
-import type { Take } from './rows.ts';
+import { type FileRecord, recordsOf, type Take } from './record.ts';
 
 /** What the rest of a record needs of visits. */
 export interface Visits {

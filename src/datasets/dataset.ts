@@ -74,6 +74,8 @@ export interface Dataset {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Its own population where the spec says nothing: keys of `demographics`. */
   readonly population?: (settings: Settings) => Readonly<Record<string, unknown>>;
+  /** Defaults of its settings where it is told beside others, from a population that is not its own. */
+  readonly beside?: Settings;
   /** Extras of the canonical record that its projection reads. */
   readonly needs?: readonly string[];
   /** Tables of the canonical record that its projection does not read. */

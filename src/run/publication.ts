@@ -53,9 +53,15 @@ export function tabularOf({ formats: names }: Pick<Content, 'formats'>): readonl
 
 /** Whoever may be asked for settings in a run, by name. */
 export function choosersOf(asked: Asked): readonly { name: string; settings: readonly Setting[] }[] {
-  return [...datasetsOf(asked.dataset), ...layoutsOf(asked), ...printsOf(asked)].map(
-    ({ name, settings = [] }) => ({ name, settings }),
-  );
+  const own = datasetsOf(asked.dataset).map(({ name, settings = [], beside = {} }) => ({
+    name,
+    settings:
+      asked.dataset === ALL
+        ? settings.map((s) => (s.key in beside ? { ...s, default: beside[s.key]! } : s))
+        : settings,
+  }));
+  const others = [...layoutsOf(asked), ...printsOf(asked)];
+  return [...own, ...others.map(({ name, settings = [] }) => ({ name, settings }))];
 }
 
 /** The settings of a dataset or print in a run. */

@@ -16,6 +16,7 @@ export const analytics: Dataset = {
   defaults: { patients: 10_000, historyYears: 5, out: 'data/landing_zone' },
   aliases: { '--output': '--out' },
   population: populationOf,
+  beside: { population: 'us' },
   needs: ['dispenses'],
   leaves: ['immunizations'],
   together: TOGETHER,

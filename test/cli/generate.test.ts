@@ -137,7 +137,7 @@ it('reads the published configuration file and says what it does not use', async
 it('estimates without writing', async () => {
   const run = await careloom('generate', '--patients', '100000', '--dry-run', '--json', '--out', at('dry'));
   const { estimate } = JSON.parse(run.stdout);
-  expect(estimate.partitions).toBe(84);
+  expect(estimate.partitions).toBe(321);
   expect(estimate.rows).toBeGreaterThan(500_000);
   expect(estimate.bytes).toBeGreaterThan(estimate.rows * 10);
   expect(estimate.seconds).toBeGreaterThan(0);

@@ -90,8 +90,13 @@ describe('formats of one run', () => {
       expect(found.rows[entity]).toBeGreaterThan(0);
     // Every entity is compared with every format that has it, and field by field.
     expect(found.agreements.length).toBeGreaterThanOrEqual(8 * (FORMATS.length - 1) - 1);
+    // Messages number no allergies: what they say of one is what it is found by, and nothing is left to compare.
     for (const a of found.agreements)
-      expect([a.format, a.entity, a.compared > 0]).toEqual([a.format, a.entity, true]);
+      expect([a.format, a.entity, a.compared > 0]).toEqual([
+        a.format,
+        a.entity,
+        a.format !== 'hl7v2' || a.entity !== 'allergies',
+      ]);
   });
 
   it.each(FORMATS)('are told apart when %s lacks one row', async (name) => {

@@ -27,8 +27,8 @@ const habit = answered(null, 'social-history', 'none');
  * Critical limits: Kost 1990 (JAMA 263:704), means of US medical centres.
  */
 export const analytes: readonly Analyte[] = [
-  sign('height', '8302-2', 'Height', 'cm', 1, NO_RANGE, [30, 240]),
-  sign('weight', '29463-7', 'Weight', 'kg', 1, NO_RANGE, [0.5, 350]),
+  sign('height', '8302-2', 'Height', 'cm', 1, NO_RANGE, [20, 240]),
+  sign('weight', '29463-7', 'Weight', 'kg', 1, NO_RANGE, [0.3, 350]),
   sign('head-circumference', '9843-4', 'Head circumference', 'cm', 1, NO_RANGE, [20, 70]),
   sign('head-percentile', '8289-1', 'Head circumference percentile', '%', 0, NO_RANGE, [0, 100]),
   sign('bmi-percentile', '59576-9', 'BMI percentile for age', '%', 0, [5, 84], [0, 100]),

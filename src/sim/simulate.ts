@@ -2,8 +2,9 @@
 import { addYears, DAYS_PER_YEAR, type Day } from '../base/days.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Life, noExtras } from '../clinical/life.ts';
+import type { Drug } from '../codes/drugs.ts';
 import type { World } from '../world/world.ts';
-import { drawAllergies } from './allergies.ts';
+import { drawAllergies, tolerates } from './allergies.ts';
 import { type Course, coursesOf } from './course.ts';
 import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
@@ -177,7 +178,9 @@ function openChart(
   const visits = blocks.flatMap((b) => visitsOf(person, world, courses, within(b), reproduction, b));
   const nextVisit = startOn(visits, span.enrolled);
   const planned = drugSpans(person, courses, allergies, nextVisit, span.end, span.death !== null);
-  const spans = withPauses(planned, reproduction.pregnancies, (day) => nextVisit(null, day), span.end);
+  const visitOn = (day: Day) => nextVisit(null, day);
+  const tolerated = (drug: Drug, day: Day) => tolerates(allergies, drug, day);
+  const spans = withPauses(planned, reproduction.pregnancies, visitOn, span.end, tolerated);
   const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
     model,

@@ -111,7 +111,7 @@ function addSpans(
   const until = Math.min(end, last ?? end);
   const stop = stopOf(line, rng);
   const stopped = start.day + 14 + Math.floor(rng.at('stop').exponential() * (stop?.afterMonths ?? 0) * 30.4);
-  const second = options.find((o) => o !== chosen);
+  const second = options.find((o) => o !== chosen && tolerates(allergies, drugOf(o.drug), stopped + 1));
   if (stop !== null && stopped < until && (second !== undefined || stop.reason !== 'adverse effect')) {
     spans.push(span(course, chosen, start.day, stopped, stop.reason, adherence));
     if (second !== undefined)

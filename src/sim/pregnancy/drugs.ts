@@ -90,9 +90,13 @@ export function withPauses(
   pregnancies: readonly Pregnancy[],
   visitFrom: (day: Day) => Day | null,
   end: Day,
+  /** Whether a drug may be taken up again: an allergy may have come to light meanwhile. */
+  tolerated: (drug: Drug, day: Day) => boolean,
 ): DrugSpan[] {
   if (pregnancies.length === 0) return [...spans];
-  return spans.flatMap((s) => (avoidedInPregnancy(s.drug) ? paused(s, pregnancies, visitFrom, end) : [s]));
+  return spans.flatMap((s) =>
+    avoidedInPregnancy(s.drug) ? paused(s, pregnancies, visitFrom, end, tolerated) : [s],
+  );
 }
 
 function paused(
@@ -100,6 +104,7 @@ function paused(
   pregnancies: readonly Pregnancy[],
   visitFrom: (day: Day) => Day | null,
   end: Day,
+  tolerated: (drug: Drug, day: Day) => boolean,
 ): DrugSpan[] {
   const parts: DrugSpan[] = [];
   let rest: DrugSpan | null = span;
@@ -109,7 +114,7 @@ function paused(
     if (p.end < rest.start || p.known > last) continue;
     if (rest.start < p.known) parts.push({ ...rest, end: p.known, stopReason: 'pregnancy' });
     const after = p.end + RESUME > end ? null : visitFrom(p.end + RESUME);
-    rest = after === null || after > last ? null : { ...rest, start: after };
+    rest = after === null || after > last || !tolerated(span.drug, after) ? null : { ...rest, start: after };
   }
   if (rest !== null) parts.push(rest);
   return parts;

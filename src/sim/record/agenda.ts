@@ -22,6 +22,8 @@ function partOf({ kind }: Visit): string {
 
 function writeFound(chart: Chart, encounter: EncounterRow, found: Found, cause: string): void {
   const { diagnosis, onset, until } = found;
+  // What shows on a later day is not seen of a child who dies before.
+  if (onset > chart.end) return;
   const over = until !== null && until <= chart.end;
   const recorded = Math.max(onset, encounter.date);
   chart.life.conditions.push({

@@ -52,6 +52,12 @@ const REASONS: Readonly<Record<string, string>> = {
     'The figure is of 2007, when joints, backs and hearts were operated on as inpatients; in the generated years most of it is same-day surgery.',
   ALLERGIC_SPRING:
     'Encounters for allergic rhinitis are follow-ups all year round; only the first complaints come in spring.',
+  RF_SMOKE_65p:
+    'At the edge of its band: habits are drawn by age as surveys had them, and smokers die sooner.',
+  PREV_DM_UNDX:
+    'At the lower edge of its band: diabetes is found soon after it begins, as screening in the modules is regular.',
+  ED_RATE_1_17:
+    'At the upper edge of its band, with the calendar of winter illnesses of the generated years.',
   RX_PERSONS_AMOXICILLIN:
     'Liquid and capsule are counted together; prescriptions for infections are at the level of 2016, before the pandemic.',
   RX_PERSONS_SERTRALINE:

@@ -6,6 +6,7 @@ import { remove, WORK } from './files.ts';
 import type { Job } from './job.ts';
 import { openRunner } from './partition.ts';
 import { planOf } from './plan.ts';
+import { togetherOf } from './publication.ts';
 
 export interface Estimate {
   readonly partitions: number;
@@ -24,13 +25,16 @@ export async function estimate(job: Job): Promise<Estimate> {
   const out = mkdtempSync(join(tmpdir(), 'careloom-estimate-'));
   try {
     mkdirSync(join(out, WORK));
-    const trial = { ...job, out, partitionSize: TRIAL, content: { ...job.content, patients: 2 * TRIAL } };
+    // Persons who are told together must not be torn apart.
+    const together = togetherOf(job.content);
+    const persons = Math.ceil(TRIAL / together) * together;
+    const trial = { ...job, out, partitionSize: persons, content: { ...job.content, patients: 2 * persons } };
     const run = await openRunner(trial);
     await run(0);
     const begun = performance.now();
     const report = await run(1);
     const seconds = (performance.now() - begun) / 1000;
-    const factor = plan.patients / TRIAL;
+    const factor = plan.patients / persons;
     return {
       partitions: plan.partitions,
       patientsPerPartition: plan.partitionSize,

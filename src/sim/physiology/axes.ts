@@ -13,8 +13,31 @@ import type { DrugSpan } from '../treatment.ts';
 import { carriedWith } from './agents.ts';
 import { effectOnTests } from './drugs.ts';
 
-/** Shifts of the axes on a day, in the units of `axis.ts`. */
-export type Axes = Record<Axis, number>;
+/**
+ * Shifts of the axes on a day, in the units of `axis.ts`: one array of numbers behind named accessors. Every visit has its own, and
+ * in an object each of a hundred fractions would be a little object of its own.
+ */
+export type Axes = Shifts & Record<Axis, number>;
+
+/** Zeros that keep room for fractions: an array that has seen only whole numbers is copied again at the first fraction. */
+const NONE = AXIS_NAMES.map(() => 0.5).fill(0);
+
+class Shifts {
+  readonly values = NONE.slice();
+}
+
+for (const [i, axis] of AXIS_NAMES.entries())
+  Object.defineProperty(Shifts.prototype, axis, {
+    get(this: Shifts) {
+      return this.values[i];
+    },
+    set(this: Shifts, shift: number) {
+      this.values[i] = shift;
+    },
+  });
+
+const SLOPE = AXIS_NAMES.indexOf('egfrSlope');
+const EGFR = AXIS_NAMES.indexOf('egfr');
 
 /** What a measurement reads: the person, the body, the shifts of the day, and the noise of this specimen. */
 export interface Reading {
@@ -31,8 +54,6 @@ export interface Reading {
   readonly rng: Rng;
 }
 
-const NONE = Object.fromEntries(AXIS_NAMES.map((axis) => [axis, 0])) as Axes;
-
 /** Days after the diagnosis from which an illness that is treated shows as treated: see `Stage.treated`. */
 const TREATED = 180;
 
@@ -44,7 +65,7 @@ export function axesAt(
   episodes: readonly Episode[],
   pregnancies: readonly Pregnancy[] = [],
 ): Axes {
-  const axes = { ...NONE };
+  const axes = new Shifts() as Axes;
   for (const c of courses) {
     if (c.onset > day || (c.remission !== null && c.remission <= day)) continue;
     // An illness builds up over its first half year.
@@ -74,17 +95,33 @@ export function axesAt(
   return axes;
 }
 
-export function add(
-  axes: Axes,
-  effect: Readonly<Partial<Record<Axis, number>>>,
-  scale: number,
-  years: number,
-): void {
-  for (const axis in effect) {
-    const a = axis as Axis;
+type Effect = Readonly<Partial<Record<Axis, number>>>;
+
+/** An effect as two lists: positions of axes, and amounts. */
+interface Listed {
+  readonly axes: readonly number[];
+  readonly amounts: readonly number[];
+}
+
+const listed = new WeakMap<Effect, Listed>();
+
+function list(effect: Effect): Listed {
+  let list = listed.get(effect);
+  if (list === undefined) {
+    const names = Object.keys(effect) as Axis[];
+    list = { axes: names.map((a) => AXIS_NAMES.indexOf(a)), amounts: names.map((a) => effect[a]!) };
+    listed.set(effect, list);
+  }
+  return list;
+}
+
+/** Add an effect, `scale` times, that has worked for `years`. */
+export function add({ values }: Axes, effect: Effect, scale: number, years: number): void {
+  const { axes, amounts } = list(effect);
+  for (let k = 0; k < axes.length; k++) {
     // A slope is a rate: it has worked for as long as it lasted.
-    if (a === 'egfrSlope') axes.egfr += effect[a]! * scale * years;
-    else axes[a] += effect[a]! * scale;
+    if (axes[k] === SLOPE) values[EGFR]! += amounts[k]! * scale * years;
+    else values[axes[k]!]! += amounts[k]! * scale;
   }
 }
 

@@ -79,27 +79,33 @@ export class Rng {
   }
 
   private _seed(): void {
-    const out = philox4x32(this._w0, this._w1, this._w2, this._w3, this._key[0], this._key[1]);
-    this._a = out[0];
-    this._b = out[1];
-    this._c = out[2];
-    this._n = out[3] | 1;
+    philoxBlock(this._w0, this._w1, this._w2, this._w3, this._key[0], this._key[1]);
+    this._a = block[0]!;
+    this._b = block[1]!;
+    this._c = block[2]!;
+    this._n = block[3]! | 1;
     this._seeded = true;
     // sfc32 mixes its state fully within a few steps; Philox output is already uniform, so three suffice.
-    this.u32();
-    this.u32();
-    this.u32();
+    this._step();
+    this._step();
+    this._step();
   }
 
   /** The next 32 bits, as a signed integer (unsigned values above 2^31 would be heap numbers). */
   u32(): number {
     if (!this._seeded) this._seed();
-    const t = (((this._a + this._b) | 0) + this._n) | 0;
+    return this._step();
+  }
+
+  private _step(): number {
+    const b = this._b;
+    const c = this._c;
+    const t = (((this._a + b) | 0) + this._n) | 0;
     this._n = (this._n + 1) | 0;
-    this._a = this._b ^ (this._b >>> 9);
-    this._b = (this._c + (this._c << 3)) | 0;
-    this._c = ((this._c << 21) | (this._c >>> 11)) + t;
-    this._c |= 0;
+    this._a = b ^ (b >>> 9);
+    this._b = (c + (c << 3)) | 0;
+    // Never more than 32 bits, not even for a moment: a field that once held more is kept as a number on the heap.
+    this._c = (((c << 21) | (c >>> 11)) + t) | 0;
     return t;
   }
 
@@ -194,6 +200,14 @@ function wordsOf(text: string): readonly [number, number] {
 
 /** One Philox4x32-10 block: counter (4 words) and key (2 words) to 4 words. Known answers: Random123 kat_vectors. */
 export function philox4x32(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): Words {
+  philoxBlock(c0, c1, c2, c3, k0, k1);
+  return [block[0]!, block[1]!, block[2]!, block[3]!];
+}
+
+/** Where `philoxBlock` leaves its four words: a life seeds more than a thousand streams. */
+const block = new Int32Array(4);
+
+function philoxBlock(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): void {
   for (let round = 0; round < 10; round++) {
     const hi0 = mulHi(0xd2511f53, c0);
     const lo0 = Math.imul(0xd2511f53 | 0, c0);
@@ -206,7 +220,10 @@ export function philox4x32(c0: number, c1: number, c2: number, c3: number, k0: n
     k0 = (k0 + 0x9e3779b9) | 0;
     k1 = (k1 + 0xbb67ae85) | 0;
   }
-  return [c0 | 0, c1 | 0, c2 | 0, c3 | 0];
+  block[0] = c0;
+  block[1] = c1;
+  block[2] = c2;
+  block[3] = c3;
 }
 
 /** High 32 bits of the unsigned product, in 16-bit halves. */

@@ -140,16 +140,39 @@ export function bornWith(clock: number, share: number): boolean {
   return clock < -Math.log(1 - share);
 }
 
-/** Onset ages of all modules, parents first. */
-function drawOnsets(subject: Subject, { modules }: Plan, untilAge: number): Onsets {
+/** What decides when an illness of a person begins, whatever else he has: drawn once, though onsets are asked for twice. */
+interface Disposition {
+  /** What the hazards have to use up. */
+  readonly clock: number;
+  /** The rate ratio of the traits. */
+  readonly risk: number;
+}
+
+/** Onset ages of all modules, parents first. `dispositions` are kept between two drawings of one subject, by position of the module. */
+function drawOnsets(
+  subject: Subject,
+  { modules }: Plan,
+  untilAge: number,
+  dispositions: (Disposition | undefined)[],
+): Onsets {
   const onsets = new Map<string, number>();
+  const clocks = subject.rng.at('onset');
   const values = valuesOf(subject.traits);
-  for (const { module: m, hazard } of modules) {
+  for (let i = 0; i < modules.length; i++) {
+    const { module: m, hazard } = modules[i]!;
     if (m.sex !== undefined && m.sex !== subject.sex) continue;
-    const age =
-      hazard === null
-        ? ownAge(subject, m, onsets, untilAge)
-        : hazardAge(hazard, m.name, subject, values, onsets, untilAge);
+    if (hazard === null) {
+      const age = ownAge(subject, m, onsets, untilAge);
+      if (age !== null) onsets.set(m.name, age);
+      continue;
+    }
+    const gate = gateOf(hazard.requires, onsets);
+    if (gate === Number.POSITIVE_INFINITY) continue;
+    dispositions[i] ??= {
+      clock: clocks.at(m.name).exponential(),
+      risk: cappedRisk(hazard.ratios, values),
+    };
+    const age = hazardAge(hazard, subject.sex, dispositions[i]!, gate, onsets, untilAge);
     if (age !== null) onsets.set(m.name, age);
   }
   return onsets;
@@ -171,16 +194,13 @@ function ownAge(
 /** Age at which the hazards of a person have used up what the clock gives, or null when that lies beyond `untilAge`. */
 function hazardAge(
   h: Hazard,
-  name: string,
-  { rng, sex }: Subject,
-  values: readonly number[],
+  sex: Sex,
+  { clock, risk: base }: Disposition,
+  gate: number,
   before: Onsets,
   untilAge: number,
 ): number | null {
-  const gate = gateOf(h.requires, before);
-  if (gate === Number.POSITIVE_INFINITY) return null;
-  let left = rng.at('onset', name).exponential();
-  const base = cappedRisk(h.ratios, values);
+  let left = clock;
   const last = Math.min(AGES, untilAge);
   const first = Math.max(h.fromAge, Math.ceil(gate));
   if (first >= last) return null;
@@ -373,11 +393,12 @@ export function drawFate(
       body,
       ...(person.born === undefined ? {} : { motherAge: person.born.motherAge }),
     };
-    const lived = drawOnsets(subject, plan, untilAge);
+    const dispositions: (Disposition | undefined)[] = [];
+    const lived = drawOnsets(subject, plan, untilAge, dispositions);
     const found = foundByScreening(person, subject, modules, lived);
     const deathAge = drawDeathAge(subject, plan, lived, found, untilAge, known);
     if (deathAge < entryAge && attempt < MOST_ATTEMPTS) continue;
-    const onsets = drawOnsets(subject, plan, untilAge + HIDDEN_YEARS);
+    const onsets = drawOnsets(subject, plan, untilAge + HIDDEN_YEARS, dispositions);
     return { traits, body, onsets, found, rng, deathAge: Math.max(deathAge, entryAge) };
   }
 }

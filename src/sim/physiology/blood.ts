@@ -6,7 +6,7 @@ import { level, logLevel, own, type Reading } from './axes.ts';
 import { filtration } from './kidney.ts';
 
 /** Blood count; haematocrit and red cells follow haemoglobin and cell volume. Means and SDs: rows LAB_HGB_* … LAB_RDW_*. */
-export function bloodCount(r: Reading): Results {
+export function bloodCount(r: Reading, found: Results): void {
   const { axes } = r;
   const male = r.person.sex === 'male' && r.age >= 14;
   const child = r.age < 14 ? -1.1 : 0;
@@ -24,24 +24,22 @@ export function bloodCount(r: Reading): Results {
   );
   const mcv = clamp(level(r, 'mcv', r.age < 14 ? 82 : 88.9, 4.6, 1.4) + cellVolume(r), 58, 125);
   const hct = clamp(hgb * 2.97 + 0.7 * r.rng.normal() - 0.02 * axes.ferritin, 15, 60);
-  return new Map<string, number | string>([
-    ['718-7', hgb],
-    ['4544-3', hct],
-    ['789-8', (hct * 10) / mcv],
-    ['6690-2', clamp(logLevel(r, 'leukocytes', r.age < 6 ? 8.6 : 6.9, 0.22, 0.14) + axes.wbc, 1, 120)],
-    [
-      '777-3',
-      clamp(level(r, 'platelets', r.age < 14 ? 300 : male ? 236 : 262, 52, 26) + axes.platelets, 8, 1200),
-    ],
-    [
-      '788-0',
-      clamp(
-        level(r, 'rdw', 13.6, 0.95, 0.45) - 0.3 * Math.min(0, hgb - 12) + 1.6 * lack(axes.ferritin),
-        11,
-        30,
-      ),
-    ],
-  ]);
+  found.set('718-7', hgb);
+  found.set('4544-3', hct);
+  found.set('789-8', (hct * 10) / mcv);
+  found.set('6690-2', clamp(logLevel(r, 'leukocytes', r.age < 6 ? 8.6 : 6.9, 0.22, 0.14) + axes.wbc, 1, 120));
+  found.set(
+    '777-3',
+    clamp(level(r, 'platelets', r.age < 14 ? 300 : male ? 236 : 262, 52, 26) + axes.platelets, 8, 1200),
+  );
+  found.set(
+    '788-0',
+    clamp(
+      level(r, 'rdw', 13.6, 0.95, 0.45) - 0.3 * Math.min(0, hgb - 12) + 1.6 * lack(axes.ferritin),
+      11,
+      30,
+    ),
+  );
 }
 
 /** How far stores lie below what the marrow can do without (about half of usual). */

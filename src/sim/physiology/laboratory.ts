@@ -15,7 +15,7 @@ const RETENTION = 0.35;
 /**
  * Metabolic panel. Chloride follows from sodium, bicarbonate and the anion gap, glucose from HbA1c (`glucoseOf`), urea from creatinine. Means and SDs: rows LAB_NA_* … LAB_TP_*.
  */
-export function chemistry(r: Reading): Results {
+export function chemistry(r: Reading, found: Results): void {
   const male = r.person.sex === 'male';
   const { age, axes } = r;
   const egfr = filtration(r) * Math.exp(0.055 * r.rng.normal());
@@ -38,60 +38,66 @@ export function chemistry(r: Reading): Results {
   );
   const gap = Math.round(clamp(Math.round(level(r, 'anionGap', 12.3, 0.9, 1.1)), 6, 18) + acids);
   const a1c = a1cOf(r);
-  return new Map<string, number | string>([
-    ['2951-2', sodium],
-    ['2823-3', level(r, 'potassium', 4.08, 0.27, 0.21) + axes.potassium + 0.006 * Math.max(0, 60 - egfr)],
-    ['2075-0', sodium - bicarbonate - gap],
-    ['2028-9', bicarbonate],
-    [
-      '3094-0',
-      clamp(
-        logLevel(r, 'urea', 13.2, 0.2, 0.18) * Math.exp(0.62 * Math.log(creatinine / (male ? 0.97 : 0.78))) +
-          0.03 * (age - 45),
-        3,
-        140,
-      ),
-    ],
-    ['2160-0', creatinine],
-    [
-      '2345-7',
-      clamp(
-        glucoseOf(a1c) +
-          axes.glucose +
-          6 * own(r, 'glucose') +
-          (6 + 4 * Math.max(0, axes.a1c)) * r.rng.normal(),
-        axes.glucose < 0 ? 28 : 48,
-        axes.glucose > 0 ? 1100 : 560,
-      ),
-    ],
-    ...proteinsAndLiver(r),
-  ]);
+  found.set('2951-2', sodium);
+  found.set(
+    '2823-3',
+    level(r, 'potassium', 4.08, 0.27, 0.21) + axes.potassium + 0.006 * Math.max(0, 60 - egfr),
+  );
+  found.set('2075-0', sodium - bicarbonate - gap);
+  found.set('2028-9', bicarbonate);
+  found.set(
+    '3094-0',
+    clamp(
+      logLevel(r, 'urea', 13.2, 0.2, 0.18) * Math.exp(0.62 * Math.log(creatinine / (male ? 0.97 : 0.78))) +
+        0.03 * (age - 45),
+      3,
+      140,
+    ),
+  );
+  found.set('2160-0', creatinine);
+  found.set(
+    '2345-7',
+    clamp(
+      glucoseOf(a1c) +
+        axes.glucose +
+        6 * own(r, 'glucose') +
+        (6 + 4 * Math.max(0, axes.a1c)) * r.rng.normal(),
+      axes.glucose < 0 ? 28 : 48,
+      axes.glucose > 0 ? 1100 : 560,
+    ),
+  );
+  proteinsAndLiver(r, found);
 }
 
 /** The part of the comprehensive panel that the liver and nutrition decide; calcium follows albumin, AST follows ALT. */
-function proteinsAndLiver(r: Reading): readonly (readonly [string, number])[] {
+function proteinsAndLiver(r: Reading, found: Results): void {
   const male = r.person.sex === 'male';
   const { age, axes } = r;
   const nourished = (male ? 4.28 : 4.1) - 0.003 * (age - 45) - 0.004 * axes.crp;
   const albumin = level(r, 'albumin', nourished, 0.24, 0.17) + axes.albumin;
   const alt = logLevel(r, 'alt', (male ? 23 : 16.6) * Math.exp(axes.alt), 0.42, 0.22);
-  return [
-    ['17861-6', level(r, 'calcium', 9.36, 0.24, 0.16) + 0.5 * (albumin - 4.15) + axes.calcium],
-    ['1742-6', alt],
-    [
-      '1920-8',
-      clamp(
-        logLevel(r, 'ast', (male ? 21.2 : 18.4) * Math.exp(axes.ast), 0.27, 0.16) *
-          Math.exp(0.42 * Math.log(alt / (male ? 23 : 16.6))),
-        6,
-        9000,
-      ),
-    ],
-    ['6768-6', logLevel(r, 'alkalinePhosphatase', (age < 17 ? 210 : 70.5) * Math.exp(axes.alp), 0.27, 0.13)],
-    ['1975-2', clamp(logLevel(r, 'bilirubin', male ? 0.54 : 0.42, 0.38, 0.22) + axes.bilirubin, 0.1, 35)],
-    ['1751-7', clamp(albumin, 1.4, 5.4)],
-    ['2885-2', clamp(clamp(albumin, 1.4, 5.4) + level(r, 'globulin', 2.98, 0.28, 0.16), 3.6, 9.5)],
-  ];
+  found.set('17861-6', level(r, 'calcium', 9.36, 0.24, 0.16) + 0.5 * (albumin - 4.15) + axes.calcium);
+  found.set('1742-6', alt);
+  found.set(
+    '1920-8',
+    clamp(
+      logLevel(r, 'ast', (male ? 21.2 : 18.4) * Math.exp(axes.ast), 0.27, 0.16) *
+        Math.exp(0.42 * Math.log(alt / (male ? 23 : 16.6))),
+      6,
+      9000,
+    ),
+  );
+  found.set(
+    '6768-6',
+    logLevel(r, 'alkalinePhosphatase', (age < 17 ? 210 : 70.5) * Math.exp(axes.alp), 0.27, 0.13),
+  );
+  found.set(
+    '1975-2',
+    clamp(logLevel(r, 'bilirubin', male ? 0.54 : 0.42, 0.38, 0.22) + axes.bilirubin, 0.1, 35),
+  );
+  const printable = clamp(albumin, 1.4, 5.4);
+  found.set('1751-7', printable);
+  found.set('2885-2', clamp(printable + level(r, 'globulin', 2.98, 0.28, 0.16), 3.6, 9.5));
 }
 
 /** Cholesterol carried by LDL in health by age, mg/dL, before drugs. Source: NHANES 2015–2018 shape; mean of all 111 (row LAB_LDL_MEAN). */
@@ -105,12 +111,8 @@ const LDL: Curve = [
   [90, 106],
 ];
 
-function results(entries: readonly (readonly [string, number | string])[]): Results {
-  return new Map(entries);
-}
-
 /** Lipid panel; LDL is what Friedewald gives from the printed values (Friedewald 1972), so the identity is exact. */
-export function lipids(r: Reading): Results {
+export function lipids(r: Reading, found: Results): void {
   const male = r.person.sex === 'male';
   const bmi = r.body.bmi(Math.max(2, r.age));
   const ldl = clamp(
@@ -137,39 +139,28 @@ export function lipids(r: Reading): Results {
     ),
   );
   // Above 400 mg/dL of triglycerides LDL is measured, not calculated, and a fifth of them is too much for VLDL (Friedewald 1972).
-  if (tg >= 400) {
-    const total = Math.round(ldl + hdl + 60 + 0.05 * tg);
-    return results([
-      ['2093-3', total],
-      ['2085-9', hdl],
-      ['2571-8', tg],
-      ['18262-6', Math.round(ldl)],
-    ]);
-  }
-  const total = Math.round(ldl + hdl + tg / 5);
-  return results([
-    ['2093-3', total],
-    ['2085-9', hdl],
-    ['2571-8', tg],
-    ['13457-7', Math.round(total - hdl - tg / 5)],
-  ]);
+  const measured = tg >= 400;
+  const total = Math.round(ldl + hdl + (measured ? 60 + 0.05 * tg : tg / 5));
+  found.set('2093-3', total);
+  found.set('2085-9', hdl);
+  found.set('2571-8', tg);
+  if (measured) found.set('18262-6', Math.round(ldl));
+  else found.set('13457-7', Math.round(total - hdl - tg / 5));
 }
 
 /** Urinalysis: dipsticks in words. */
-export function urinalysis(r: Reading): Results {
+export function urinalysis(r: Reading, found: Results): void {
   const infected = (r.axes.wbc > 1 && r.axes.temperature > 0.2) || r.axes.bacteriuria > 0.3;
   const u = r.rng.float();
   const protein = r.axes.albuminuria + 0.8 * own(r, 'urineProtein');
-  return new Map<string, number | string>([
-    ['5811-5', clamp(1.0175 + 0.007 * r.rng.normal(), 1.003, 1.035)],
-    ['5803-2', Math.round(2 * clamp(level(r, 'urinePh', 6, 0.5, 0.55), 5, 8.5)) / 2],
-    ['20454-5', protein > 2.6 ? '++' : protein > 1.7 ? '+' : 'Negative'],
-    ['25428-4', a1cOf(r) > 8.5 ? '++' : 'Negative'],
-    ['5799-2', infected ? (u < 0.8 ? '++' : '+') : u < 0.06 ? '+' : 'Negative'],
-    ['5802-4', infected && u < 0.55 ? 'Positive' : 'Negative'],
-    ['5794-3', bloodInUrine(r, infected)],
-    ['2514-8', r.axes.ketones > 2 ? '++' : r.axes.ketones > 0.5 ? '+' : 'Negative'],
-  ]);
+  found.set('5811-5', clamp(1.0175 + 0.007 * r.rng.normal(), 1.003, 1.035));
+  found.set('5803-2', Math.round(2 * clamp(level(r, 'urinePh', 6, 0.5, 0.55), 5, 8.5)) / 2);
+  found.set('20454-5', protein > 2.6 ? '++' : protein > 1.7 ? '+' : 'Negative');
+  found.set('25428-4', a1cOf(r) > 8.5 ? '++' : 'Negative');
+  found.set('5799-2', infected ? (u < 0.8 ? '++' : '+') : u < 0.06 ? '+' : 'Negative');
+  found.set('5802-4', infected && u < 0.55 ? 'Positive' : 'Negative');
+  found.set('5794-3', bloodInUrine(r, infected));
+  found.set('2514-8', r.axes.ketones > 2 ? '++' : r.axes.ketones > 0.5 ? '+' : 'Negative');
 }
 
 /** Blood on the dipstick: half of urinary infections (Little, Br J Gen Pract 2006;56:606), 5 % of others (assumption). */
@@ -197,7 +188,10 @@ const SINGLES: Readonly<Record<string, (r: Reading) => number | string>> = {
 };
 
 /** The groups of analytes that are drawn together, so that they cohere; those of the first draw share a stream in this order. */
-const GROUPS: readonly { readonly draw: (r: Reading) => Results; readonly loincs: readonly string[] }[] = [
+const GROUPS: readonly {
+  readonly draw: (r: Reading, found: Results) => void;
+  readonly loincs: readonly string[];
+}[] = [
   {
     draw: chemistry,
     loincs: [
@@ -244,8 +238,9 @@ export function assayOf(loincs: readonly string[]): Assay {
   const streams = loincs.flatMap((c) => (STREAMS[c] === undefined ? [] : [[c, STREAMS[c]] as const]));
   return (r) => {
     const found: Results = new Map();
-    for (const group of groups) for (const [loinc, value] of group.draw(r)) found.set(loinc, value);
+    for (const group of groups) group.draw(r, found);
     for (const [loinc, draw] of singles) found.set(loinc, draw(r));
+    if (streams.length === 0) return found;
     const own = { ...r };
     for (const [loinc, draw] of streams) {
       own.rng = r.rng.at(loinc);

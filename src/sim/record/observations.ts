@@ -95,6 +95,20 @@ export function writeResult(
   else print(sheet, analyte, value, at, null, issued);
 }
 
+/** Signs taken on the spot, by the names they have here. */
+const SIGN = {
+  height: analyteByKey('height'),
+  weight: analyteByKey('weight'),
+  bmi: analyteByKey('bmi'),
+  systolic: analyteByKey('systolic'),
+  diastolic: analyteByKey('diastolic'),
+  heartRate: analyteByKey('heart-rate'),
+  respiratoryRate: analyteByKey('respiratory-rate'),
+  temperature: analyteByKey('temperature'),
+  oxygen: analyteByKey('oxygen-saturation'),
+  pain: analyteByKey('pain'),
+};
+
 /** Which signs are taken: weight, pressure and pulse always; height with check-ups and children; temperature and oxygen when ill. */
 function writeVitals(sheet: Sheet, reading: Reading, at: Seconds): void {
   const { visit, age } = sheet;
@@ -102,21 +116,22 @@ function writeVitals(sheet: Sheet, reading: Reading, at: Seconds): void {
   const often = visit.rng.at('signs');
   const tall = often.chance(0.35) || age < 18 || visit.kind === 'wellness' || visit.kind === 'surgery';
   const ill = ACUTE_KINDS.has(visit.kind) || visit.kind === 'birth';
-  const put = (key: string, value: number) => observe(sheet, analyteByKey(key), value, at);
-  if (tall) put('height', v.height);
-  put('weight', v.weight);
-  if (tall && age >= 2) put('bmi', v.bmi);
+  const put = (sign: keyof Vitals) => observe(sheet, SIGN[sign], v[sign], at);
+  if (tall) put('height');
+  put('weight');
+  if (tall && age >= 2) put('bmi');
   if (age >= 3 || ill) {
-    put('systolic', v.systolic);
-    put('diastolic', v.diastolic);
+    put('systolic');
+    put('diastolic');
   }
-  put('heart-rate', v.heartRate);
-  if (often.chance(0.3) || ill) put('respiratory-rate', v.respiratoryRate);
-  if (often.chance(0.5) || ill) put('temperature', v.temperature);
-  if (often.chance(0.3) || ill) put('oxygen-saturation', v.oxygen);
+  put('heartRate');
+  if (often.chance(0.3) || ill) put('respiratoryRate');
+  if (often.chance(0.5) || ill) put('temperature');
+  if (often.chance(0.3) || ill) put('oxygen');
   const pain = reading.axes.painScore;
-  if (visit.kind === 'emergency' && age >= 8) put('pain', score(4.6 + 3.2 * often.normal() + 0.5 * pain, 10));
-  else if (pain > 0 && age >= 8) put('pain', score(pain + 1.3 * visit.rng.at('pain').normal(), 10));
+  const hurts = (points: number) => observe(sheet, SIGN.pain, score(points, 10), at);
+  if (visit.kind === 'emergency' && age >= 8) hurts(4.6 + 3.2 * often.normal() + 0.5 * pain);
+  else if (pain > 0 && age >= 8) hurts(pain + 1.3 * visit.rng.at('pain').normal());
   if (visit.kind === 'wellness' && age < 20) writeGrowth(sheet, reading, v, at);
 }
 
@@ -168,40 +183,61 @@ interface Order {
   readonly identities: readonly Identity[];
 }
 
-/** Orders kept at hand. There are as many combinations of panels as one likes, so that they are dropped when they become many. */
-const orders = new Map<string, Order>();
+/** Orders kept at hand, found by one panel after the other. */
+interface Kept {
+  order: Order | null;
+  readonly then: Map<string, Kept>;
+}
+
+const nothing = (): Kept => ({ order: null, then: new Map() });
+
+/** There are as many combinations of panels as one likes, so that they are dropped when they become many. */
 const MOST_ORDERS = 1000;
+let orders = nothing();
+let kept = 0;
 
 function orderOf(panels: readonly string[]): Order {
-  const key = panels.join(' ');
-  let order = orders.get(key);
-  if (order === undefined) {
-    const all = panels.flatMap((p) =>
-      panelByKey(p).analytes.map((a) => ({ panel: panelByKey(p).name, analyte: analyteByKey(a) })),
-    );
-    const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
-    const loincs = items.map((item) => item.analyte.loinc);
-    order = { items, assay: assayOf(loincs), identities: identitiesAmong(loincs) };
-    if (orders.size === MOST_ORDERS) orders.clear();
-    orders.set(key, order);
+  let at = orders;
+  for (const p of panels) {
+    let next = at.then.get(p);
+    if (next === undefined) {
+      next = nothing();
+      at.then.set(p, next);
+    }
+    at = next;
   }
-  return order;
+  if (at.order !== null) return at.order;
+  if (++kept > MOST_ORDERS) {
+    orders = nothing();
+    kept = 0;
+  }
+  at.order = makeOrder(panels);
+  return at.order;
+}
+
+function makeOrder(panels: readonly string[]): Order {
+  const all = panels.flatMap((p) =>
+    panelByKey(p).analytes.map((a) => ({ panel: panelByKey(p).name, analyte: analyteByKey(a) })),
+  );
+  const items = all.filter((one, i) => all.findIndex((other) => other.analyte === one.analyte) === i);
+  const loincs = items.map((item) => item.analyte.loinc);
+  // What is not printed is not computed with, though it may have been drawn with the rest of its group.
+  const identities = identitiesAmong(loincs).filter((i) => i.from.every((loinc) => loincs.includes(loinc)));
+  return { items, assay: assayOf(loincs), identities };
 }
 
 /** Draw the panels from one specimen, round the results as printed, compute what follows from them, and write them down. */
 function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], at: Seconds): void {
   const { items, assay, identities } = orderOf(panels);
   const results = assay(reading);
-  const printed = new Map<string, number | string>();
   for (const { analyte } of items) {
     const value = results.get(analyte.loinc);
-    if (value !== undefined)
-      printed.set(analyte.loinc, typeof value === 'string' ? value : round(value, analyte.decimals));
+    if (typeof value === 'number') results.set(analyte.loinc, round(value, analyte.decimals));
   }
-  if (identities.length > 0) complete(printed, identities, subjectOf(sheet, reading));
+  if (identities.length > 0) complete(results, identities, subjectOf(sheet, reading));
   const issued = reportTimes(sheet, reading, at);
   for (const { panel, analyte } of items) {
-    const value = printed.get(analyte.loinc);
+    const value = results.get(analyte.loinc);
     if (value === undefined) continue;
     const time = issued(panel, analyte, value);
     if (Math.floor(time / SECONDS_PER_DAY) > sheet.chart.anchor) continue;
@@ -233,18 +269,20 @@ function reportTimes(
   at: Seconds,
 ): (panel: string, analyte: Analyte, value: number | string) => Seconds {
   const pace = URGENT.has(visit.kind) ? 'urgent' : 'routine';
-  const factors = new Map<string, number>();
+  let last = '';
+  let factor = 1;
   return (panel, { bench, key }, value) => {
     if (bench === 'none') return at;
-    let factor = factors.get(panel);
-    if (factor === undefined) {
+    if (panel !== last) {
       factor = Math.exp(0.3 * rng.at('issued', panel).normal());
-      factors.set(panel, factor);
+      last = panel;
     }
     const wait = key === 'blood-culture' && value === 'No growth' ? WATCHED : 1;
     return at + 60 * Math.round(TURNAROUND[bench][pace] * factor * wait);
   };
 }
+
+const WARD_SIGNS = ['systolic', 'diastolic', 'heartRate', 'temperature', 'oxygen'] as const;
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
 function writeWardRounds(admission: Sheet, reading: Reading): void {
@@ -265,11 +303,7 @@ function writeWardRounds(admission: Sheet, reading: Reading): void {
     const why = chart.trace && whyMeasured(chart, round, first + k, `day ${k} of the stay`);
     const sheet: Sheet = { ...admission, why };
     const v = vitals(round);
-    observe(sheet, analyteByKey('systolic'), v.systolic, at);
-    observe(sheet, analyteByKey('diastolic'), v.diastolic, at);
-    observe(sheet, analyteByKey('heart-rate'), v.heartRate, at);
-    observe(sheet, analyteByKey('temperature'), v.temperature, at);
-    observe(sheet, analyteByKey('oxygen-saturation'), v.oxygen, at);
+    for (const sign of WARD_SIGNS) observe(sheet, SIGN[sign], v[sign], at);
     if (k % 2 === 0) writePanels(sheet, round, ['bmp', 'cbc'], at);
   }
 }

@@ -2680,10 +2680,23 @@ export function unitsAFill(drug: Pick<Drug, 'perDay' | 'daysSupply'>): number {
   return Math.round(drug.perDay * drug.daysSupply * 1000) / 1000;
 }
 
-/** Completed ages `[from, below]` at which a drug is prescribed. Liquids are for children below twelve. */
-export function prescriptionAges(
-  drug: Pick<Drug, 'key' | 'ingredient' | 'form'>,
-): readonly [from: number, below: number] {
+/** What decides at which ages a drug is prescribed. */
+type Aged = Pick<Drug, 'key' | 'ingredient' | 'form'>;
+
+const ages = new WeakMap<Aged, readonly [from: number, below: number]>();
+
+/** Completed ages `[from, below]` at which a drug is prescribed. */
+export function prescriptionAges(drug: Aged): readonly [from: number, below: number] {
+  let known = ages.get(drug);
+  if (known === undefined) {
+    known = labelledAges(drug);
+    ages.set(drug, known);
+  }
+  return known;
+}
+
+/** Liquids are for children below twelve. */
+function labelledAges(drug: Aged): readonly [from: number, below: number] {
   const ingredient = drug.ingredient.toLowerCase();
   const name = Object.keys(PRESCRIBED_AT).find((n) => drug.key === n || ingredient.includes(n));
   const [from, below] =
@@ -2691,7 +2704,7 @@ export function prescriptionAges(
   return drug.form === 'oral suspension' ? [from, 12] : [from, below];
 }
 
-export function prescribedAt(drug: Pick<Drug, 'key' | 'ingredient' | 'form'>, age: number): boolean {
+export function prescribedAt(drug: Aged, age: number): boolean {
   const [from, below] = prescriptionAges(drug);
   return age >= from && age < below;
 }

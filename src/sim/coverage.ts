@@ -73,14 +73,31 @@ export function payerKindAt(person: Person, age: number): Kind {
   return kind;
 }
 
-function stagesOf(person: Person): { from: Day; kind: Kind }[] {
+interface Stage {
+  readonly from: Day;
+  readonly kind: Kind;
+}
+
+const known = new WeakMap<Person, readonly Stage[]>();
+
+/** Every visit asks, and the answer is one for life. */
+function stagesOf(person: Person): readonly Stage[] {
+  let own = known.get(person);
+  if (own === undefined) {
+    own = drawStages(person);
+    known.set(person, own);
+  }
+  return own;
+}
+
+function drawStages(person: Person): readonly Stage[] {
   const childCut = [0.6, 0.622] as const;
   // Hispanic adults go without three times as often as White ones (rows INS_HISP_UNINS, INS_NHW_UNINS).
   const adultCut = [person.race === 'Hispanic' ? 0.62 : 0.75, 0.835] as const;
   const kindAt = (cut: readonly [number, number]): Kind =>
     person.poverty > cut[1] ? 'Medicaid' : person.poverty > cut[0] ? 'Uninsured' : 'Private';
   const senior = addYears(person.birth, 65);
-  const stages: { from: Day; kind: Kind }[] = [
+  const stages: Stage[] = [
     { from: person.birth, kind: kindAt(childCut) },
     { from: addYears(person.birth, 19), kind: kindAt(adultCut) },
   ];

@@ -192,7 +192,7 @@ interface Kept {
 const nothing = (): Kept => ({ order: null, then: new Map() });
 
 /** There are as many combinations of panels as one likes, so that they are dropped when they become many. */
-const MOST_ORDERS = 1000;
+const MOST_ORDERS = 5000;
 let orders = nothing();
 let kept = 0;
 

@@ -29,7 +29,7 @@ export function recordVisits(chart: Chart, visits: readonly Visit[], measured: b
     const written = day >= chart.from;
     const agenda = visit.agenda?.(day) ?? NOTHING;
     const done = proceduresOf(visit, agenda);
-    const due = panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels);
+    const due = measured ? panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels) : [];
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
     if (measured) {

@@ -22,14 +22,15 @@ export interface Due {
 /** Tests due in `[from, to]`. Each is drawn from an address of its own, so that a later block never moves an earlier one. */
 export function testsDue(person: Person, courses: readonly Course[], from: Day, to: Day): Due[] {
   const due: Due[] = [];
+  const tooIll = Math.min(to, ...courses.map(tooIllFrom));
   for (const programme of programmes) {
     if (!concerns(programme, person)) continue;
     if (programme.requires !== undefined && !courses.some((c) => programme.requires!.includes(c.module.name)))
       continue;
     const finding = findingTest(person, programme, courses);
     if (finding !== null && finding.day >= from && finding.day <= to) due.push(finding);
-    const last = Math.min(to, lastDay(programme, courses, finding));
-    for (const test of rounds(person, programme, courses, last)) if (test.day >= from) due.push(test);
+    const last = Math.min(tooIll, lastDay(programme, courses, finding));
+    due.push(...rounds(person, programme, courses, from, last));
   }
   return due.sort((a, b) => a.day - b.day);
 }
@@ -63,7 +64,6 @@ function kills({ excess }: Stage): boolean {
 function lastDay(programme: Programme, courses: readonly Course[], finding: Due | null): Day {
   let last = Number.POSITIVE_INFINITY;
   for (const c of courses) {
-    last = Math.min(last, tooIllFrom(c));
     if (c.diagnosis !== null && programme.endsWith.includes(c.module.name))
       last = Math.min(last, c.diagnosis - 30);
   }
@@ -76,6 +76,7 @@ function* rounds(
   person: Person,
   programme: Programme,
   courses: readonly Course[],
+  from: Day,
   last: Day,
 ): Generator<Due> {
   const { everyYears } = programme;
@@ -84,7 +85,7 @@ function* rounds(
   for (let k = 0; day <= last; k++) {
     const rng = stream.at('round', k);
     const outcome = outcomeOf(person, programme, courses, day, rng);
-    if (attends(person, programme, courses, day)) yield { programme, day, rng, outcome, finds: null };
+    if (day >= from && attends(person, programme, courses, day)) yield { programme, day, rng, outcome, finds: null };
     if (everyYears === 'once') return;
     // Appointments slip: 85 to 120 % of the interval.
     const years = (outcome.nextYears ?? everyYears) * (0.85 + 0.35 * rng.at('interval').float());

@@ -5,16 +5,8 @@ import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
 import { smokingShares } from './circumstances.ts';
 import type { ChronicModule, Risks, Sex } from './module.ts';
-import {
-  AGES,
-  bornWith,
-  killsByStage,
-  lifestyleDeathRisk,
-  type Overlay,
-  risksOf,
-  stageOf,
-  traitRisk,
-} from './onset.ts';
+import { AGES, bornWith, lifestyleDeathRisk, type Overlay, risksOf, traitRisk } from './onset.ts';
+import { killsByStage, stageOf } from './stages.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** A panel of one sex. Arrays are persons long. */

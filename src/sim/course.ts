@@ -3,8 +3,9 @@ import { DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { interpolate } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import type { ChronicModule, Stage } from './module.ts';
-import { type Fate, stageOf } from './onset.ts';
+import type { Fate } from './onset.ts';
 import type { Person } from './person.ts';
+import { stageOf } from './stages.ts';
 
 /** One lasting illness of one person. */
 export interface Course {

@@ -6,8 +6,9 @@ import { solvedFrom } from './calibration-input.ts';
 import type { AcuteModule, ChronicModule, Module } from './module.ts';
 import { dependantsOf, inOrder } from './module-graph.ts';
 import { acuteModules, chronicModules } from './modules/index.ts';
-import { killsByStage, type Overlay } from './onset.ts';
+import type { Overlay } from './onset.ts';
 import { overlay } from './overlay.ts';
+import { killsByStage } from './stages.ts';
 
 export interface Model {
   /** Lasting conditions, each after those that raise its risk. */

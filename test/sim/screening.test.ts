@@ -9,7 +9,7 @@ import { type Course, coursesOf } from '../../src/sim/course.ts';
 import { causeOfDeath, killerOf } from '../../src/sim/death.ts';
 import { findingOf } from '../../src/sim/findings.ts';
 import { chronicModules } from '../../src/sim/modules/index.ts';
-import { drawFate, stageShare } from '../../src/sim/onset.ts';
+import { drawFate } from '../../src/sim/onset.ts';
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { withRecurrence } from '../../src/sim/recurrence.ts';
@@ -17,6 +17,7 @@ import { testsDue } from '../../src/sim/screening/plan.ts';
 import type { Outcome, Programme } from '../../src/sim/screening/programme.ts';
 import { programmes } from '../../src/sim/screening/programmes.ts';
 import { keepsUp } from '../../src/sim/screening/uptake.ts';
+import { stageShare } from '../../src/sim/stages.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
 const AS_OF = dayOf(2025, 1, 1);

@@ -186,10 +186,10 @@ interface Order {
 /** Orders kept at hand, found by one panel after the other. */
 interface Kept {
   order: Order | null;
-  readonly then: Map<string, Kept>;
+  readonly after: Map<string, Kept>;
 }
 
-const nothing = (): Kept => ({ order: null, then: new Map() });
+const nothing = (): Kept => ({ order: null, after: new Map() });
 
 /** There are as many combinations of panels as one likes, so that they are dropped when they become many. */
 const MOST_ORDERS = 5000;
@@ -199,10 +199,10 @@ let kept = 0;
 function orderOf(panels: readonly string[]): Order {
   let at = orders;
   for (const p of panels) {
-    let next = at.then.get(p);
+    let next = at.after.get(p);
     if (next === undefined) {
       next = nothing();
-      at.then.set(p, next);
+      at.after.set(p, next);
     }
     at = next;
   }

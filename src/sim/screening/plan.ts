@@ -85,7 +85,8 @@ function* rounds(
   for (let k = 0; day <= last; k++) {
     const rng = stream.at('round', k);
     const outcome = outcomeOf(person, programme, courses, day, rng);
-    if (day >= from && attends(person, programme, courses, day)) yield { programme, day, rng, outcome, finds: null };
+    if (day >= from && attends(person, programme, courses, day))
+      yield { programme, day, rng, outcome, finds: null };
     if (everyYears === 'once') return;
     // Appointments slip: 85 to 120 % of the interval.
     const years = (outcome.nextYears ?? everyYears) * (0.85 + 0.35 * rng.at('interval').float());

@@ -50,8 +50,8 @@ export interface Document {
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different documents differ
 export type DocumentFold = Fold<any, readonly Document[]>;
 
-/** Tables of the canonical record that lives may lack, for speed, where no dataset of a run reads them. */
-export type Omittable = 'observations' | 'immunizations';
+/** Rows of the canonical record that lives may lack, for speed, where no dataset of a run reads them; laboratory results are most observations. */
+export type Omittable = 'observations' | 'laboratory' | 'immunizations';
 
 export interface Dataset {
   readonly name: string;
@@ -78,7 +78,7 @@ export interface Dataset {
   readonly beside?: Settings;
   /** Extras of the canonical record that its projection reads. */
   readonly needs?: readonly string[];
-  /** Tables of the canonical record that its projection does not read. */
+  /** Rows of the canonical record that its projection does not read. */
   readonly leaves?: readonly Omittable[];
   /** Persons told together: 1, or a multiple of 24, within which families lie. Absent: 1. */
   readonly together?: number;

@@ -42,7 +42,7 @@ import {
 import { writeDevicesInPlace } from './record/prescriptions.ts';
 import { whyDeath, whyPatient } from './record/reasons.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
-import { recordVisits } from './record/visits.ts';
+import { type Measures, recordVisits } from './record/visits.ts';
 import { withRecurrence } from './recurrence.ts';
 import { drugSpans } from './treatment.ts';
 import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
@@ -58,7 +58,7 @@ export interface SimulationSettings {
   readonly cpt: boolean;
   /** Extras of the record that are wanted; the others are not made. */
   readonly include: ReadonlySet<string>;
-  /** Tables that nobody reads, left empty for speed: `observations`, `immunizations`. Absent: none. */
+  /** Rows that nobody reads, left out for speed: `observations`, `laboratory`, `immunizations`. Absent: none. */
   readonly leftOut?: ReadonlySet<string>;
   /** Conditions and their hazards; absent = those that come with Careloom. */
   readonly model?: Model;
@@ -125,7 +125,7 @@ export function lifeOf(
       ? person.birth
       : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
   const chart = openChart(person, fated, world, { end, death, enrolled, from }, settings, trace);
-  recordVisits(chart.chart, chart.visits, settings.leftOut?.has('observations') !== true);
+  recordVisits(chart.chart, chart.visits, measuresOf(settings.leftOut));
   finishLife(chart, world, death);
   writeExtras(chart, world, settings.include);
   if (trace !== null) explainPerson(chart.chart, trace);
@@ -136,6 +136,11 @@ function explainPerson(chart: Chart, { reasons }: Trace): void {
   const { patient, death } = chart.life;
   reasons.set(patient, whyPatient(chart.person));
   if (death !== null) reasons.set(death, whyDeath(chart, death.death_date));
+}
+
+function measuresOf(leftOut: SimulationSettings['leftOut']): Measures {
+  if (leftOut?.has('observations')) return 'nothing';
+  return leftOut?.has('laboratory') ? 'signs' : 'all';
 }
 
 interface Span {

@@ -18,7 +18,7 @@ export const analytics: Dataset = {
   population: populationOf,
   beside: { population: 'us' },
   needs: ['dispenses'],
-  leaves: ['immunizations'],
+  leaves: ['laboratory', 'immunizations'],
   together: TOGETHER,
   refuse,
   open,

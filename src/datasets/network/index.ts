@@ -36,7 +36,7 @@ export const network: Dataset = {
   aliases: { '--output': '--out' },
   population,
   needs: ['movements'],
-  leaves: ['observations', 'immunizations'],
+  leaves: ['observations', 'laboratory', 'immunizations'],
   together: 120,
   refuse,
   open,

@@ -30,12 +30,13 @@ interface Sheet {
 /** Strain of the setting: 1 in emergency, less in a bed, none in the office. */
 const STRESS: Readonly<Partial<Record<VisitKind, number>>> = { emergency: 1, stay: 0.6, urgent: 0.2 };
 
+/** Measure what a visit measures; `panels` null = no laboratory. */
 export function measureVisit(
   chart: Chart,
   visit: Visit,
   encounter: EncounterRow,
   axes: Axes,
-  panels: readonly string[],
+  panels: readonly string[] | null,
   findings: readonly Finding[] = [],
 ): void {
   if (visit.kind === 'telehealth' || visit.disposition === 'Left without being seen') return;
@@ -55,9 +56,10 @@ export function measureVisit(
   const at = Math.min(visit.start + 5 * 60, visit.end);
   if (visit.kind !== 'screening') writeVitals(sheet, reading, at);
   if (visit.kind === 'wellness' || visit.kind === 'diagnosis') writeAnswers(sheet, axes, at);
-  if (panels.length > 0) writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
+  if (panels !== null && panels.length > 0)
+    writePanels(sheet, reading, panels, Math.min(visit.start + 15 * 60, visit.end));
   for (const f of findings) writeFinding(sheet, f, Math.min(f.at ?? at, visit.end));
-  if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading);
+  if (visit.kind === 'stay' || visit.kind === 'surgery') writeWardRounds(sheet, reading, panels !== null);
 }
 
 function writeFinding(sheet: Sheet, { analyte, value, panel }: Finding, at: Seconds): void {
@@ -285,7 +287,7 @@ function reportTimes(
 const WARD_SIGNS = ['systolic', 'diastolic', 'heartRate', 'temperature', 'oxygen'] as const;
 
 /** Daily vital signs and blood every other day, up to ten days of a stay. */
-function writeWardRounds(admission: Sheet, reading: Reading): void {
+function writeWardRounds(admission: Sheet, reading: Reading, blood: boolean): void {
   const { chart, visit, encounter } = admission;
   const first = encounter.date;
   const nights = encounter.length_of_stay ?? 0;
@@ -304,7 +306,7 @@ function writeWardRounds(admission: Sheet, reading: Reading): void {
     const sheet: Sheet = { ...admission, why };
     const v = vitals(round);
     for (const sign of WARD_SIGNS) observe(sheet, SIGN[sign], v[sign], at);
-    if (k % 2 === 0) writePanels(sheet, round, ['bmp', 'cbc'], at);
+    if (blood && k % 2 === 0) writePanels(sheet, round, ['bmp', 'cbc'], at);
   }
 }
 

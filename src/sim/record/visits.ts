@@ -14,11 +14,14 @@ import { writeFindings, writeTests } from './screening.ts';
 
 const NOTHING: Agenda = {};
 
+/** What is measured at visits: everything, vital signs and answers without a laboratory, or nothing. */
+export type Measures = 'all' | 'signs' | 'nothing';
+
 /**
  * Write visits in time order, measured where somebody reads what is found. Visits before the written history are lived (they take blood, too) but leave no
  * rows.
  */
-export function recordVisits(chart: Chart, visits: readonly Visit[], measured: boolean): void {
+export function recordVisits(chart: Chart, visits: readonly Visit[], measures: Measures): void {
   const lastPanel = new Map<string, Day>();
   let enrolled = false;
   const diagnosed = new Map<Episode, true>();
@@ -29,10 +32,11 @@ export function recordVisits(chart: Chart, visits: readonly Visit[], measured: b
     const written = day >= chart.from;
     const agenda = visit.agenda?.(day) ?? NOTHING;
     const done = proceduresOf(visit, agenda);
-    const due = measured ? panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels) : [];
+    const due =
+      measures === 'all' ? panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels) : null;
     if (!written) continue;
     const encounter = writeEncounter(chart, visit, day, agenda);
-    if (measured) {
+    if (measures !== 'nothing') {
       const axes = axesAt(day, chart.courses, chart.spans, chart.episodes, chart.reproduction.pregnancies);
       for (const test of visit.tests ?? []) add(axes, test.effect, 1, 0);
       measureVisit(chart, visit, encounter, axes, due, agenda.findings);

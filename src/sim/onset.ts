@@ -10,6 +10,7 @@ import {
   type LogRatio,
   logRatios,
   logRisk,
+  nextOnset,
   parentRatios,
   parentRisk,
   topRisk,
@@ -213,8 +214,14 @@ function hazardAge(
   const parents = activeParents(h.parents, before);
   if (left > total * topRisk(parents)) return null;
   const yearly = h.yearly[sex];
+  let parental = parentRisk(parents, first);
+  let changes = nextOnset(parents, first);
   for (let age = first; age < last; age++) {
-    const hazard = yearly[age]! * base * parentRisk(parents, age);
+    if (age >= changes) {
+      parental = parentRisk(parents, age);
+      changes = nextOnset(parents, age);
+    }
+    const hazard = yearly[age]! * base * parental;
     if (hazard > left) return age + left / hazard;
     left -= hazard;
   }

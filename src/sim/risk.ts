@@ -57,8 +57,15 @@ export function activeParents(
 /** Product of the rate ratios of conditions present at the start of the year of age. */
 export function parentRisk(parents: Parents, age: number): number {
   let ratio = 1;
-  for (const [onset, r] of parents) if (onset <= age) ratio *= r;
+  for (const parent of parents) if (parent[0] <= age) ratio *= parent[1];
   return ratio;
+}
+
+/** Age of the first onset after an age: until then `parentRisk` stays as it is. */
+export function nextOnset(parents: Parents, age: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const parent of parents) if (parent[0] > age && parent[0] < next) next = parent[0];
+  return next;
 }
 
 /** The highest that the product of the parents' ratios can be at any age. */

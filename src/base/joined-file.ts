@@ -9,8 +9,8 @@ export function writeAll(fd: number, bytes: Uint8Array): void {
 }
 
 /**
- * Bytes that are handed to the system at once. More is dearer: the system then seeks large pieces of memory for its cache,
- * which take far longer to get than small ones (64 KiB: 0.4 of the time of 1 MiB, for 300 MB).
+ * Bytes that are handed to the system at once. More is dearer: 64 KiB instead of 1 MiB took 1.3 s of CPU off writing and
+ * joining 300 MB (Linux 6.18, ext4, on a virtual machine), most likely since larger pieces take fresh memory for its cache.
  */
 export const CHUNK = 1 << 16;
 

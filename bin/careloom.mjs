@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 // The careloom command: runs the compiled command line.
 import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+
+// Optimise a function after four times as many runs as V8 does unasked (67,584 in Node 20): functions as large as ours are
+// otherwise compiled again and again while V8 still learns their types, which costs a tenth of a run of some seconds.
+setFlagsFromString('--interrupt-budget=264000');
 
 const main = new URL('../dist/cli/main.js', import.meta.url);
 if (existsSync(main)) {

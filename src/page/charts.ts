@@ -1,19 +1,16 @@
 // The one place that knows ECharts: static SVG from an option, cleaned so that the same chart is the same text.
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+// Each file registers what it is named after; the indexes `echarts/charts` and `echarts/components` would load every kind.
+import 'echarts/lib/chart/bar.js';
+import 'echarts/lib/chart/custom.js';
+import 'echarts/lib/chart/line.js';
+import 'echarts/lib/chart/scatter.js';
+import 'echarts/lib/component/grid.js';
+import 'echarts/lib/component/markArea.js';
+import 'echarts/lib/component/markLine.js';
 import { SVGRenderer } from 'echarts/renderers';
 
-echarts.use([
-  BarChart,
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  SVGRenderer,
-]);
+echarts.use([SVGRenderer]);
 
 /**
  * Colours are drawn as markers and replaced by CSS variables, so that one picture serves light and dark paper.

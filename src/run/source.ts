@@ -13,8 +13,12 @@ import { extrasMade, leftOut, type Publication } from './publication.ts';
 /** The place pack of the clinical dataset. */
 const PLACE_PACK = 'us';
 
-export function worldOf(content: Content): World {
-  return makeWorld(PLACE_PACK, Rng.root(runKey(content.seed)));
+/** The world asked for last: every stage of a run asks for the same. */
+let last: { readonly seed: string; readonly world: World } | null = null;
+
+export function worldOf({ seed }: Content): World {
+  if (last?.seed !== seed) last = { seed, world: makeWorld(PLACE_PACK, Rng.root(runKey(seed))) };
+  return last.world;
 }
 
 /** What one partition amounts to. */

@@ -86,7 +86,13 @@ function seer(windows: Windows, tallies: readonly Tally[]): (part: Part) => Real
   return (part) => {
     for (const s of sums) s.fill(0);
     kept.readers = walk(part, windows, audience);
-    return Object.fromEntries(tallies.map((t, i) => [t.id, compact(sums[i]!)]));
+    // Most tallies of a small part count nothing, and are left out.
+    const counted: Record<string, readonly number[]> = {};
+    for (const [i, t] of tallies.entries()) {
+      const cells = compact(sums[i]!);
+      if (cells.length > 0) counted[t.id] = cells;
+    }
+    return counted;
   };
 }
 
@@ -119,15 +125,29 @@ function addTo(low: Float64Array, high: Float64Array, part: RealismSums, id: str
 }
 
 function mergeSums(a: RealismSums, b: RealismSums): RealismSums {
-  const merged: Record<string, readonly number[]> = {};
-  for (const id of new Set([...Object.keys(a), ...Object.keys(b)].map((key) => key.replace(UPPER, '')))) {
-    const size = Math.max(...[a, b].flatMap((p) => [p[id]?.length ?? 0, p[id + UPPER]?.length ?? 0]));
-    const [low, high] = [new Float64Array(size), new Float64Array(size)];
-    for (const part of [a, b]) addTo(low, high, part, id);
-    merged[id] = compact(low);
-    if (high.some((h) => h !== 0)) merged[id + UPPER] = compact(high);
+  const merged: Record<string, readonly number[]> = { ...a };
+  for (const key of Object.keys(b)) {
+    const plain = plainSum(a[key] ?? [], b[key]!);
+    if (plain !== null && !key.endsWith(UPPER)) merged[key] = plain;
+    else mergeLimbs(merged, a, b, key.replace(UPPER, ''));
   }
   return merged;
+}
+
+/** The sum of two lists of cells, null where a cell leaves 2^53. */
+function plainSum(a: readonly number[], b: readonly number[]): number[] | null {
+  const [long, short] = a.length < b.length ? [b, a] : [a, b];
+  const sum = long.slice();
+  for (let i = 0; i < short.length; i++) sum[i]! += short[i]!;
+  return sum.every((x) => x >= 0 && x <= Number.MAX_SAFE_INTEGER) ? sum : null;
+}
+
+function mergeLimbs(merged: Record<string, readonly number[]>, a: RealismSums, b: RealismSums, id: string) {
+  const size = Math.max(...[a, b].flatMap((p) => [p[id]?.length ?? 0, p[id + UPPER]?.length ?? 0]));
+  const [low, high] = [new Float64Array(size), new Float64Array(size)];
+  for (const part of [a, b]) addTo(low, high, part, id);
+  merged[id] = compact(low);
+  if (high.some((h) => h !== 0)) merged[id + UPPER] = compact(high);
 }
 
 function addUp(seen: readonly RealismSums[], tallies: readonly Tally[]): Map<string, readonly number[]> {

@@ -1,5 +1,6 @@
 // Bytes on their way to a file: one large buffer, wide stores, and printers for numbers, dates and times.
 import { formatDay, SECONDS_PER_DAY } from '../../base/days.ts';
+import { CHUNK } from '../../base/joined-file.ts';
 import { type UuidSpace, uuidWords } from '../../base/uuid.ts';
 
 const SLACK = 1024;
@@ -17,7 +18,7 @@ export class Bytes {
   limit: number;
   readonly #drain: Drain;
 
-  constructor(drain: Drain, size = 1 << 20) {
+  constructor(drain: Drain, size = CHUNK) {
     this.buf = new Uint8Array(size + SLACK * 64);
     this.view = new DataView(this.buf.buffer);
     this.limit = size;

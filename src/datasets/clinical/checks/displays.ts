@@ -37,9 +37,9 @@ function oneNameCheck(table: string, code: string, name: string): Check {
   return {
     id: said.check,
     see: (part) => pairsOf(part, table, code, name),
-    merge: (a: Pairs, b: Pairs) => merged([a, b]),
+    merge: merged,
     end(seen: readonly Pairs[]) {
-      const names = merged(seen);
+      const names = seen.reduce(merged, {});
       const words = Object.keys(names).sort();
       const tally = new Tally();
       tally.of = words.length;
@@ -52,16 +52,18 @@ function oneNameCheck(table: string, code: string, name: string): Check {
 }
 
 /** All names of each code, the first few in alphabetical order: the same whatever was added first. */
-function merged(seen: readonly Pairs[]): Pairs {
-  const all = new Map<string, Set<string>>();
-  for (const pairs of seen) {
-    for (const [word, found] of Object.entries(pairs)) {
-      const names = all.get(word) ?? new Set();
-      for (const name of found) names.add(name);
-      all.set(word, names);
-    }
+function merged(a: Pairs, b: Pairs): Pairs {
+  // Most codes are known by then with the same name, so only what `b` adds is worked out.
+  const added: Record<string, readonly string[]> = {};
+  let adds = false;
+  for (const [word, found] of Object.entries(b)) {
+    const known = a[word];
+    if (known !== undefined && found.every((name) => known.includes(name))) continue;
+    added[word] =
+      known === undefined ? found : [...new Set([...known, ...found])].sort().slice(0, MOST_NAMES);
+    adds = true;
   }
-  return Object.fromEntries([...all].map(([word, names]) => [word, [...names].sort().slice(0, MOST_NAMES)]));
+  return adds ? { ...a, ...added } : a;
 }
 
 /** Distinct names of each code of a part, by pool number first. */

@@ -5,6 +5,7 @@ import type { Rng } from '../../base/rng.ts';
 import type { Course } from '../course.ts';
 import type { Stage } from '../module.ts';
 import type { Person } from '../person.ts';
+import { endOfFertility } from '../utilisation/planned.ts';
 import type { Outcome, Programme } from './programme.ts';
 import { programmeByKey, programmes } from './programmes.ts';
 import { concerns, invitedOn, keepsUp } from './uptake.ts';
@@ -15,6 +16,8 @@ export interface Due {
   readonly day: Day;
   readonly rng: Rng;
   readonly outcome: Outcome;
+  /** Day from which there is nothing left to test: it waits for a check-up no longer. */
+  readonly before: Day;
   /** Day of the diagnosis to which it leads; null for all others. */
   readonly finds: Day | null;
 }
@@ -28,8 +31,11 @@ export function testsDue(person: Person, courses: readonly Course[], from: Day, 
       continue;
     const finding = findingTest(person, programme, courses);
     if (finding !== null && finding.day >= from && finding.day <= to) due.push(finding);
-    const last = Math.min(to, lastDay(programme, courses, finding));
-    for (const test of rounds(person, programme, courses, last)) if (test.day >= from) due.push(test);
+    const wombless =
+      programme.needsWomb === true ? endOfFertility(person, courses) : Number.POSITIVE_INFINITY;
+    const last = Math.min(to, wombless, lastDay(programme, courses, finding));
+    for (const test of rounds(person, programme, courses, last))
+      if (test.day >= from) due.push({ ...test, before: wombless });
   }
   return due.sort((a, b) => a.day - b.day);
 }
@@ -42,7 +48,14 @@ function findingTest(person: Person, programme: Programme, courses: readonly Cou
   if (course === undefined || programme.found === undefined) return null;
   const rng = person.rng.at('screening', programme.key, 'found');
   const lead = Math.max(4, Math.round(logNormal(rng.at('lead'), programme.leadDays ?? 30, 0.3)));
-  return { programme, day: course.diagnosis! - lead, rng, outcome: programme.found, finds: course.diagnosis };
+  return {
+    programme,
+    day: course.diagnosis! - lead,
+    rng,
+    outcome: programme.found,
+    before: course.diagnosis!,
+    finds: course.diagnosis,
+  };
 }
 
 /** Excess deaths a year from which on nobody is screened any more: life is too short for it (assumption, as guidelines ask for ten years). */
@@ -77,7 +90,7 @@ function* rounds(
   programme: Programme,
   courses: readonly Course[],
   last: Day,
-): Generator<Due> {
+): Generator<Omit<Due, 'before'>> {
   const { everyYears } = programme;
   const stream = person.rng.at('screening', programme.key);
   let day = firstRound(person, programme, stream);

@@ -320,7 +320,8 @@ export const panels: readonly Panel[] = [
 ];
 
 const byKey = new Map(analytes.map((a) => [a.key, a]));
-const byLoinc = new Map(analytes.map((a) => [a.loinc, a]));
+// Of those that share a code, the first: only newborns have a range of their own.
+const byLoinc = new Map(analytes.toReversed().map((a) => [a.loinc, a]));
 const panelsByKey = new Map(panels.map((p) => [p.key, p]));
 
 /** The analyte of a key; an unknown key is a defect. */

@@ -6,10 +6,12 @@ const noted = answered(null, 'exam', 'none');
 const survey = taken(null, 'survey', 'none');
 const capillary = taken('Capillary blood', 'laboratory', 'sent out');
 const spot = answered('Capillary blood', 'laboratory', 'sent out');
+const serum = taken('Serum or plasma', 'laboratory', 'core');
 
 /**
  * Fetal heart rate 110–160 (ACOG Practice Bulletin 106). Apgar 7 and more is reassuring (ACOG Committee Opinion 644). EPDS: below 10
- * (Cox 1987). Lead: reference value 3.5 µg/dL (CDC 2021).
+ * (Cox 1987). Lead: reference value 3.5 µg/dL (CDC 2021). Bilirubin on the second day of life: below 11.5 mg/dL at term (Harriet Lane
+ * Handbook, normal values), while an adult's range would call every newborn ill.
  */
 export const birthAnalytes: readonly Analyte[] = [
   noted('pregnancy-status', '82810-3', 'Pregnancy status', null),
@@ -31,5 +33,6 @@ export const birthAnalytes: readonly Analyte[] = [
   noted('hearing-right', '54109-4', 'Newborn hearing screen, right', ['Pass']),
   spot('newborn-screen', '57130-7', 'Newborn screening', ['In range']),
   noted('feeding', '63895-7', 'Breastfeeding status', null),
+  serum('newborn-bilirubin', '1975-2', 'Total bilirubin', 'mg/dL', 1, [null, 11.5], [0, 40]),
   capillary('lead', '10368-9', 'Lead, capillary', 'ug/dL', 1, [null, 3.4], [0, 200]),
 ];

@@ -7,8 +7,10 @@ import { parseFilter } from '../schema/filter/parse.ts';
 import { printFilter } from '../schema/filter/syntax.ts';
 import { cohortVocabulary } from '../sim/cohort/fields.ts';
 import { type Clause, type Cohort, cohort } from '../sim/cohort/search.ts';
+import type { Model } from '../sim/model.ts';
 import type { World } from '../world/world.ts';
 import { type Content, runKey, settingsOf } from './content.ts';
+import { type Asked, modelFor, unsolved } from './model.ts';
 
 /** How a cohort relates to the population it is drawn from. */
 export interface CohortSummary {
@@ -25,20 +27,20 @@ export interface CohortSummary {
   readonly weight: number;
 }
 
-/** The clause in one spelling. Throws `SPEC_BAD_EXPRESSION`. */
-export function canonicalWhere(text: string): string {
-  return printFilter(clauseOf(text));
+/** The clause in one spelling, which may name the modules of the spec. Throws `SPEC_BAD_EXPRESSION`. */
+export function canonicalWhere(text: string, asked: Asked): string {
+  return printFilter(clauseOf(text, unsolved(asked)));
 }
 
-function clauseOf(text: string): Clause {
-  return parseFilter(text, cohortVocabulary, 'where');
+function clauseOf(text: string, model: Model): Clause {
+  return parseFilter(text, cohortVocabulary(model), 'where');
 }
 
 /** The members of a spec that asks for a cohort; null for one that takes everyone. Throws `SPEC_NOBODY_MATCHES`. */
 export function cohortOf(content: Content, world: World): Cohort | null {
   if (content.where === undefined) return null;
   const root = Rng.root(runKey(content.seed));
-  const found = cohort(root, world, settingsOf(content), clauseOf(content.where));
+  const found = cohort(root, world, settingsOf(content), clauseOf(content.where, modelFor(content)));
   if (found !== null) return found;
   return fail('SPEC_NOBODY_MATCHES', {
     where: content.where,

@@ -6,7 +6,7 @@ import { builtIn, type Model, type Modules, modelOf, modulesWith, solve } from '
 import type { Module } from '../sim/module.ts';
 
 /** The part of a run's content that decides its model. */
-interface Asked {
+export interface Asked {
   readonly modules?: readonly Module[];
 }
 
@@ -24,6 +24,11 @@ function modulesIn({ modules = [] }: Asked): Modules {
   // The spec was refused if it had one.
   if ('circle' in all) throw new RangeError(`conditions in a circle: ${all.circle.join(', ')}`);
   return all;
+}
+
+/** The conditions of a run before anything is solved: enough to know their names, codes and drugs. */
+export function unsolved(content: Asked): Model {
+  return content.modules === undefined ? builtIn : modelOf(modulesIn(content), null);
 }
 
 /** The model of a run; solved here, in some seconds, unless `solveModel` or `useSolved` went before. */

@@ -151,6 +151,7 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   refuseFormats(asked);
   const settings = settingsOfSpec(spec.settings, choosersOf(asked), origin);
   for (const d of wanted) d.refuse?.({ ...spec, settings: settings?.[d.name] ?? {} });
+  const modules = modulesIn(spec, origin);
   const flaws = wanted.length === 1 ? wanted[0]!.flaws : undefined;
   return {
     ...spec,
@@ -159,8 +160,8 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
     settings,
     demographics: withoutUndefined({ ...populationOf(wanted, settings), ...spec.demographics }),
     quality: qualityIn(spec.quality, spec.dataset, flaws, origin),
-    ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where) }),
-    ...modulesIn(spec, origin),
+    ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where, modules) }),
+    ...modules,
   } as unknown as RunSpec;
 }
 
@@ -193,15 +194,8 @@ function refuseFormats({ dataset: of, formats }: Pick<Content, 'dataset' | 'form
 }
 
 /** Modules are part of the spec itself, so that a run does not depend on files that change. */
-function modulesIn({ modules, where }: z.infer<typeof schema>, origin: string): Pick<Content, 'modules'> {
+function modulesIn({ modules }: z.infer<typeof schema>, origin: string): Pick<Content, 'modules'> {
   if (modules === undefined || modules.length === 0) return {};
-  if (where !== undefined) {
-    fail('SPEC_CONFLICT', {
-      first: 'where',
-      second: 'modules',
-      help: 'A cohort is drawn from the built-in conditions: leave out one of them.',
-    });
-  }
   return { modules: typeof modules === 'string' ? loadModules(modules) : heldModules(modules, origin) };
 }
 

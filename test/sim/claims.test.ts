@@ -97,6 +97,16 @@ describe('claims', () => {
     expect(most).toBeLessThanOrEqual(480_000);
   });
 
+  it('write off about three of five hospital bills of the uninsured, and none of clinicians', () => {
+    const own = paid.filter((c) => c.payer_id === 9);
+    const hospital = own.filter((c) => c.kind === 'institutional');
+    const forgiven = (rows: readonly ClaimRow[]) => rows.filter((c) => c.patient_responsibility === 0).length;
+    expect(hospital.length).toBeGreaterThan(20);
+    expect(forgiven(hospital) / hospital.length).toBeGreaterThan(0.35);
+    expect(forgiven(hospital) / hospital.length).toBeLessThan(0.85);
+    expect(forgiven(own.filter((c) => c.kind !== 'institutional'))).toBe(0);
+  });
+
   it('charge nothing to the insured for check-ups', () => {
     const wellness = new Set(
       made.flatMap((l) => l.encounters.filter((e) => e.type === 'Wellness Visit').map((e) => e.encounter_id)),

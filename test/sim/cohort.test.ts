@@ -7,7 +7,7 @@ import type { Life } from '../../src/clinical/life.ts';
 import { runKey } from '../../src/run/content.ts';
 import { evaluate } from '../../src/schema/filter/evaluate.ts';
 import { parseFilter } from '../../src/schema/filter/parse.ts';
-import { cohortFields, cohortVocabulary } from '../../src/sim/cohort/fields.ts';
+import { cohortVocabulary } from '../../src/sim/cohort/fields.ts';
 import { type Cohort, cohort, truthOf, truthOfFate, truthOfLife } from '../../src/sim/cohort/search.ts';
 import { people } from '../../src/sim/person.ts';
 import { fateOf, lifeOf, type SimulationSettings } from '../../src/sim/simulate.ts';
@@ -22,7 +22,8 @@ const settings: SimulationSettings = {
   cpt: true,
   include: new Set(),
 };
-const clause = (text: string) => parseFilter(text, cohortVocabulary, 'where');
+const vocabulary = cohortVocabulary();
+const clause = (text: string) => parseFilter(text, vocabulary, 'where');
 
 function cohortFor(text: string): Cohort {
   const found = cohort(root, world, settings, clause(text));
@@ -237,13 +238,13 @@ describe('a cohort beside the population it comes from', () => {
 describe('fields', () => {
   it('are all in the recipe', () => {
     const recipe = readFileSync(new URL('../../docs/how-to/make-a-cohort.md', import.meta.url), 'utf8');
-    const names = cohortVocabulary.names.filter((name) => !name.includes('.'));
+    const names = vocabulary.names.filter((name) => !name.includes('.'));
     expect(names.filter((name) => !recipe.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('have a doc and a name of their own', () => {
-    expect(cohortFields.filter((f) => f.doc.trim() === '')).toEqual([]);
-    expect(new Set(cohortVocabulary.names).size).toBe(cohortVocabulary.names.length);
+    expect(vocabulary.names.filter((name) => vocabulary.field(name)!.doc.trim() === '')).toEqual([]);
+    expect(new Set(vocabulary.names).size).toBe(vocabulary.names.length);
   });
 
   it.each([

@@ -52,6 +52,9 @@ describe('orders', () => {
           o.panel === null ? [] : `${o.encounter_id} ${o.observed_at} ${o.panel}`,
         ),
       );
+      for (const o of l.observations)
+        if (o.type.startsWith('Occult blood'))
+          drawn.add(`${o.encounter_id} ${o.observed_at} Occult blood in stool`);
       expect(new Set(tests.map((o) => `${o.encounter_id} ${o.completed_at} ${o.description}`))).toEqual(
         drawn,
       );
@@ -60,6 +63,20 @@ describe('orders', () => {
       );
       for (const o of l.orders) expect(o.ordered_at).toBeLessThanOrEqual(o.completed_at!);
     }
+  });
+
+  it('ask for every test but those of tissue and smears, which belong to the procedure that took them', () => {
+    const asked = new Set(
+      all.flatMap((l) => l.orders.map((o) => `${o.encounter_id} ${o.completed_at} ${o.code_system}`)),
+    );
+    const tests = all.flatMap((l) =>
+      l.observations.filter(
+        (o) => o.category === 'laboratory' && o.specimen !== 'Tissue' && o.specimen !== 'Cervical sample',
+      ),
+    );
+    for (const code of ['72607-5', '1504-0', '10368-9', '29771-3', '57130-7'])
+      expect(tests.some((o) => o.loinc_code === code)).toBe(true);
+    for (const o of tests) expect(asked.has(`${o.encounter_id} ${o.observed_at} LOINC`)).toBe(true);
   });
 
   it('refer to a specialist whom the person then sees', () => {

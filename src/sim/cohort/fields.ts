@@ -10,18 +10,12 @@ import { type FilterField, NO, normalWord, type Resolved, YES } from '../../sche
 import type { Place } from '../../world/places.ts';
 import { us } from '../../world/places.ts';
 import { coverageAt, coverageOf } from '../coverage.ts';
+import { builtIn, type Model } from '../model.ts';
 import type { Sex } from '../module.ts';
 import type { Person } from '../person.ts';
 import { ENROLMENT_YEARS } from '../population.ts';
 import type { Fated } from '../simulate.ts';
-import {
-  allergySet,
-  conditionSet,
-  medicationSet,
-  resolveAllergy,
-  resolveCondition,
-  resolveMedication,
-} from './sets.ts';
+import { setsOf } from './sets.ts';
 
 /**
  * A field with its readers, from the cheapest stage of a life to the whole. An early reader may know less than a later one, never
@@ -119,7 +113,8 @@ function counted(name: string, doc: string, count: (life: Life) => number): Coho
 const encountersOf = (life: Life, match: (e: Life['encounters'][number]) => boolean) =>
   life.encounters.filter(match).length;
 
-const FIELDS: readonly CohortField[] = [
+/** The fields before the sets, and those after, in the order in which they are listed. */
+const OF_PERSON: readonly CohortField[] = [
   {
     name: 'age',
     kind: 'number',
@@ -186,27 +181,9 @@ const FIELDS: readonly CohortField[] = [
     person: (p) => exactly(p.income),
     life: ({ patient }) => exactly(patient.income),
   },
-  {
-    name: 'condition',
-    kind: 'set',
-    doc: 'A diagnosis in the record, whether or not it still holds: the name of a module, or an ICD-10-CM code or its beginning',
-    resolve: resolveCondition,
-    ...conditionSet,
-  },
-  {
-    name: 'medication',
-    kind: 'set',
-    doc: 'A drug prescribed in the record: an ingredient or a class of drugs',
-    resolve: resolveMedication,
-    ...medicationSet,
-  },
-  {
-    name: 'allergy',
-    kind: 'set',
-    doc: 'A recorded allergy: the substance',
-    resolve: resolveAllergy,
-    ...allergySet,
-  },
+];
+
+const COUNTED: readonly CohortField[] = [
   counted('encounters', 'Encounters in the written history', (l) => l.encounters.length),
   counted('emergency_visits', 'Emergency visits in the written history', (l) =>
     encountersOf(l, (e) => e.encounter_class === 'EMER'),
@@ -225,6 +202,26 @@ const FIELDS: readonly CohortField[] = [
   counted('allergies', 'Recorded allergies', (l) => l.allergies.length),
   counted('observations', 'Measurements in the written history', (l) => l.observations.length),
 ];
+
+/** Diagnoses, medication and allergies: what they are depends on the modules of the run. */
+function setFields(model: Model): readonly CohortField[] {
+  const { condition, medication, allergy } = setsOf(model);
+  return [
+    {
+      name: 'condition',
+      kind: 'set',
+      doc: 'A diagnosis in the record, whether or not it still holds: the name of a module, or an ICD-10-CM code or its beginning',
+      ...condition,
+    },
+    {
+      name: 'medication',
+      kind: 'set',
+      doc: 'A drug prescribed in the record: an ingredient or a class of drugs',
+      ...medication,
+    },
+    { name: 'allergy', kind: 'set', doc: 'A recorded allergy: the substance', ...allergy },
+  ];
+}
 
 /** The names clinicians use for what we call otherwise. */
 const SHORT: Readonly<Record<string, string>> = { a1c: 'hba1c', sbp: 'systolic', dbp: 'diastolic' };
@@ -266,15 +263,26 @@ const observations = new Map(
     }),
 );
 
-const byName = new Map<string, CohortField>([...FIELDS.map((f) => [f.name, f] as const), ...observations]);
+const vocabularies = new WeakMap<Model, Vocabulary<CohortField>>();
 
-/** All fields, for the documentation. */
-export const cohortFields: readonly CohortField[] = [...new Set(byName.values())];
+/** What a clause may say of the people of a model. */
+export function cohortVocabulary(model: Model = builtIn): Vocabulary<CohortField> {
+  let vocabulary = vocabularies.get(model);
+  if (vocabulary === undefined) {
+    vocabulary = vocabularyOf(model);
+    vocabularies.set(model, vocabulary);
+  }
+  return vocabulary;
+}
 
-export const cohortVocabulary: Vocabulary<CohortField> = {
-  names: cohortFields.map((f) => f.name),
-  field(name) {
-    const [, short] = name.split(OBSERVATION);
-    return byName.get(short === undefined ? name : OBSERVATION + (SHORT[short] ?? short));
-  },
-};
+function vocabularyOf(model: Model): Vocabulary<CohortField> {
+  const fields = [...OF_PERSON, ...setFields(model), ...COUNTED];
+  const byName = new Map<string, CohortField>([...fields.map((f) => [f.name, f] as const), ...observations]);
+  return {
+    names: [...new Set(byName.values())].map((f) => f.name),
+    field(name) {
+      const [, short] = name.split(OBSERVATION);
+      return byName.get(short === undefined ? name : OBSERVATION + (SHORT[short] ?? short));
+    },
+  };
+}

@@ -2,16 +2,14 @@
 
 import { drugs } from '../../codes/drugs.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
+import type { Modules } from '../model.ts';
 import type { ChronicModule, Module } from '../module.ts';
-import { acuteModules, chronicModules } from '../modules/index.ts';
 
 /** Who can write something: lasting illnesses, which a person has or has not, and anything else, of which nothing is known early. */
 export interface Producers {
   readonly chronic: readonly ChronicModule[];
   readonly others: boolean;
 }
-
-const modules: readonly Module[] = [...chronicModules, ...acuteModules];
 
 /** Parts of a module that write no diagnosis and no prescription of the person. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -51,30 +49,39 @@ function textsIn(value: unknown, wanted: (text: string) => boolean, found = new 
   return found;
 }
 
-/** Diagnoses that a module writes, by its name. */
-export const diagnosesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  modules.map((m) => [m.name, textsIn(m, (text) => icd10cm.entries.has(text))]),
-);
-
-/** Ingredients that a module prescribes, by its name. */
-const ingredientsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  modules.map((m) => [
-    m.name,
-    new Set([...textsIn(m, (text) => drugs.has(text))].map((key) => drugs.get(key)!.ingredient)),
-  ]),
-);
-
-/** Who can write one of the codes. A code that no module writes may come from anywhere. */
-export function producersOfCodes(codes: ReadonlySet<string>): Producers {
-  return producers(diagnosesOf, codes);
+/** What the modules of a run write. */
+export interface Writers {
+  /** Diagnoses that a module writes, by its name. */
+  readonly diagnosesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who can write one of the codes. A code that no module writes may come from anywhere. */
+  ofCodes(codes: ReadonlySet<string>): Producers;
+  ofIngredients(ingredients: ReadonlySet<string>): Producers;
 }
 
-export function producersOfIngredients(ingredients: ReadonlySet<string>): Producers {
-  const { chronic, others } = producers(ingredientsOf, ingredients);
-  return { chronic, others: others || [...ingredients].some((name) => elsewhere.has(name)) };
+export function writersAmong({ chronic, acute }: Modules): Writers {
+  const modules: readonly Module[] = [...chronic, ...acute];
+  const diagnosesOf = new Map(modules.map((m) => [m.name, textsIn(m, (text) => icd10cm.entries.has(text))]));
+  const ingredientsOf = new Map(
+    modules.map((m) => [
+      m.name,
+      new Set([...textsIn(m, (text) => drugs.has(text))].map((key) => drugs.get(key)!.ingredient)),
+    ]),
+  );
+  return {
+    diagnosesOf,
+    ofCodes: (codes) => producers(modules, diagnosesOf, codes),
+    ofIngredients(ingredients) {
+      const found = producers(modules, ingredientsOf, ingredients);
+      return { ...found, others: found.others || [...ingredients].some((name) => elsewhere.has(name)) };
+    },
+  };
 }
 
-function producers(by: ReadonlyMap<string, ReadonlySet<string>>, things: ReadonlySet<string>): Producers {
+function producers(
+  modules: readonly Module[],
+  by: ReadonlyMap<string, ReadonlySet<string>>,
+  things: ReadonlySet<string>,
+): Producers {
   const writing = modules.filter((m) => [...by.get(m.name)!].some((thing) => things.has(thing)));
   const covered = [...things].every((thing) => writing.some((m) => by.get(m.name)!.has(thing)));
   return {

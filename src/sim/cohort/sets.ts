@@ -9,11 +9,11 @@ import type { Known, Truth } from '../../schema/filter/evaluate.ts';
 import { normalWord, type Resolved } from '../../schema/filter/syntax.ts';
 import { drawAllergies } from '../allergies.ts';
 import { coursesOf } from '../course.ts';
+import type { Model } from '../model.ts';
 import type { ChronicModule, Sex } from '../module.ts';
-import { chronicModules } from '../modules/index.ts';
-import { overlay } from '../overlay.ts';
+import type { Overlay } from '../onset.ts';
 import type { Fated } from '../simulate.ts';
-import { diagnosesOf, type Producers, producersOfCodes, producersOfIngredients } from './producers.ts';
+import { type Producers, type Writers, writersAmong } from './producers.ts';
 
 /** What one value of a set stands for. */
 interface Meaning {
@@ -25,7 +25,7 @@ const ICD_PATTERN = /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\.?\*?$/i;
 const bare = (code: string) => code.toUpperCase().replaceAll('.', '');
 
 /** A module by its name, or an ICD-10-CM code or the beginning of one. */
-export function resolveCondition(text: string): Resolved {
+function resolveCondition({ diagnosesOf }: Writers, text: string): Resolved {
   const name = text
     .trim()
     .toLowerCase()
@@ -52,16 +52,17 @@ function codesBelow(prefix: string): ReadonlySet<string> {
   return new Set([...icd10cm.entries.keys()].filter((code) => bare(code).startsWith(start)));
 }
 
-const conditionMeanings = new Map<string, Meaning>();
-
-function conditionMeaning(value: string): Meaning {
-  let meaning = conditionMeanings.get(value);
-  if (meaning === undefined) {
-    const codes = diagnosesOf.get(value) ?? codesBelow(value);
-    meaning = { codes, producers: producersOfCodes(codes) };
-    conditionMeanings.set(value, meaning);
-  }
-  return meaning;
+/** Values with what they stand for, worked out once each. */
+function meanings(of: (value: string) => Meaning): (value: string) => Meaning {
+  const known = new Map<string, Meaning>();
+  return (value) => {
+    let meaning = known.get(value);
+    if (meaning === undefined) {
+      meaning = of(value);
+      known.set(value, meaning);
+    }
+    return meaning;
+  };
 }
 
 const ingredients = new Set([...drugs.values()].map((d) => d.ingredient));
@@ -69,7 +70,7 @@ const classes = new Set([...drugs.values()].map((d) => d.drugClass));
 const byRxnorm = new Map([...drugs.values()].map((d) => [d.rxnorm, d]));
 
 /** An ingredient, or a class of drugs. */
-export function resolveMedication(text: string): Resolved {
+function resolveMedication(text: string): Resolved {
   const wanted = normalWord(text);
   const known = [...ingredients, ...classes];
   const found = known.find((name) => normalWord(name) === wanted);
@@ -83,25 +84,14 @@ export function resolveMedication(text: string): Resolved {
   };
 }
 
-const drugMeanings = new Map<string, Meaning>();
-
-function drugMeaning(value: string): Meaning {
-  let meaning = drugMeanings.get(value);
-  if (meaning === undefined) {
-    const codes = new Set(
-      [...drugs.values()]
-        .filter((d) => d.ingredient === value || d.drugClass === value)
-        .map((d) => d.ingredient),
-    );
-    meaning = { codes, producers: producersOfIngredients(codes) };
-    drugMeanings.set(value, meaning);
-  }
-  return meaning;
+function drugsOf(value: string): ReadonlySet<string> {
+  const meant = [...drugs.values()].filter((d) => d.ingredient === value || d.drugClass === value);
+  return new Set(meant.map((d) => d.ingredient));
 }
 
 const substances = [...new Set(allergens.map((a) => a.substance))];
 
-export function resolveAllergy(text: string): Resolved {
+function resolveAllergy(text: string): Resolved {
   const wanted = normalWord(text);
   const found = substances.find((name) => normalWord(name) === wanted);
   if (found !== undefined) return { value: found };
@@ -110,12 +100,11 @@ export function resolveAllergy(text: string): Resolved {
 }
 
 /** Nobody of this age at the anchor and sex can have begun the illness: its hazard is nothing so far. */
-function tooEarly(module: ChronicModule, age: number, sex: Sex): boolean {
+function tooEarly({ hazards }: Overlay, module: ChronicModule, age: number, sex: Sex): boolean {
   if (module.sex !== undefined && module.sex !== sex) return true;
   // The threshold is looked for in adult life (see `adultAgeAtBmi`).
   if (module.onset.kind === 'threshold') return age < 19;
-  const hazards = overlay.hazards[module.name]?.[sex];
-  return hazards?.slice(0, age + 2).every((h) => h === 0) ?? false;
+  return hazards[module.name]?.[sex].slice(0, age + 2).every((h) => h === 0) ?? false;
 }
 
 function ruledOut({ producers }: Meaning, absent: (module: ChronicModule) => boolean): Truth {
@@ -127,44 +116,71 @@ function begun({ person, onsets, end }: Fated, module: ChronicModule): boolean {
   return age !== undefined && person.birth + Math.floor(age * DAYS_PER_YEAR) <= end;
 }
 
-export const conditionSet = {
-  member: (age: number, sex: Sex): Known => ({
-    has: (value) => ruledOut(conditionMeaning(value), (m) => tooEarly(m, age, sex)),
-  }),
-  fate: (fated: Fated): Known => ({
-    has: (value) => ruledOut(conditionMeaning(value), (m) => !begun(fated, m)),
-  }),
-  life: ({ conditions }: Life): Known => ({
-    has: (value) => {
-      const { codes } = conditionMeaning(value);
-      return conditions.some((c) => codes.has(c.icd10_code));
+/** What a set is to a clause: how a typed value is read, and who has it at each stage. */
+export interface AskedSet {
+  resolve(text: string): Resolved;
+  member?(age: number, sex: Sex): Known;
+  fate(fated: Fated): Known;
+  life(life: Life): Known;
+}
+
+/** The sets of a model: a run's own modules have names, diagnoses and drugs as those that come with Careloom. */
+export function setsOf(model: Model): Readonly<Record<'condition' | 'medication' | 'allergy', AskedSet>> {
+  const writers = writersAmong(model);
+  const condition = meanings((value) => {
+    const codes = writers.diagnosesOf.get(value) ?? codesBelow(value);
+    return { codes, producers: writers.ofCodes(codes) };
+  });
+  const medication = meanings((value) => {
+    const codes = drugsOf(value);
+    return { codes, producers: writers.ofIngredients(codes) };
+  });
+  return {
+    condition: {
+      resolve: (text) => resolveCondition(writers, text),
+      ...early(model, condition),
+      life: ({ conditions }) => ({
+        has: (value) => {
+          const { codes } = condition(value);
+          return conditions.some((c) => codes.has(c.icd10_code));
+        },
+      }),
     },
-  }),
-};
-
-export const medicationSet = {
-  member: (age: number, sex: Sex): Known => ({
-    has: (value) => ruledOut(drugMeaning(value), (m) => tooEarly(m, age, sex)),
-  }),
-  fate: (fated: Fated): Known => ({
-    has: (value) => ruledOut(drugMeaning(value), (m) => !begun(fated, m)),
-  }),
-  life: ({ medications }: Life): Known => ({
-    has: (value) => {
-      const { codes } = drugMeaning(value);
-      return medications.some((m) => codes.has(byRxnorm.get(m.rxnorm_code)?.ingredient ?? ''));
+    medication: {
+      resolve: resolveMedication,
+      ...early(model, medication),
+      life: ({ medications }) => ({
+        has: (value) => {
+          const { codes } = medication(value);
+          return medications.some((m) => codes.has(byRxnorm.get(m.rxnorm_code)?.ingredient ?? ''));
+        },
+      }),
     },
-  }),
-};
+    allergy: allergySet(model),
+  };
+}
 
-const FOOD_ALLERGY = chronicModules.filter((m) => m.name === 'food-allergy');
+/** What is known before the record is written. */
+function early(
+  { overlay }: Model,
+  of: (value: string) => Meaning,
+): Required<Pick<AskedSet, 'member' | 'fate'>> {
+  return {
+    member: (age, sex) => ({ has: (value) => ruledOut(of(value), (m) => tooEarly(overlay, m, age, sex)) }),
+    fate: (fated) => ({ has: (value) => ruledOut(of(value), (m) => !begun(fated, m)) }),
+  };
+}
 
-export const allergySet = {
-  fate: (fated: Fated): Known => {
-    const { person, end } = fated;
-    const [food] = coursesOf(person, fated, FOOD_ALLERGY, end);
-    const found = new Set(drawAllergies(person, food, end).map((a) => a.allergen.substance));
-    return { has: (value) => found.has(value) };
-  },
-  life: ({ allergies }: Life): Known => ({ has: (value) => allergies.some((a) => a.substance === value) }),
-};
+function allergySet({ chronic }: Model): AskedSet {
+  const foodAllergy = chronic.filter((m) => m.name === 'food-allergy');
+  return {
+    resolve: resolveAllergy,
+    fate(fated) {
+      const { person, end } = fated;
+      const [food] = coursesOf(person, fated, foodAllergy, end);
+      const found = new Set(drawAllergies(person, food, end).map((a) => a.allergen.substance));
+      return { has: (value) => found.has(value) };
+    },
+    life: ({ allergies }) => ({ has: (value) => allergies.some((a) => a.substance === value) }),
+  };
+}

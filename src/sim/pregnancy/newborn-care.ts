@@ -155,10 +155,16 @@ function findingsOf(
   const level = yellow ? 12.4 + 1.9 * rng.at('bilirubin').normal() : 6.4 + 1.7 * rng.at('bilirubin').normal();
   const ear = (side: string) => (rng.at('hearing', side).chance(0.988) ? 'Pass' : 'Refer');
   found.push(
-    { analyte: 'bilirubin', value: round(clamp(level, 1.5, 19), 1), at: start + 30 * HOUR },
+    {
+      analyte: 'newborn-bilirubin',
+      value: round(clamp(level, 1.5, 19), 1),
+      panel: 'Bilirubin of a newborn',
+      at: start + 30 * HOUR,
+    },
     // One in 300 newborns has a condition of the panel; ten times as many are called back (Sontag et al., MMWR 2020;69:1265).
     {
       analyte: 'newborn-screen',
+      panel: 'Newborn screening',
       value: rng.at('screen').chance(0.97) ? 'In range' : 'Out of range',
       at: start + 26 * HOUR,
     },

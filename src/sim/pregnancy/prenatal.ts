@@ -83,6 +83,7 @@ const TASKS: readonly Task[] = [
     findings: (p) => [
       {
         analyte: 'group-b-strep',
+        panel: 'Group B streptococcus',
         value: p.troubles.groupB ? 'Positive' : 'Negative',
       },
     ],
@@ -108,7 +109,7 @@ function challenged(p: Pregnancy): number {
 }
 
 function glucoseChallenge(p: Pregnancy): readonly Finding[] {
-  return [{ analyte: 'glucose-challenge', value: challenged(p) }];
+  return [{ analyte: 'glucose-challenge', value: challenged(p), panel: 'Glucose challenge, 50 g' }];
 }
 
 /** Two values above the limits of Carpenter and Coustan, 95, 180, 155, 140, make the diagnosis. */
@@ -122,6 +123,7 @@ function glucoseTolerance(p: Pregnancy, rng: Rng): readonly Finding[] {
   ] as const;
   return rows.map(([analyte, mean, spread], k) => ({
     analyte,
+    panel: 'Glucose tolerance, 100 g',
     value: Math.round(mean + spread * clamp(rng.at(k).normal(), ill && (k === 1 || k === 2) ? -1.6 : -2, 2)),
   }));
 }

@@ -5,15 +5,26 @@ import type { Course } from '../course.ts';
 import type { Person } from '../person.ts';
 import { endOfFertility } from '../utilisation/planned.ts';
 import { type Spell, type Sterilisation, spellsOf, sterilisationOf } from './contraception.ts';
+import { otherRemoval, removableFrom } from './hysterectomy.ts';
 import { type Pregnancy, pregnanciesOf } from './pregnancies.ts';
 
 export interface Reproduction {
   readonly pregnancies: readonly Pregnancy[];
   readonly spells: readonly Spell[];
   readonly sterilisation: Sterilisation | null;
+  /** Day on which the womb is removed, for whatever reason; null when it is not. */
+  readonly wombless: Day | null;
+  /** The same where no condition module tells of the operation. */
+  readonly removal: Day | null;
 }
 
-export const NO_REPRODUCTION: Reproduction = { pregnancies: [], spells: [], sterilisation: null };
+export const NO_REPRODUCTION: Reproduction = {
+  pregnancies: [],
+  spells: [],
+  sterilisation: null,
+  wombless: null,
+  removal: null,
+};
 
 export function reproductionOf(
   person: Person,
@@ -26,5 +37,13 @@ export function reproductionOf(
   const tied = sterilisationOf(person, Math.min(end, removed - 1));
   const sterile = Math.min(removed, tied?.day ?? Number.POSITIVE_INFINITY);
   const pregnancies = pregnanciesOf(person, body, courses, end, sterile - 300);
-  return { pregnancies, sterilisation: tied, spells: spellsOf(person, pregnancies, sterile, end) };
+  const wombless = removed <= end ? removed : null;
+  const other = wombless !== null && otherRemoval(person, removableFrom(person, courses)) === wombless;
+  return {
+    pregnancies,
+    sterilisation: tied,
+    spells: spellsOf(person, pregnancies, sterile, end),
+    wombless,
+    removal: other ? wombless : null,
+  };
 }

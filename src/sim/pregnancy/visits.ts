@@ -3,6 +3,7 @@ import type { Person } from '../person.ts';
 import type { Block, CareTeam, Visit } from '../utilisation/visit.ts';
 import { deliveryStay } from './delivery.ts';
 import { contraceptionVisits, sterilisationVisit } from './family-planning.ts';
+import { hysterectomyVisit } from './hysterectomy.ts';
 import { obstetricVisits } from './prenatal.ts';
 import type { Reproduction } from './reproduction.ts';
 
@@ -10,12 +11,13 @@ import type { Reproduction } from './reproduction.ts';
 export function reproductiveStays(
   person: Person,
   care: CareTeam,
-  { pregnancies, sterilisation }: Reproduction,
+  { pregnancies, sterilisation, removal }: Reproduction,
   block: Block,
 ): Visit[] {
   return [
     ...pregnancies.flatMap((p) => deliveryStay(person, care, p, sterilisation, block)),
     ...sterilisationVisit(person, care, sterilisation, block),
+    ...hysterectomyVisit(person, care, removal, block),
   ];
 }
 

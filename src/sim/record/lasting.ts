@@ -1,9 +1,10 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
 import { unitsAFill } from '../../codes/drugs.ts';
+import { nextOpenDay } from '../../world/calendar.ts';
 import type { World } from '../../world/world.ts';
 import { type Course, curable, stageAt } from '../course.ts';
-import type { Stage } from '../module.ts';
+import type { Diagnosis, Stage } from '../module.ts';
 import type { DrugSpan } from '../treatment.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, prescribes } from './chart.ts';
@@ -84,6 +85,40 @@ function writeHistory(chart: Chart, course: Course): void {
     reason(course.module.name, 'history of an illness that is over'),
   );
 }
+
+/** What the problem list says of a womb that was removed, before the written history or in it. */
+export function writeWombless(chart: Chart): void {
+  const { wombless, removal } = chart.reproduction;
+  if (wombless === null) return;
+  const day = nextOpenDay(wombless);
+  if (day > chart.end) return;
+  chart.life.conditions.push({
+    condition_id: 0,
+    patient_id: chart.person.number,
+    encounter_id: null,
+    name: displayOf(WOMBLESS.icd10),
+    status: 'active',
+    onset_date: day,
+    icd10_code: WOMBLESS.icd10,
+    snomed_code: WOMBLESS.snomed,
+    category: 'problem-list-item',
+    stage: null,
+    severity: 'mild',
+    recorded_date: day,
+    abatement_date: null,
+  });
+  because(chart, chart.life.conditions, () =>
+    reason(
+      'hysterectomy',
+      removal === null
+        ? 'the operation for an illness of the womb'
+        : 'an operation at the rate of her age and year',
+    ),
+  );
+}
+
+/** Acquired absence of both cervix and uterus. */
+const WOMBLESS: Diagnosis = { icd10: 'Z90.710', snomed: null };
 
 interface StageRecord {
   readonly stage: Stage;

@@ -1,7 +1,8 @@
 // Orders: what was asked for at each encounter, from its results, procedures and referrals.
+import type { Panel } from '../../clinical/analyte.ts';
 import { panels } from '../../clinical/analytes.ts';
 import type { OrderRow } from '../../clinical/extra-tables.ts';
-import type { EncounterRow } from '../../clinical/tables.ts';
+import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { procedureNamed } from '../../codes/procedures.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, rowId } from './chart.ts';
@@ -39,13 +40,20 @@ function asked(encounter: EncounterRow) {
 }
 
 const panelNamed = new Map(panels.map((p) => [p.name, p]));
+/** Single tests by their codes: what a screening programme prints has no panel. */
+const panelOfTest = new Map(panels.filter((p) => p.analytes.length === 1).map((p) => [p.loinc, p]));
+
+function panelOf({ panel, category, loinc_code }: ObservationRow): Panel | undefined {
+  if (panel !== null) return panelNamed.get(panel);
+  return category === 'laboratory' ? panelOfTest.get(loinc_code) : undefined;
+}
 
 /** One for each panel and specimen; it is ordered some minutes before the blood is drawn. */
 function testOrders(chart: Chart): Draft[] {
   const encounterOf = new Map(chart.life.encounters.map((e) => [e.encounter_id, e]));
   const drawn = new Map<string, Draft>();
   for (const o of chart.life.observations) {
-    const panel = panelNamed.get(o.panel ?? '');
+    const panel = panelOf(o);
     if (panel === undefined) continue;
     const key = `${o.encounter_id} ${o.observed_at} ${panel.key}`;
     if (drawn.has(key)) continue;

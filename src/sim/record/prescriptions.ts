@@ -8,6 +8,7 @@ import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-plannin
 import { drugOf } from '../treatment.ts';
 import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
+import { writeWombless } from './lasting.ts';
 import { because, reason } from './trace.ts';
 
 /** Who ordered a drug, when, and at which written encounter. */
@@ -64,8 +65,9 @@ function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis,
   });
 }
 
-/** Contraceptive devices put in before the written history and worn in it. */
+/** What earlier care has left: contraceptive devices put in before the written history and worn in it, and a womb taken out. */
 export function writeDevicesInPlace(chart: Chart, world: World): void {
+  writeWombless(chart);
   const { person } = chart;
   for (const spell of chart.reproduction.spells) {
     const key = drugOfSpell(spell);

@@ -5,6 +5,7 @@ import type { Rng } from '../../base/rng.ts';
 import type { Course } from '../course.ts';
 import type { Stage } from '../module.ts';
 import type { Person } from '../person.ts';
+import { endOfFertility } from '../utilisation/planned.ts';
 import type { Outcome, Programme } from './programme.ts';
 import { programmeByKey, programmes } from './programmes.ts';
 import { concerns, invitedOn, keepsUp } from './uptake.ts';
@@ -15,6 +16,8 @@ export interface Due {
   readonly day: Day;
   readonly rng: Rng;
   readonly outcome: Outcome;
+  /** Day from which there is nothing left to test: it waits for a check-up no longer. */
+  readonly before: Day;
   /** Day of the diagnosis to which it leads; null for all others. */
   readonly finds: Day | null;
 }
@@ -23,14 +26,16 @@ export interface Due {
 export function testsDue(person: Person, courses: readonly Course[], from: Day, to: Day): Due[] {
   const due: Due[] = [];
   const tooIll = Math.min(to, ...courses.map(tooIllFrom));
+  const wombless = endOfFertility(person, courses);
   for (const programme of programmes) {
     if (!concerns(programme, person)) continue;
     if (programme.requires !== undefined && !courses.some((c) => programme.requires!.includes(c.module.name)))
       continue;
     const finding = findingTest(person, programme, courses);
     if (finding !== null && finding.day >= from && finding.day <= to) due.push(finding);
-    const last = Math.min(tooIll, lastDay(programme, courses, finding));
-    due.push(...rounds(person, programme, courses, from, last));
+    const before = programme.needsWomb === true ? wombless : Number.POSITIVE_INFINITY;
+    const last = Math.min(tooIll, before, lastDay(programme, courses, finding));
+    for (const test of rounds(person, programme, courses, from, last)) due.push({ ...test, before });
   }
   return due.sort((a, b) => a.day - b.day);
 }
@@ -43,7 +48,14 @@ function findingTest(person: Person, programme: Programme, courses: readonly Cou
   if (course === undefined || programme.found === undefined) return null;
   const rng = person.rng.at('screening', programme.key, 'found');
   const lead = Math.max(4, Math.round(logNormal(rng.at('lead'), programme.leadDays ?? 30, 0.3)));
-  return { programme, day: course.diagnosis! - lead, rng, outcome: programme.found, finds: course.diagnosis };
+  return {
+    programme,
+    day: course.diagnosis! - lead,
+    rng,
+    outcome: programme.found,
+    before: course.diagnosis!,
+    finds: course.diagnosis,
+  };
 }
 
 /** Excess deaths a year from which on nobody is screened any more: life is too short for it (assumption, as guidelines ask for ten years). */
@@ -78,7 +90,7 @@ function* rounds(
   courses: readonly Course[],
   from: Day,
   last: Day,
-): Generator<Due> {
+): Generator<Omit<Due, 'before'>> {
   const { everyYears } = programme;
   const stream = person.rng.at('screening', programme.key);
   let day = firstRound(person, programme, stream);

@@ -87,6 +87,8 @@ export interface Programme {
   readonly requires?: readonly string[];
   /** Lasting conditions (module names) whose care takes the place of screening once they are known. */
   readonly endsWith: readonly string[];
+  /** It ends with the removal of the womb. */
+  readonly needsWomb?: true;
   /** Years between tests; `once` = once in a life, within `spreadYears` of the first invitation. */
   readonly everyYears: number | 'once';
   readonly spreadYears?: number;

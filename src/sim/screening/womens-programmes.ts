@@ -130,6 +130,7 @@ const cytology: Programme = {
     { since: '2009-11-20', from: 21, to: 65, source: 'ACOG 2009, USPSTF 2012 and 2018: 21–65' },
   ],
   endsWith: ['cervical-cancer', 'uterine-cancer', 'ovarian-cancer'],
+  needsWomb: true,
   everyYears: 2.8,
   uptake: {
     male: [[0, 0]],

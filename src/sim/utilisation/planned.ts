@@ -7,6 +7,7 @@ import { type Course, stageAt, stagesSpan } from '../course.ts';
 import { meantFor } from '../findings.ts';
 import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
+import { otherRemoval, removableFrom } from '../pregnancy/hysterectomy.ts';
 import { dischargeTime, disposition } from './emergency.ts';
 import { office, officeMinutes } from './office.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
@@ -29,7 +30,7 @@ export function plannedCare(
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
-      const first = firstDay(person, course, plan);
+      const first = firstDay(person, courses, course, plan);
       if (first === null) continue;
       // The womb is taken out once, whatever it is taken out for.
       if (plan.endsFertility === true && first !== removal) continue;
@@ -61,31 +62,33 @@ function isGiven(person: Person, course: Course, plan: PlannedCare): boolean {
   return false;
 }
 
-/** Fewest days from a birth to an operation that ends fertility. */
-const AFTER_BIRTH = 180;
-
-/** First day from which planned care has left a woman unable to conceive; Infinity when it does not come to that. */
+/** Day on which a woman loses her womb, for whatever reason; Infinity when she keeps it. */
 export function endOfFertility(person: Person, courses: readonly Course[]): Day {
-  let first = Number.POSITIVE_INFINITY;
+  if (person.sex !== 'female') return Number.POSITIVE_INFINITY;
+  let first = otherRemoval(person, removableFrom(person, courses));
   for (const course of courses) {
     if (course.diagnosis === null) continue;
     for (const plan of course.module.care ?? [])
       if (plan.endsFertility === true)
-        first = Math.min(first, firstDay(person, course, plan) ?? Number.POSITIVE_INFINITY);
+        first = Math.min(first, firstDay(person, courses, course, plan) ?? Number.POSITIVE_INFINITY);
   }
   return first;
 }
 
-/** Day of the first session, null when it never comes to it; not before the last birth, where it ends fertility. */
-function firstDay(person: Person, course: Course, plan: PlannedCare): Day | null {
-  const day = nominalDay(person, course, plan);
-  if (day === null || plan.endsFertility !== true) return day;
-  if (person.expected.length > 0) return null;
-  const last = person.births.at(-1);
-  return last === undefined ? day : Math.max(day, last.day + AFTER_BIRTH);
+/** Day of the first session, null when it never comes to it; where it ends fertility, not before the womb may be taken out. */
+function firstDay(person: Person, courses: readonly Course[], course: Course, plan: PlannedCare): Day | null {
+  const nominal = nominalDay(person, courses, course, plan);
+  if (nominal === null || plan.endsFertility !== true) return nominal;
+  const day = Math.max(nominal, removableFrom(person, courses, course));
+  return day > stagesSpan(course, plan.stages)!.to ? null : day;
 }
 
-function nominalDay(person: Person, course: Course, plan: PlannedCare): Day | null {
+function nominalDay(
+  person: Person,
+  courses: readonly Course[],
+  course: Course,
+  plan: PlannedCare,
+): Day | null {
   let from = stagesSpan(course, plan.stages)?.from;
   if (from === undefined || !isGiven(person, course, plan)) return null;
   if (plan.cures === true) return course.remission;
@@ -94,7 +97,7 @@ function nominalDay(person: Person, course: Course, plan: PlannedCare): Day | nu
     const { after, days } = plan.start;
     if (after !== undefined) {
       const before = course.module.care!.find((p) => p.name === after)!;
-      const start = firstDay(person, course, before);
+      const start = firstDay(person, courses, course, before);
       if (start === null || before.sessions === 'ongoing') return null;
       from = start + (before.sessions - 1) * before.everyDays;
     }

@@ -62,7 +62,7 @@ export function testAtCheckUps(
 
 function checkUpFor(due: Due, visits: readonly Visit[]): Visit | undefined {
   const from = due.finds === null ? due.day : due.day - FINDING_WAIT;
-  const to = due.finds === null ? due.day + LONGEST_WAIT : due.finds - 10;
+  const to = due.finds === null ? Math.min(due.day + LONGEST_WAIT, due.before - 1) : due.finds - 10;
   return visits.find((v) => {
     const day = dayOfVisit(v);
     return (

@@ -100,5 +100,5 @@ function lead(person: Person, rng: Rng, months: number): Finding[] {
   const own = person.rng.at('level', 'lead').normal();
   const median = 0.75 * Math.exp(0.12 * person.traits.deprivation);
   const level = median * Math.exp(0.6 * own + 0.3 * rng.at('lead', 'specimen').normal());
-  return [{ analyte: 'lead', value: round(clamp(level, 0.2, 60), 1) }];
+  return [{ analyte: 'lead', value: round(clamp(level, 0.2, 60), 1), panel: 'Lead, capillary' }];
 }

@@ -1,5 +1,5 @@
 // Pictures that datasets declare: bars, lines, cells, pyramids and ranges, drawn like those of the canonical record.
-import { axisLabel, categoryAxis, dots, named, valueAxis, whiskers } from '../../page/axes.ts';
+import { axisLabel, categoryAxis, dots, named, valueAxis } from '../../page/axes.ts';
 import { type ChartOption, type Draw, draw, ink } from '../../page/charts.ts';
 import { count, escapeHtml, figure } from '../../page/text.ts';
 import type { Bars, Heat, Lines, Picture, Pyramid, Ranges } from '../../schema/picture.ts';
@@ -94,7 +94,7 @@ function legendOf(picture: Picture): string {
 
 /** Room for the longest word of an axis, in pixels. */
 function roomFor(words: readonly string[]): number {
-  return Math.min(170, 14 + 5.7 * Math.max(...words.map((w) => w.length)));
+  return Math.min(180, 16 + 6.3 * Math.max(...words.map((w) => w.length)));
 }
 
 const amounts = { ...axisLabel, formatter: (x: number) => short(x) };
@@ -261,27 +261,44 @@ function pyramid({ bands, male, female }: Pyramid, label: string): string {
   );
 }
 
+/** Lying rods from the low to the high point, with the middle as a dot. */
 function ranges({ categories, ranges: given, values }: Ranges, label: string): string {
-  // Lying ranges would need whiskers of their own; words are short enough to stand.
+  const rods: ChartOption = {
+    type: 'custom',
+    silent: true,
+    data: given.map(([low, , high], i) => [low, i, high]),
+    renderItem: (_: unknown, api: Draw) => {
+      const [x1, y1] = api.coord([api.value(0), api.value(1)]);
+      const [x2] = api.coord([api.value(2), api.value(1)]);
+      return {
+        type: 'line',
+        shape: { x1, y1, x2, y2: y1 },
+        style: { stroke: ink.stay, lineWidth: 3, opacity: 0.55 },
+      };
+    },
+  };
+  const middles = dots(
+    given.map(([, middle], i) => [middle, i]),
+    ink.stay,
+    9,
+  );
+  const [least, most] = [
+    Math.min(...given.map(([low]) => low)),
+    Math.max(...given.map(([, , high]) => high)),
+  ];
   return draw(
     {
-      grid: { left: 56, right: 10, top: 10, bottom: 24 },
-      xAxis: wordsAxis(categories),
-      yAxis: valueAxis({ scale: true, splitNumber: 4, ...named(values, 40) }),
-      series: [
-        whiskers(
-          given.map(([low, , high], i) => [i, low, high]),
-          ink.stay,
-        ),
-        dots(
-          given.map(([, middle], i) => [i, middle]),
-          ink.stay,
-          8,
-        ),
-      ],
+      grid: { left: roomFor(categories), right: 16, top: 6, bottom: 40 },
+      xAxis: valueAxis({ min: least, max: most, splitNumber: 5, ...named(values, 24) }),
+      yAxis: categoryAxis(categories, {
+        inverse: true,
+        axisLine: { show: false },
+        axisLabel: { ...axisLabel, interval: 0 },
+      }),
+      series: [rods, middles],
     },
     WIDTH,
-    HEIGHT,
+    Math.max(HEIGHT, 52 + 19 * categories.length),
     label,
   );
 }

@@ -1,6 +1,7 @@
 // The analytics dataset: what a network of facilities sees and bills of its patients' care, in exact volumes, for warehouses and models.
 import type { Dataset } from '../dataset.ts';
 import { checks } from './checks/index.ts';
+import { pictures } from './pictures.ts';
 import { open, TOGETHER } from './project.ts';
 import { rollups } from './rollups.ts';
 import { populationOf, refuse, settings } from './settings.ts';
@@ -24,4 +25,5 @@ export const analytics: Dataset = {
   open,
   rollups,
   checks,
+  pictures,
 };

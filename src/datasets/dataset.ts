@@ -67,7 +67,7 @@ export interface Dataset {
   readonly reference: readonly Table[];
   /** What its users may choose. */
   readonly settings?: readonly Setting[];
-  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`, or what follows from settings as the user gave them. */
+  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`, or what follows from settings as the user gave them, other settings among it. */
   readonly defaults?:
     | Readonly<Record<string, unknown>>
     | ((given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>);

@@ -286,10 +286,11 @@ function ranges({ categories, ranges: given, values }: Ranges, label: string): s
     Math.min(...given.map(([low]) => low)),
     Math.max(...given.map(([, , high]) => high)),
   ];
+  const whole = { min: 5 * Math.floor(least / 5), max: 5 * Math.ceil(most / 5) };
   return draw(
     {
       grid: { left: roomFor(categories), right: 16, top: 6, bottom: 40 },
-      xAxis: valueAxis({ min: least, max: most, splitNumber: 5, ...named(values, 24) }),
+      xAxis: valueAxis({ ...whole, splitNumber: 5, ...named(values, 24) }),
       yAxis: categoryAxis(categories, {
         inverse: true,
         axisLine: { show: false },

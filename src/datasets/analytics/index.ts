@@ -4,7 +4,7 @@ import { checks } from './checks/index.ts';
 import { pictures } from './pictures.ts';
 import { open, TOGETHER } from './project.ts';
 import { rollups } from './rollups.ts';
-import { populationOf, refuse, settings } from './settings.ts';
+import { defaultsOfSize, populationOf, refuse, settings } from './settings.ts';
 import { extras, reference, tables } from './tables.ts';
 
 export const analytics: Dataset = {
@@ -14,7 +14,7 @@ export const analytics: Dataset = {
   extras,
   reference,
   settings,
-  defaults: { patients: 10_000, historyYears: 5, out: 'data/landing_zone' },
+  defaults: defaultsOfSize,
   aliases: { '--output': '--out' },
   population: populationOf,
   beside: { population: 'us' },

@@ -34,7 +34,7 @@ export const network: Dataset = {
   reference,
   settings,
   defaults: { patients: 1000, out: './data', asOf: '2026-01-01', historyYears: 1 },
-  aliases: { '--output': '--out' },
+  aliases: { '--output': '--out', '-p': '--patients' },
   population,
   needs: ['movements'],
   leaves: ['observations', 'immunizations'],

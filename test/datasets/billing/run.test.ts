@@ -168,6 +168,7 @@ describe('settings of the billing dataset', () => {
     );
     expect(Object.keys(filesOf(always.out)).sort()).toEqual([
       ...tables.map((t) => `healthcare_v12_${t.name}.csv`).sort(),
+      'report.html',
       'validation_report.txt',
       'validation_summary.json',
     ]);

@@ -176,10 +176,23 @@ function eachMeasurement(part: Part, stays: ReadonlyMap<number, readonly Stay[]>
 
 type Told = (stay: Stay, when: number, sign: number, value: number) => void;
 
+/** Above every reading. */
+const READINGS = 512;
+
 function countSigns(part: Part, add: Add): void {
-  eachMeasurement(part, staysOf(part), ({ illness }, _, sign, value) =>
-    add(`${SIGNS[sign]} ${illness} ${value}`),
-  );
+  // By place rather than by name: telemetry has millions of readings.
+  const byIllness = new Map<string, Int32Array>();
+  eachMeasurement(part, staysOf(part), ({ illness }, _, sign, value) => {
+    let counts = byIllness.get(illness);
+    if (counts === undefined) {
+      counts = new Int32Array(SIGNS.length * READINGS);
+      byIllness.set(illness, counts);
+    }
+    counts[sign * READINGS + value]!++;
+  });
+  for (const [illness, counts] of byIllness)
+    for (const [place, n] of counts.entries())
+      if (n > 0) add(`${SIGNS[Math.floor(place / READINGS)]} ${illness} ${place % READINGS}`, n);
 }
 
 /** Fewest measurements of an illness that are drawn. */

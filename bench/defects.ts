@@ -37,14 +37,20 @@ const HEAD = `# Measured defects
 Written by \`npx tsx bench/defects.ts\`; not edited by hand. Each row was measured on the output of a public original, and is asked here of ours, at the size named. Exit code 1 when a row is out of its band.
 `;
 
-async function measured(section: Section, dir: string | undefined): Promise<readonly DefectRow[]> {
-  if (dir !== undefined) return section.measure(dir);
-  const out = mkdtempSync(join(tmpdir(), 'careloom-defects-'));
+async function measured(section: Section, given: string | undefined): Promise<readonly DefectRow[]> {
+  const made: string[] = [];
+  const run = async () => {
+    const out = mkdtempSync(join(tmpdir(), 'careloom-defects-'));
+    made.push(out);
+    // In one thread: workers load only the built sources.
+    await generate(parseSpec({ ...section.spec, out, force: true, workers: 1 }));
+    return out;
+  };
   try {
-    await generate(parseSpec({ ...section.spec, out, force: true }));
-    return await section.measure(out);
+    const dir = given ?? (await run());
+    return await section.measure(dir, section.twice ? await run() : undefined);
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    for (const out of made) rmSync(out, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 // Measured defects of the published claims and analytics generator (10,000 patients, 50,000 encounters, 100,000 claims), asked of ours.
-import { byQueries, none, type Section, share } from './section.ts';
+import { byQueries, none, type Section, share, within } from './section.ts';
 
 const LAST_STAY = `SELECT *, lag(discharge_date) OVER w AS last_out, lag(discharge_disposition) OVER w AS last_end
   FROM encounters WHERE encounter_type = 'Inpatient' WINDOW w AS (PARTITION BY patient_id ORDER BY start_time)`;
@@ -82,13 +82,12 @@ export const analytics: Section = {
       `SELECT avg((c.service_date < p.date_of_birth + INTERVAL 65 YEAR)::INTEGER) FROM claims c JOIN patients p USING (patient_id) WHERE payer_name = 'Medicare'`,
       [0, 25],
     ),
-    {
-      defect: 'payers per patient, mean',
-      original: '4.7',
-      sql: 'SELECT round(avg(n), 2) FROM (SELECT count(DISTINCT payer_name) AS n FROM claims GROUP BY patient_id)',
-      band: [1, 2],
-      unit: '',
-    },
+    within(
+      'payers per patient, mean',
+      '4.7',
+      'SELECT round(avg(n), 2) FROM (SELECT count(DISTINCT payer_name) AS n FROM claims GROUP BY patient_id)',
+      [1, 2],
+    ),
     none(
       'payer_id that is not that of the payer',
       'random per claim',
@@ -166,21 +165,19 @@ export const analytics: Section = {
       '9.9 %',
       `SELECT count(*) FROM encounters WHERE list_contains(string_split(COALESCE(secondary_diagnoses, ''), '|'), primary_diagnosis)`,
     ),
-    {
-      defect: 'mean stay, severe over moderate',
-      original: 'no relation',
-      sql: `SELECT round(avg(length_of_stay) FILTER (WHERE severity_level = 'Severe') / avg(length_of_stay) FILTER (WHERE severity_level = 'Moderate'), 2)
+    within(
+      'mean stay, severe over moderate',
+      'no relation',
+      `SELECT round(avg(length_of_stay) FILTER (WHERE severity_level = 'Severe') / avg(length_of_stay) FILTER (WHERE severity_level = 'Moderate'), 2)
         FROM encounters WHERE encounter_type = 'Inpatient'`,
-      band: [1.5, 10],
-      unit: '',
-    },
-    {
-      defect: 'encounters a day, winter over other months',
-      original: 'no relation',
-      sql: `SELECT round((count(*) FILTER (WHERE month(encounter_date) IN (12, 1, 2)) / 90.25) / (count(*) FILTER (WHERE month(encounter_date) NOT IN (12, 1, 2)) / 275.0), 3) FROM encounters`,
-      band: [1.27, 1.33],
-      unit: '',
-    },
+      [1.5, 10],
+    ),
+    within(
+      'encounters a day, winter over other months',
+      'no relation',
+      `SELECT round((count(*) FILTER (WHERE month(encounter_date) IN (12, 1, 2)) / 90.25) / (count(*) FILTER (WHERE month(encounter_date) NOT IN (12, 1, 2)) / 275.0), 3) FROM encounters`,
+      [1.27, 1.33],
+    ),
     none(
       'diagnoses that are not billable (E11, N18.3, M54.5)',
       'all uses of them',

@@ -1,33 +1,10 @@
 // The defects measured in the published hospital-network generator, looked for in a directory of ours with the same questions.
-import { join } from 'node:path';
-import { type DuckDBConnection, openDuckDb, sqlText } from '../../src/base/duckdb.ts';
-import type { DefectRow, Section } from './section.ts';
+import { byQueries, type Defect, none, type Section } from './section.ts';
 
 /** Patients of the measured original; for a comparison at the same size. */
 export const PATIENTS = 10_000;
 /** Reference date of the original, the first day of its year of record; ours ends a year later. */
 export const AS_OF = '2026-01-01';
-
-interface Query {
-  readonly defect: string;
-  readonly original: string;
-  readonly wanted: string;
-  /** SQL of one row of numbers. */
-  readonly sql: string;
-  readonly holds: (...found: number[]) => boolean;
-  readonly unit?: string;
-}
-
-const none = (...found: number[]) => found.every((x) => x === 0);
-
-/** Counts that ought to be 0. */
-const counted = (defect: string, original: string, ...counts: string[]): Query => ({
-  defect,
-  original,
-  wanted: counts.map(() => '0').join(' / '),
-  sql: `SELECT ${counts.map((c) => `(${c})`).join(', ')}`,
-  holds: none,
-});
 
 /** Completed years from one day to another. */
 const age = (from: string, to: string) =>
@@ -46,7 +23,7 @@ const MOTHERS = `ip_stays s JOIN patients p USING (patient_id) WHERE program_id 
 /** Second twins of one sex a child: 31 of 1,000 births are of twins (NVSR 73-2, 2022), two of three pairs of one sex. */
 const TWINS = 0.0103;
 
-const QUERIES: readonly Query[] = [
+const DEFECTS: readonly Defect[] = [
   {
     defect: 'home facility is the area’s default site',
     original: '8.5 %',
@@ -63,25 +40,25 @@ const QUERIES: readonly Query[] = [
     holds: (x) => Math.abs(x - 90) <= 2,
     unit: ' %',
   },
-  counted(
+  none(
     'age group does not hold the age',
     '9.75 %',
     `SELECT count(*) FROM (SELECT *, ${age('dob', REFERENCE)} AS age FROM patients) WHERE age_group <> ${GROUP}`,
   ),
-  counted('unborn at the reference date', '242', `SELECT count(*) FROM patients WHERE dob > ${REFERENCE}`),
-  counted(
+  none('unborn at the reference date', '242', `SELECT count(*) FROM patients WHERE dob > ${REFERENCE}`),
+  none(
     'emergency visits, stays before birth',
     '165; 26',
     'SELECT count(*) FROM ed_encounters JOIN patients USING (patient_id) WHERE arrival_ts < dob',
     'SELECT count(*) FROM ip_stays JOIN patients USING (patient_id) WHERE admit_ts < dob',
   ),
-  counted(
+  none(
     'emergency visits, admissions after a death in the department',
     '53; 11 (137 deaths)',
     `SELECT count(*) FROM ed_encounters e JOIN ed_encounters d USING (patient_id) WHERE d.dispo = 'Death' AND e.arrival_ts > d.arrival_ts`,
     `SELECT count(*) FROM ip_stays s JOIN ed_encounters d USING (patient_id) WHERE d.dispo = 'Death' AND s.admit_ts > d.arrival_ts`,
   ),
-  counted(
+  none(
     'anything after the day of death',
     'not recorded: no day of death',
     `SELECT count(*) FROM ${EVENTS} JOIN patients USING (patient_id) WHERE ts::DATE > death_date`,
@@ -94,18 +71,18 @@ const QUERIES: readonly Query[] = [
       (SELECT count(*) FROM ed_encounters WHERE dispo = 'Admit')`,
     holds: (linked, all) => linked === all && all! > 0,
   },
-  counted(
+  none(
     'on maternity units: not women; of the wrong age',
     '92 of 206; 130',
     `SELECT count(*) FROM ${MOTHERS} AND gender = 'Male'`,
     `SELECT count(*) FROM ${MOTHERS} AND NOT (${age('dob', 'admit_ts')} BETWEEN 12 AND 55)`,
   ),
-  counted(
+  none(
     'in inpatient pediatrics at 25 and more',
     '91 of 133',
     `SELECT count(*) FROM ip_stays JOIN patients USING (patient_id) WHERE program_id = 3 AND subprogram_id = 3 AND ${age('dob', 'admit_ts')} >= 25`,
   ),
-  counted(
+  none(
     'ed_visits_year is not the number of visits',
     '27 %',
     `SELECT count(*) FROM patients LEFT JOIN (SELECT patient_id, count(*) AS n FROM ed_encounters GROUP BY 1) USING (patient_id)
@@ -131,7 +108,7 @@ const QUERIES: readonly Query[] = [
     wanted: '0',
     sql: `SELECT count(*) FROM patients JOIN (SELECT lha_id, age_group, gender, sum(baserate_per_1000) AS rate
       FROM ed_baseline_rates GROUP BY ALL) USING (lha_id, age_group, gender) WHERE abs(expected_ed_rate - rate / 1000) > 0.00011`,
-    holds: none,
+    holds: (x) => x === 0,
   },
   {
     defect: 'longest stay, days',
@@ -140,12 +117,12 @@ const QUERIES: readonly Query[] = [
     sql: 'SELECT max(los_days) FROM ip_stays',
     holds: (x) => x < 120,
   },
-  counted(
+  none(
     'alternate level of care in a stay of less than a day',
     '10',
     'SELECT count(*) FROM ip_stays WHERE alc_flag = 1 AND los_days < 1',
   ),
-  counted(
+  none(
     'length of stay is not discharge − admission',
     '97 % (its learned output)',
     'SELECT count(*) FROM ip_stays WHERE abs(los_days - epoch(discharge_ts - admit_ts) / 86400) > 0.0051',
@@ -158,14 +135,14 @@ const QUERIES: readonly Query[] = [
     holds: (x) => x < 1,
     unit: ' %',
   },
-  counted(
+  none(
     'patients who die twice; pediatric visits of the 85+',
     '21; 65 (its learned output)',
     `SELECT count(*) FROM (SELECT patient_id FROM (SELECT patient_id FROM ed_encounters WHERE dispo = 'Death'
       UNION ALL SELECT patient_id FROM ip_stays WHERE disposition = 'Death') GROUP BY 1 HAVING count(*) > 1)`,
     `SELECT count(*) FROM ed_encounters JOIN patients USING (patient_id) WHERE ed_subservice = 'Pediatric ED' AND age_group = '85+'`,
   ),
-  counted(
+  none(
     'overlapping stays',
     'not measured',
     `SELECT count(*) FROM (SELECT admit_ts < lag(discharge_ts) OVER (PARTITION BY patient_id ORDER BY admit_ts) AS bad FROM ip_stays) WHERE bad`,
@@ -185,44 +162,9 @@ const QUERIES: readonly Query[] = [
   },
 ];
 
-const TABLES = [
-  'dim_lha',
-  'population_projection',
-  'ed_baseline_rates',
-  'patients',
-  'ed_encounters',
-  'ip_stays',
-];
-
-/** The table of measured defects, recomputed on the CSV files of a network of ours. */
-export async function networkDefects(dir: string): Promise<readonly DefectRow[]> {
-  const db = await openDuckDb();
-  try {
-    for (const t of TABLES)
-      await db.run(
-        `CREATE VIEW ${t} AS SELECT * FROM read_csv(${sqlText(join(dir, `${t}.csv`))}, header=true)`,
-      );
-    const rows: DefectRow[] = [];
-    for (const query of QUERIES) rows.push(await rowOf(db, query));
-    return rows;
-  } finally {
-    db.closeSync();
-  }
-}
-
-async function rowOf(
-  db: DuckDBConnection,
-  { defect, original, wanted, sql, holds, unit = '' }: Query,
-): Promise<DefectRow> {
-  const [row] = (await db.runAndReadAll(sql)).getRows();
-  const found = row!.map(Number);
-  const ours = found.map((x) => `${x.toLocaleString('en-US')}${unit}`).join(' / ');
-  return { defect, original, ours, wanted, holds: holds(...found) };
-}
-
 export const network: Section = {
   dataset: 'network',
   title: 'network, against the published hospital-network generator',
   spec: { dataset: 'network', patients: PATIENTS, asOf: AS_OF },
-  measure: networkDefects,
+  measure: byQueries(DEFECTS),
 };

@@ -1,21 +1,8 @@
 // The defects measured in the published wards generator (datasets.md §5.4), looked for in a directory of ours by queries that know nothing of our code.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type DuckDBConnection, openDuckDb, sqlText } from '../../src/base/duckdb.ts';
-import type { DefectRow, Section } from './section.ts';
+import { byQueries, type Defect, type DefectRow, manifestIn, none, type Section, within } from './section.ts';
 
 /** Scale of the measured original: its tables of examples, with 200 patients. */
 export const SCALE = 1;
-
-interface Query {
-  readonly defect: string;
-  readonly original: string;
-  readonly wanted: string;
-  /** SQL of one row of numbers. */
-  readonly sql: (asOf: string) => string;
-  readonly holds: (...found: number[]) => boolean;
-  readonly unit?: string;
-}
 
 /** Shares in per cent, with one decimal. */
 const percent = (condition: string, from: string) =>
@@ -32,71 +19,52 @@ const stays = `(SELECT a.*, specialty, date_diff('hour', admit_ts, discharge_ts)
   LEFT JOIN (SELECT admission_id, arg_min(icd10_code, diagnosis_id) AS code, arg_min(severity, diagnosis_id) AS severity
     FROM diagnoses GROUP BY admission_id) d USING (admission_id))`;
 
-const isNone = (...found: number[]) => found.every((x) => x === 0);
-const isAll = (...found: number[]) => found.every((x) => x === 100);
+/** A share that must be 0 or 100 %. */
+const whole = (defect: string, original: string, sql: string, percent: 0 | 100): Defect =>
+  within(defect, original, sql, [percent, percent], ' %');
 
-function zero(defect: string, original: string, sql: string | ((asOf: string) => string), unit = ''): Query {
-  return {
-    defect,
-    original,
-    wanted: `0${unit}`,
-    sql: typeof sql === 'string' ? () => sql : sql,
-    holds: isNone,
-    unit,
-  };
-}
-
-const QUERIES: readonly Query[] = [
-  {
-    defect: 'measurements within a stay of that patient',
-    original: '1.2 %',
-    wanted: '100 %',
-    sql: () => percent('lies_on IS NOT NULL', signs),
-    holds: isAll,
-    unit: ' %',
-  },
-  {
-    defect: 'measurements by a device of that ward',
-    original: '0.1 %',
-    wanted: '100 %',
-    sql: () => percent('ward_id = lies_on', `${signs} JOIN devices USING (device_id)`),
-    holds: isAll,
-    unit: ' %',
-  },
-  zero(
+const DEFECTS: readonly Defect[] = [
+  whole('measurements within a stay of that patient', '1.2 %', percent('lies_on IS NOT NULL', signs), 100),
+  whole(
+    'measurements by a device of that ward',
+    '0.1 %',
+    percent('ward_id = lies_on', `${signs} JOIN devices USING (device_id)`),
+    100,
+  ),
+  whole(
     'saturation, heart rate or pressure from a thermometer',
     '32 %',
     percent(
       "device_type = 'Thermometer' AND coalesce(heart_rate, spo2, systolic_bp, diastolic_bp) IS NOT NULL",
       'vital_signs JOIN devices USING (device_id)',
     ),
-    ' %',
+    0,
   ),
-  zero(
+  whole(
     'adults among the admissions to Pediatrics',
     '97 %',
     percent('age >= 18', `${stays} WHERE specialty = 'Pediatrics'`),
-    ' %',
+    0,
   ),
-  zero('admissions without a diagnosis', '29.5 %', percent('code IS NULL', stays), ' %'),
-  zero(
+  whole('admissions without a diagnosis', '29.5 %', percent('code IS NULL', stays), 0),
+  none(
     'diagnoses that an admission has twice',
     '53',
     'SELECT count(*) - count(DISTINCT (admission_id, icd10_code)) FROM diagnoses',
   ),
-  zero(
+  none(
     'overlapping stays',
     '3',
     `SELECT count(*) FROM (SELECT admit_ts < lag(discharge_ts) OVER (PARTITION BY patient_id ORDER BY admit_ts) AS bad
       FROM admissions) WHERE bad`,
   ),
-  zero(
+  whole(
     'staff without an assignment',
     '11.7 %',
     percent('assignment_id IS NULL', 'staff LEFT JOIN staff_assignments USING (staff_id)'),
-    ' %',
+    0,
   ),
-  zero(
+  none(
     'assignments that are there twice',
     '5',
     'SELECT count(*) - count(DISTINCT (staff_id, ward_id, shift)) FROM staff_assignments',
@@ -105,33 +73,31 @@ const QUERIES: readonly Query[] = [
     defect: 'mean days of stays of low, medium and high severity',
     original: 'unrelated',
     wanted: 'rising',
-    sql: () =>
-      `SELECT round(avg(days) FILTER (WHERE severity = 'low'), 1), round(avg(days) FILTER (WHERE severity = 'medium'), 1),
+    sql: `SELECT round(avg(days) FILTER (WHERE severity = 'low'), 1), round(avg(days) FILTER (WHERE severity = 'medium'), 1),
         round(avg(days) FILTER (WHERE severity = 'high'), 1) FROM ${stays}`,
     holds: (low, medium, high) => low! < medium! && medium! < high!,
   },
-  zero(
+  none(
     'stays or measurements after the anchor date',
     'some',
-    (asOf) => `SELECT (SELECT count(*) FROM admissions WHERE discharge_ts::DATE > DATE ${sqlText(asOf)})
-      + (SELECT count(*) FROM vital_signs WHERE measured_at::DATE > DATE ${sqlText(asOf)})`,
+    'SELECT count(*) FROM admissions, run WHERE discharge_ts::DATE > as_of',
+    'SELECT count(*) FROM vital_signs, run WHERE measured_at::DATE > as_of',
   ),
   {
     defect: 'stays for circulatory illness among those of Cardiology and of Orthopedics',
     original: 'alike',
     wanted: 'over 50 %; 0 %',
-    sql: () =>
-      `SELECT ${['Cardiology', 'Orthopedics']
-        .map(
-          (s) =>
-            `(${percent("code LIKE 'I%' OR code LIKE 'R0%' OR code LIKE 'R55%'", `${stays} WHERE specialty = '${s}'`)})`,
-        )
-        .join(', ')}`,
+    sql: `SELECT ${['Cardiology', 'Orthopedics']
+      .map(
+        (s) =>
+          `(${percent("code LIKE 'I%' OR code LIKE 'R0%' OR code LIKE 'R55%'", `${stays} WHERE specialty = '${s}'`)})`,
+      )
+      .join(', ')}`,
     holds: (heart, bones) => heart! > 50 && bones === 0,
     unit: ' %',
   },
-  zero('specialties without a ward', 'may be absent', 'SELECT 7 - count(DISTINCT specialty) FROM wards'),
-  zero(
+  none('specialties without a ward', 'may be absent', 'SELECT 7 - count(DISTINCT specialty) FROM wards'),
+  none(
     'shifts of wards without a doctor or a nurse',
     'not measured',
     `SELECT count(*) FROM (SELECT ward_id, shift FROM wards, (SELECT unnest(['Day', 'Evening', 'Night']) AS shift)) p
@@ -140,60 +106,27 @@ const QUERIES: readonly Query[] = [
   ),
 ];
 
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  ehr: ['patients', 'admissions', 'diagnoses'],
-  erp: ['wards', 'staff', 'staff_assignments'],
-  iot: ['devices', 'vital_signs'],
-};
-
-async function openTables(db: DuckDBConnection, dir: string): Promise<void> {
-  for (const [domain, tables] of Object.entries(TABLES))
-    for (const t of tables)
-      await db.run(`CREATE TABLE ${t} AS SELECT * FROM read_csv(${sqlText(join(dir, domain, `${t}.csv`))})`);
+/** Whether two runs of one seed are the same. */
+function sameTwice(dir: string, again: string): DefectRow {
+  const same = manifestIn(dir).digest === manifestIn(again).digest;
+  return {
+    defect: 'two runs of one seed',
+    original: 'differ (sampling is not seeded)',
+    ours: same ? 'equal' : 'differ',
+    wanted: 'equal',
+    holds: same,
+  };
 }
 
-interface Told {
-  readonly digest: string;
-  readonly content: { readonly spec: { readonly asOf: string } };
-}
-
-const manifestOf = (dir: string) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Told;
-
-/**
- * The table of defects recomputed on a run of ours (`careloom generate wards --scale 1 --format csv`). With a second run of the same
- * seed, also whether both are the same, which the original's are not.
- */
-export async function wardsDefects(dir: string, again?: string): Promise<readonly DefectRow[]> {
-  const { digest, content } = manifestOf(dir);
-  const db = await openDuckDb({ threads: 2 });
-  const rows: DefectRow[] = [];
-  try {
-    await openTables(db, dir);
-    for (const { defect, original, wanted, sql, holds, unit = '' } of QUERIES) {
-      const [found] = (await db.runAndReadAll(sql(content.spec.asOf))).getRows();
-      const numbers = found!.map(Number);
-      const ours = `${numbers.map((x) => x.toLocaleString('en-US')).join('; ')}${unit}`;
-      rows.push({ defect, original, ours, wanted, holds: holds(...numbers) });
-    }
-  } finally {
-    db.closeSync();
-  }
-  if (again !== undefined) {
-    const same = manifestOf(again).digest === digest;
-    rows.push({
-      defect: 'two runs of one seed',
-      original: 'differ (sampling is not seeded)',
-      ours: same ? 'equal' : 'differ',
-      wanted: 'equal',
-      holds: same,
-    });
-  }
-  return rows;
-}
+const queried = byQueries(DEFECTS);
 
 export const wards: Section = {
   dataset: 'wards',
   title: 'wards, against the published wards generator',
   spec: { dataset: 'wards', settings: { wards: { scale: SCALE } } },
-  measure: (dir) => wardsDefects(dir),
+  twice: true,
+  async measure(dir, again) {
+    const rows = await queried(dir);
+    return again === undefined ? rows : [...rows, sameTwice(dir, again)];
+  },
 };

@@ -5,6 +5,7 @@ import type { Realism, RealismContext, RealismSums } from '../checks/realism/rea
 import type { Life } from '../clinical/life.ts';
 import type { FlawProfile } from '../flaws/profile.ts';
 import type { Check, Fold, Rollup } from '../schema/fold.ts';
+import type { PictureFold } from '../schema/picture.ts';
 import type { Setting, Settings } from '../schema/setting.ts';
 import type { Row, Table } from '../schema/table.ts';
 import type { World } from '../world/world.ts';
@@ -66,7 +67,7 @@ export interface Dataset {
   readonly reference: readonly Table[];
   /** What its users may choose. */
   readonly settings?: readonly Setting[];
-  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`, or what follows from settings as the user gave them. */
+  /** Its own defaults of the spec's common keys, such as `{ patients: 10000, out: 'data/landing_zone' }`, or what follows from settings as the user gave them, other settings among it. */
   readonly defaults?:
     | Readonly<Record<string, unknown>>
     | ((given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>);
@@ -101,6 +102,8 @@ export interface Dataset {
   checks(context: CheckContext): readonly Check[];
   /** Files beside the tables. A fold sees all tables of the dataset; reference tables come as one more part. */
   documents?(context: DatasetContext): readonly DocumentFold[];
+  /** What the report draws of it. A fold sees all tables of the dataset; reference tables come as one more part. */
+  pictures?(context: DatasetContext): readonly PictureFold[];
   /** Comparison with published figures, where the dataset's tables can answer them. */
   realism?(context: RealismContext): Fold<RealismSums, Realism>;
   /** What flaws may be planted in it; absent where none can. */

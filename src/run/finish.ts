@@ -25,6 +25,7 @@ import {
   endChecks,
   endDocuments,
   endFlaws,
+  endPictures,
   endRealism,
   endRollups,
   type Folds,
@@ -94,8 +95,13 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   const realism = ended(endRealism);
   // Published figures are of everyone, and say nothing of a cohort.
   const judged = members === null ? realism : null;
-  const companions =
-    realism === null ? [] : [await writeReport(out, manifestContent, digest, realism, modulesOf(content))];
+  const pictures = publications.map(({ dataset }, k) => ({
+    name: dataset.name,
+    doc: dataset.doc,
+    pictures: endPictures(folds[k]!, gathered.seen[k]!),
+  }));
+  const report = { digest, realism, pictures, modules: modulesOf(content) };
+  const companions = [await writeReport(out, manifestContent, report)];
   const manifest: Manifest = {
     digest,
     content: manifestContent,

@@ -6,6 +6,7 @@ import type { Realism, RealismSums } from '../checks/realism/realism.ts';
 import type { Document, DocumentFold } from '../datasets/dataset.ts';
 import { type Batch, type Part, vectorOf } from '../schema/batch.ts';
 import { type Check, type Finding, type Fold, gather, type Json, type Rollup } from '../schema/fold.ts';
+import type { Picture, PictureFold } from '../schema/picture.ts';
 import type { Content } from './content.ts';
 import type { PartReport } from './executors/executor.ts';
 import { knownCodes } from './known-codes.ts';
@@ -19,6 +20,7 @@ export interface Folds {
   readonly checks: readonly Check[];
   readonly rollups: readonly Rollup[];
   readonly documents: readonly DocumentFold[];
+  readonly pictures: readonly PictureFold[];
   readonly realism: Fold<RealismSums, Realism> | null;
   /** Sees the written rows beside the true ones; null for a clean run. */
   readonly flaws: FlawFold | null;
@@ -41,6 +43,7 @@ export function foldsOf(content: Content, { dataset, folder, context }: Publicat
     checks,
     rollups: dataset.rollups(context),
     documents: dataset.documents?.(context) ?? [],
+    pictures: dataset.pictures?.(context) ?? [],
     realism: dataset.realism?.({ asOf, historyYears: content.historyYears }) ?? null,
     flaws: dataset.flaws === undefined ? null : flawFold(content),
     reference,
@@ -53,8 +56,8 @@ function keysIn(batch: Batch | undefined): ReadonlySet<number> | undefined {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different folds differ
-function everyFold({ checks, rollups, documents, realism }: Folds): readonly Fold<any>[] {
-  return [...checks, ...rollups, ...documents, ...(realism === null ? [] : [realism])];
+function everyFold({ checks, rollups, documents, pictures, realism }: Folds): readonly Fold<any>[] {
+  return [...checks, ...rollups, ...documents, ...pictures, ...(realism === null ? [] : [realism])];
 }
 
 /** What every fold contributes for one part, by fold id with the prefix of the publication. */
@@ -130,6 +133,11 @@ export function endChecks(folds: Folds, seen: Seen): readonly Finding[] {
 /** End the documents; the reference tables count as one more part. */
 export function endDocuments({ documents, reference }: Folds, seen: Seen): readonly Document[] {
   return documents.flatMap((d) => d.end([...seen.get(d.id)!, d.see(reference)]));
+}
+
+/** End the pictures of the report; the reference tables count as one more part. */
+export function endPictures({ pictures, reference }: Folds, seen: Seen): readonly Picture[] {
+  return pictures.flatMap((p) => p.end([...seen.get(p.id)!, p.see(reference)]));
 }
 
 /** Planted flaws by kind; null for a clean run. */

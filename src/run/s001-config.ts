@@ -2,7 +2,8 @@
 import { fail, suggest } from '../base/errors.ts';
 import type { RawSpec } from './spec.ts';
 
-export interface S001Result {
+/** A configuration file as a partial spec. */
+export interface Configured {
   readonly spec: RawSpec;
   /** What the file says and this command does not use, in sentences. */
   readonly notices: readonly string[];
@@ -64,15 +65,27 @@ const TOP = [
   ...OTHER,
 ];
 
-/** Formats that the file may name and this version writes. */
-const WRITTEN = ['csv', 'parquet', 'ndjson'];
-const LATER = ['fhir', 'hl7', 'vista', 'json', 'xml'];
+/** Formats that the file may name, by the name they have here. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  parquet: 'parquet',
+  json: 'json',
+  ndjson: 'ndjson',
+  fhir: 'fhir',
+  fhir_r4: 'fhir',
+  hl7: 'hl7v2',
+  hl7_v2: 'hl7v2',
+  vista: 'vista',
+  vista_mumps: 'vista',
+};
+/** What the file may name and nobody writes. */
+const NOT_WRITTEN = ['xml', 'fhir_r5'];
 
 /**
  * Translate a configuration file into a partial spec. `file` names it in errors; with `formatsChosen` the formats are
  * given elsewhere and the file's are not looked at.
  */
-export function fromS001(config: RawSpec, file: string, formatsChosen = false): S001Result {
+export function fromS001(config: RawSpec, file: string, formatsChosen = false): Configured {
   const notices: string[] = [];
   const spec: Record<string, unknown> = {};
   const demographics: Record<string, unknown> = {};
@@ -179,19 +192,24 @@ function readOutput(
   }
 }
 
+/** Names such as `hl7_v2_adt` are kinds of messages, all of which one format writes. */
 function outputFormats(value: unknown, file: string): readonly string[] {
   const names = (Array.isArray(value) ? value : [value]).map(String);
-  for (const name of names) {
-    if (WRITTEN.includes(name)) continue;
-    if (!LATER.includes(name.split('_')[0]!)) unknown(name, file, 'output.formats', [...WRITTEN, ...LATER]);
-    fail('SPEC_INVALID_VALUE', {
-      name: `output.formats in ${file}`,
-      got: name,
-      expected: 'csv, parquet or ndjson in this version',
-      help: `Take ${name} out of output.formats, or write --format csv,parquet,ndjson beside --config to say what you want.`,
-    });
-  }
-  return names;
+  return [
+    ...new Set(
+      names.map((name) => {
+        const known = WRITTEN[name.replace(/^(hl7_v2)_(adt|oru|orm|siu)$/, '$1')];
+        if (known !== undefined) return known;
+        if (!NOT_WRITTEN.includes(name)) unknown(name, file, 'output.formats', Object.keys(WRITTEN));
+        return fail('SPEC_INVALID_VALUE', {
+          name: `output.formats in ${file}`,
+          got: name,
+          expected: Object.keys(WRITTEN).join(', '),
+          help: `Take ${name} out of output.formats, or write --format csv,fhir beside --config to say what you want.`,
+        });
+      }),
+    ),
+  ];
 }
 
 function readGeneration(given: RawSpec, spec: Record<string, unknown>, file: string): void {

@@ -138,7 +138,7 @@ const EXPECTED: Readonly<Record<string, readonly [expected: string, example: str
  */
 export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
   const given = normalise(raw);
-  const parsed = schema.safeParse({ ...defaultsFor(given), ...given });
+  const parsed = schema.safeParse(withDefaults(given));
   if (!parsed.success) refuse(parsed.error.issues[0]!, raw, origin);
   const spec = parsed.data;
   const wanted = datasetsOf(spec.dataset);
@@ -163,6 +163,20 @@ export function parseSpec(raw: RawSpec, origin = ''): RunSpec {
     ...(spec.where === undefined ? {} : { where: canonicalWhere(spec.where, modules) }),
     ...modules,
   } as unknown as RunSpec;
+}
+
+/** What is given over the dataset's own defaults. Of settings, each that is given takes the place of its default. */
+function withDefaults(given: RawSpec): RawSpec {
+  const { settings, ...defaults } = defaultsFor(given);
+  const name = given.dataset as string;
+  if (settings === undefined || Object.keys(settings as RawSpec).length === 0)
+    return { ...defaults, ...given };
+  const all = given.settings as Readonly<Record<string, RawSpec>> | undefined;
+  return {
+    ...defaults,
+    ...given,
+    settings: { ...all, [name]: { ...(settings as RawSpec), ...all?.[name] } },
+  };
 }
 
 /** A dataset's own defaults; `all` has none, since its datasets differ. */

@@ -2,18 +2,18 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { SCALE, wardsDefects } from '../../bench/defects/wards.ts';
+import { wards } from '../../bench/defects/wards.ts';
 import { generate } from '../../src/run/generate.ts';
 import { parseSpec } from '../../src/run/spec.ts';
 import { temporary } from '../fixtures/careloom.ts';
 
 const out = join(temporary(), 'out');
 beforeAll(async () => {
-  await generate(parseSpec({ dataset: 'wards', settings: { wards: { scale: SCALE } }, workers: 1, out }));
+  await generate(parseSpec({ ...wards.spec, workers: 1, out }));
 }, 120_000);
 
 it('holds in every row', async () => {
-  const rows = await wardsDefects(out, out);
+  const rows = await wards.measure(out, out);
   expect(rows.filter((r) => !r.holds)).toEqual([]);
   expect(rows).toHaveLength(15);
 }, 60_000);
@@ -24,7 +24,7 @@ async function damaged(file: string, change: (line: string, i: number) => string
   cpSync(out, copy, { recursive: true });
   const lines = readFileSync(join(copy, file), 'utf8').trimEnd().split('\n');
   writeFileSync(join(copy, file), `${lines.map((l, i) => (i === 0 ? l : change(l, i))).join('\n')}\n`);
-  return (await wardsDefects(copy)).filter((r) => !r.holds).map((r) => r.defect);
+  return (await wards.measure(copy)).filter((r) => !r.holds).map((r) => r.defect);
 }
 
 it.each<[string, string, (line: string, i: number) => string]>([

@@ -125,7 +125,7 @@ describe('what it says', () => {
   });
 
   it('shows every realism row with its source and verdict', () => {
-    for (const r of input().realism.rows) expect(html, r.id).toContain(`<code>${r.id}</code>`);
+    for (const r of input().realism!.rows) expect(html, r.id).toContain(`<code>${r.id}</code>`);
     expect(html).toContain('AHRQ MEPS-HC 2022');
     expect(html).toContain('not judged');
   });

@@ -82,6 +82,14 @@ export function describeDataset(dataset: Dataset): void {
       }
     });
 
+    it('shows its pictures in the report, each under a label of its own', () => {
+      const html = filesOf(first().out)['report.html']!;
+      const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label!);
+      const own = labels.filter((label) => label.startsWith(`${dataset.name}: `));
+      expect(new Set(own).size).toBe(own.length);
+      if (dataset.pictures !== undefined) expect(own.length).toBeGreaterThanOrEqual(4);
+    });
+
     it(`has one digest and the same bytes under ${cuts.join(', ')} partitions`, () => {
       expect(runs.map((r) => r.manifest.context.partitions)).toEqual(cuts);
       expect(new Set(runs.map((r) => r.manifest.digest)).size).toBe(1);

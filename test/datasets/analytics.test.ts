@@ -1,12 +1,12 @@
 // The analytics dataset: exact volumes, rates from events, money to the cent, and a fault for every check.
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/base/days.ts';
 import { checks } from '../../src/datasets/analytics/checks/index.ts';
 import { partOf, rounded, shareOf } from '../../src/datasets/analytics/quota.ts';
+import { choicesOf } from '../../src/datasets/analytics/settings.ts';
 import { overLimit } from '../../src/run/findings.ts';
 import { parseSpec } from '../../src/run/spec.ts';
-import { readMapping } from '../../src/run/spec-file.ts';
+import type { RawSpec } from '../../src/run/spec-file.ts';
 import type { Part } from '../../src/schema/batch.ts';
 import type { Check, Finding } from '../../src/schema/fold.ts';
 import { luhnDigit } from '../../src/world/identifiers.ts';
@@ -399,15 +399,38 @@ describe('every check finds its fault', () => {
 });
 
 describe('sizes', () => {
-  const folder = new URL('../../src/datasets/analytics/sizes/', import.meta.url);
+  const sized = (size: string, more: RawSpec = {}) =>
+    parseSpec({ dataset: 'analytics', settings: { analytics: { size } }, ...more });
+
   it.each([
     ['small-hospital', 5000, 25_000, 50_000],
     ['regional', 25_000, 125_000, 250_000],
     ['large-network', 100_000, 500_000, 1_000_000],
     ['academic', 250_000, 1_250_000, 2_500_000],
-  ])('%s is what its file says', (name, patients, encounters, claims) => {
-    const spec = parseSpec(readMapping(fileURLToPath(new URL(`${name}.yaml`, folder)), '--spec'));
+  ])('%s has the published volumes', (size, patients, encounters, claims) => {
+    const spec = sized(size);
     expect(spec.patients).toBe(patients);
-    expect(spec.settings!.analytics).toMatchObject({ encounters, claims });
+    expect(choicesOf(spec.settings!.analytics!, spec.patients)).toMatchObject({ encounters, claims });
+  });
+
+  it('give way to what is said beside them', () => {
+    const settings = { analytics: { size: 'regional', providers: 700 } };
+    expect(parseSpec({ dataset: 'analytics', settings }).settings!.analytics).toMatchObject({
+      providers: 700,
+      facilities: 60,
+    });
+  });
+
+  it('are refused beside another number of patients, and by another name', () => {
+    expect(() => sized('regional', { patients: 100 })).toThrowError(
+      expect.objectContaining({ code: 'SPEC_CONFLICT', hint: expect.stringContaining('25000') }),
+    );
+    expect(() => sized('huge')).toThrowError(expect.objectContaining({ code: 'SPEC_INVALID_VALUE' }));
+  });
+
+  it('leave the usual defaults alone', () => {
+    const spec = parseSpec({ dataset: 'analytics' });
+    expect(spec).toMatchObject({ patients: 10_000, out: 'data/landing_zone', historyYears: 5 });
+    expect(spec.settings!.analytics).toMatchObject({ providers: 500, facilities: 50, size: null });
   });
 });

@@ -49,7 +49,7 @@ describe('files', () => {
   it('lie in their domains with the published columns first', () => {
     const files = Object.keys(filesOf(plain.out)).sort();
     expect(files).toEqual(
-      [...Object.entries(DOMAINS).map(([t, d]) => `${d}/${t}.csv`), 'metadata.json'].sort(),
+      [...Object.entries(DOMAINS).map(([t, d]) => `${d}/${t}.csv`), 'metadata.json', 'report.html'].sort(),
     );
     const header = (path: string) => readFileSync(join(plain.out, path), 'utf8').split('\n')[0];
     expect(header('ehr/patients.csv')).toBe('patient_id,sex,birth_date,city');

@@ -40,6 +40,13 @@ it('joins the persons of all datasets, whatever the partitions', async () => {
     expect(said).toEqual(ids);
   }
   expect(filesOf(four)['crosswalk.csv']).toBe(filesOf(one)['crosswalk.csv']);
+  // The report has a section of each dataset with pictures, and tells their tables apart.
+  const report = filesOf(one)['report.html']!;
+  const pictured = datasets.filter((d) => d.pictures !== undefined).map((d) => d.name);
+  expect(pictured.length).toBeGreaterThanOrEqual(4);
+  for (const name of pictured) expect(report).toContain(`<h2 id="${name}">`);
+  for (const name of ['clinical/patients', 'analytics/patients', 'wards/ehr/patients'])
+    expect(report).toContain(`<code>${name}</code>`);
 }, 120_000);
 
 it('asks a dataset with numbers of its own who they are', () => {

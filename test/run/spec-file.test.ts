@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { fromConfig } from '../../src/run/configuration.ts';
 import { fromS001 } from '../../src/run/s001-config.ts';
 import { parseSpec } from '../../src/run/spec.ts';
 import { readMapping } from '../../src/run/spec-file.ts';
@@ -126,11 +127,117 @@ it.each([
     /age_distribution/,
   ],
   ['an unknown output format', 'output_format: xml', 'SPEC_INVALID_VALUE', /both/],
-  ['FHIR, which comes later', 'output: {formats: [csv, fhir]}', 'SPEC_INVALID_VALUE', /csv,parquet,ndjson/],
+  ['a format that nobody writes', 'output: {formats: [csv, xml]}', 'SPEC_INVALID_VALUE', /csv,fhir/],
   ['a format nobody knows', 'output: {formats: [csvv]}', 'SPEC_UNKNOWN_KEY', /csv/],
   ['a section that is a word', 'output: made', 'SPEC_INVALID_VALUE', /output/],
 ])('refuses %s', (_, text, code, hint) => {
   expect(() => s001(text)).toThrowError(expect.objectContaining({ code, hint: expect.stringMatching(hint) }));
+});
+
+it('writes the formats that the file names', () => {
+  const { spec } = s001('output: {formats: [csv, fhir, hl7, vista]}');
+  expect(parseSpec(spec).formats).toEqual(['csv', 'fhir', 'hl7v2', 'vista']);
+  expect(parseSpec(s001('output: {formats: [hl7_v2_adt, hl7_v2_oru, vista_mumps]}').spec).formats).toEqual([
+    'hl7v2',
+    'vista',
+  ]);
+});
+
+const s000 = (text: string) =>
+  fromConfig('analytics', readMapping(file('s000.yaml', text), '--config'), 's000.yaml', false);
+
+/** All keys of the published claims and analytics generator, none at its default. */
+const S000 = `
+num_patients: 2000
+num_providers: 120
+num_facilities: 12
+num_encounters: 9000
+num_claims: 20000
+start_date: 2021-01-01
+end_date: 2024-12-31
+output_dir: zone
+readmission_rate: 0.12
+high_cost_patient_rate: 0.1
+fraud_rate: 0.03
+hai_rate: 0.04
+diabetes_prevalence: 0.13
+hypertension_prevalence: 0.4
+copd_prevalence: 0.07
+heart_disease_prevalence: 0.08
+obesity_prevalence: 0.38
+comorbidity_correlation: 0.6
+seasonal_variation: false
+winter_surge_factor: 1.5
+cost_multiplier_severe: 2
+cost_multiplier_critical: 4
+random_seed: 9
+`;
+
+it('reads every key of the published analytics configuration', () => {
+  const { spec, notices } = s000(S000);
+  expect(parseSpec({ ...spec, dataset: 'analytics' })).toMatchObject({
+    patients: 2000,
+    asOf: '2024-12-31',
+    historyYears: 4,
+    out: 'zone',
+    seed: '9',
+    settings: {
+      analytics: {
+        providers: 120,
+        facilities: 12,
+        encounters: 9000,
+        claims: 20_000,
+        readmissionRate: 0.12,
+        highCostRate: 0.1,
+        fraudRate: 0.03,
+        haiRate: 0.04,
+        diabetes: 0.13,
+        hypertension: 0.4,
+        copd: 0.07,
+        heartDisease: 0.08,
+        obesity: 0.38,
+        comorbidityCorrelation: 0.6,
+        seasonalVariation: false,
+        winterSurge: 1.5,
+        severeMultiplier: 2,
+        criticalMultiplier: 4,
+      },
+    },
+  });
+  expect(notices.join()).toMatch(/begin on 2020-12-31/);
+});
+
+it('reads prevalences as a mapping, and an end without a start', () => {
+  const { spec, notices } = s000('prevalence: {copd: 0.1}\nend_date: 2023-12-31');
+  expect(spec).toEqual({ asOf: '2023-12-31', settings: { analytics: { copd: 0.1 } } });
+  expect(notices).toEqual([]);
+});
+
+it.each([
+  ['a misspelt key', 'num_patient: 5', 'SPEC_UNKNOWN_KEY', /num_patients/],
+  ['an illness without a setting', 'prevalence: {asthma: 0.1}', 'SPEC_UNKNOWN_KEY', /diabetes/],
+  [
+    'a window that is not whole years',
+    'start_date: 2020-01-01\nend_date: 2022-06-30',
+    'SPEC_INVALID_VALUE',
+    /2024-12-31/,
+  ],
+  [
+    'a window that ends before it begins',
+    'start_date: 2024-01-01\nend_date: 2020-12-31',
+    'SPEC_INVALID_VALUE',
+    /start_date/,
+  ],
+  ['a start without an end', 'start_date: 2020-01-01', 'SPEC_INVALID_VALUE', /end_date/],
+  ['a day that is none', 'end_date: 2024-02-30', 'SPEC_INVALID_VALUE', /2024-12-31/],
+])('refuses %s in the analytics configuration', (_, text, code, hint) => {
+  expect(() => s000(text)).toThrowError(expect.objectContaining({ code, hint: expect.stringMatching(hint) }));
+});
+
+it('refuses a configuration file for a dataset whose original has none', () => {
+  expect(() => fromConfig('wards', {}, 'w.yaml', false)).toThrowError(
+    expect.objectContaining({ code: 'SPEC_CONFLICT' }),
+  );
 });
 
 it('checks the totals of the configured distributions', () => {

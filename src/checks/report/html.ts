@@ -5,6 +5,7 @@ import { count, escapeHtml, figure, percent } from '../../page/text.ts';
 import type { Finding } from '../../schema/fold.ts';
 import type { RealismCharts } from '../realism/chart-data.ts';
 import type { RealismRow } from '../realism/realism.ts';
+import { type DatasetPictures, pictureSections } from './pictures-dataset.ts';
 import {
   checksSection,
   failed,
@@ -17,7 +18,13 @@ import {
 } from './sections.ts';
 import { areaTitle, byArea } from './words.ts';
 
+export type { DatasetPictures } from './pictures-dataset.ts';
 export type { PrevalenceTarget } from './sections.ts';
+
+export interface RealismFigures {
+  readonly rows: readonly RealismRow[];
+  readonly charts: RealismCharts;
+}
 
 export interface ReportInput {
   readonly title: string;
@@ -25,7 +32,10 @@ export interface ReportInput {
   readonly spec: unknown;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   readonly findings: readonly Finding[];
-  readonly realism: { readonly rows: readonly RealismRow[]; readonly charts: RealismCharts };
+  /** Comparison with published figures; null where the run has no dataset that can be compared. */
+  readonly realism: RealismFigures | null;
+  /** Pictures of the datasets that have their own. */
+  readonly pictures?: readonly DatasetPictures[];
   /** What calibration solved for, drawn beside the generated prevalence. */
   readonly targets?: readonly PrevalenceTarget[];
   /** Planted flaws by kind: how many, and in how many places they could have been; absent from a clean run. */
@@ -48,19 +58,21 @@ export interface CohortFigures {
 
 /** The whole report; the same input gives the same bytes. */
 export function renderReport(input: ReportInput): string {
-  const { realism, findings, targets = [] } = input;
+  const { realism, findings, pictures = [] } = input;
   return (
     `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta name="color-scheme" content="light dark"><title>${escapeHtml(input.title)}</title><style>${style}</style></head>\n<body>\n` +
     `${head(input)}\n<main>\n` +
     [
-      input.cohort === undefined ? overview(realism.rows) : cohortSection(input.cohort),
-      populationSection(realism.charts),
-      prevalenceSection(realism.charts, input.cohort === undefined ? targets : []),
-      utilisationSection(realism.charts),
-      laboratorySection(realism.charts),
+      input.cohort !== undefined
+        ? cohortSection(input.cohort)
+        : realism === null
+          ? ''
+          : overview(realism.rows),
+      ...(realism === null ? [] : populationSections(input, realism.charts)),
+      pictureSections(pictures),
       checksSection(findings),
-      input.cohort === undefined ? realismSection(realism.rows) : '',
+      input.cohort === undefined && realism !== null ? realismSection(realism.rows) : '',
       flawsSection(input.flaws),
       contents(input),
     ].join('\n') +
@@ -68,39 +80,73 @@ export function renderReport(input: ReportInput): string {
   );
 }
 
+/** Sections of the canonical record. */
+function populationSections({ cohort, targets = [] }: ReportInput, charts: RealismCharts): string[] {
+  return [
+    populationSection(charts),
+    prevalenceSection(charts, cohort === undefined ? targets : []),
+    utilisationSection(charts),
+    laboratorySection(charts),
+  ];
+}
+
+const POPULATION_LINKS = [
+  ['population', 'Population'],
+  ['prevalence', 'Prevalence'],
+  ['utilisation', 'Use of care'],
+  ['laboratory', 'Laboratory'],
+] as const;
+
 function head(input: ReportInput): string {
-  const { charts, rows } = input.realism;
-  const judged = rows.filter((r) => r.verdict !== 'skipped');
-  const inBand = judged.filter((r) => r.verdict === 'pass').length;
   const holding = input.findings.filter((f) => !failed(f)).length;
   const total = input.tables.reduce((n, t) => n + t.rows, 0);
   const checksState = holding === input.findings.length ? 'good' : 'bad';
-  const links = [
-    ['overview', input.cohort === undefined ? 'Overview' : 'Cohort'],
-    ['population', 'Population'],
-    ['prevalence', 'Prevalence'],
-    ['utilisation', 'Use of care'],
-    ['laboratory', 'Laboratory'],
-    ['checks', 'Checks'],
-    ...(input.cohort === undefined ? [['realism', 'Realism']] : []),
-    ['contents', 'Contents'],
-  ];
   return (
     `<header><h1>${escapeHtml(input.title)}</h1><p class="sub">Careloom ${escapeHtml(input.version)} · digest <code>${escapeHtml(input.digest)}</code></p>` +
     `<div class="keys">${[
-      tile(count(charts.people), 'people'),
-      tile(count(charts.living), 'living at the anchor'),
+      ...(input.realism === null ? [] : peopleTiles(input.realism.charts)),
       tile(count(total), `rows in ${input.tables.length} tables`),
       tile(`${count(holding)} / ${count(input.findings.length)}`, 'checks hold', checksState),
-      input.cohort === undefined
-        ? tile(
-            `${count(inBand)} / ${count(judged.length)}`,
-            `realism rows in band (${percent(inBand, judged.length)}), ${count(rows.length - judged.length)} not judged`,
-          )
-        : tile(`1 : ${figure(input.cohort.weight)}`, 'one member stands for so many of the population'),
+      ...closenessTile(input),
     ].join('')}</div>` +
-    `<nav>${links.map(([id, text]) => `<a href="#${id}">${text}</a>`).join('')}</nav></header>`
+    `<nav>${linksOf(input)
+      .map(([id, text]) => `<a href="#${id}">${text}</a>`)
+      .join('')}</nav></header>`
   );
+}
+
+function linksOf({ cohort, realism, pictures = [] }: ReportInput): readonly (readonly [string, string])[] {
+  return [
+    ...(cohort !== undefined
+      ? [['overview', 'Cohort'] as const]
+      : realism === null
+        ? []
+        : [['overview', 'Overview'] as const]),
+    ...(realism === null ? [] : POPULATION_LINKS),
+    ...pictures.filter((d) => d.pictures.length > 0).map((d) => [d.name, escapeHtml(d.name)] as const),
+    ['checks', 'Checks'],
+    ...(cohort === undefined && realism !== null ? [['realism', 'Realism'] as const] : []),
+    ['contents', 'Contents'],
+  ];
+}
+
+function peopleTiles(charts: RealismCharts): string[] {
+  return [tile(count(charts.people), 'people'), tile(count(charts.living), 'living at the anchor')];
+}
+
+/** How close the run is to published figures, or whom a member of a cohort stands for. */
+function closenessTile({ cohort, realism }: ReportInput): string[] {
+  if (cohort !== undefined)
+    return [tile(`1 : ${figure(cohort.weight)}`, 'one member stands for so many of the population')];
+  if (realism === null) return [];
+  const judged = realism.rows.filter((r) => r.verdict !== 'skipped');
+  const inBand = judged.filter((r) => r.verdict === 'pass').length;
+  return [
+    tile(
+      `${count(inBand)} / ${count(judged.length)}`,
+      `realism rows in band (${percent(inBand, judged.length)}), ${count(realism.rows.length - judged.length)} not judged`,
+    ),
+  ];
 }
 
 /** Whom the run took, and what share of the population they are. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { fail } from '../../base/errors.ts';
 import { type CohortSummary, proveCohort } from '../../run/cohort.ts';
+import { fromConfig } from '../../run/configuration.ts';
 import { withStored } from '../../run/directory.ts';
 import { estimate } from '../../run/estimate.ts';
 import { REPORT } from '../../run/files.ts';
@@ -12,7 +13,6 @@ import { generate, jobOf, type RunResult } from '../../run/generate.ts';
 import type { Manifest } from '../../run/manifest.ts';
 import { solveModel } from '../../run/model.ts';
 import { presetOf } from '../../run/quality.ts';
-import { fromS001 } from '../../run/s001-config.ts';
 import { worldOf } from '../../run/source.ts';
 import { parseSpec, printable, type RawSpec, type RunSpec } from '../../run/spec.ts';
 import { readMapping, toYaml } from '../../run/spec-file.ts';
@@ -85,21 +85,18 @@ function specOf(dataset: string | undefined, flags: GenerateFlags, chosen: Chose
       help: '--resume finishes a run, --force replaces it.',
     });
   }
-  const said = { ...fromFiles(flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
+  const said = { ...fromFiles(dataset, flags), ...fromCohort(flags.cohort), ...fromFlags(dataset, flags) };
   const raw = withChosen(said, chosen);
   const origin = flags.cohort ?? flags.spec ?? flags.config ?? '';
   const spec = parseSpec(raw, origin);
   return spec.resume ? parseSpec(withStored(raw, spec.out), origin) : spec;
 }
 
-function fromFiles(flags: GenerateFlags): RawSpec {
+function fromFiles(dataset: string | undefined, flags: GenerateFlags): RawSpec {
   if (flags.spec !== undefined) return readMapping(flags.spec, '--spec');
   if (flags.config === undefined) return {};
-  const { spec, notices } = fromS001(
-    readMapping(flags.config, '--config'),
-    flags.config,
-    flags.format !== undefined,
-  );
+  const written = readMapping(flags.config, '--config');
+  const { spec, notices } = fromConfig(dataset, written, flags.config, flags.format !== undefined);
   for (const notice of notices) note(notice);
   return spec;
 }

@@ -31,7 +31,7 @@ export function register(program: Command, setCode: SetCode): void {
     )
     .option(
       '--config <file>',
-      'read a configuration file of the published clinical generator; flags win over it',
+      'read a configuration file of the published generator that clinical or analytics follows; flags win over it',
     )
     .option('--modules <dir>', 'condition modules of your own, YAML or JSON, beside the built-in ones')
     .option('--where <clause>', 'only patients who match, such as "condition = asthma and age < 18"')

@@ -1,9 +1,10 @@
 // The analytics dataset: what a network of facilities sees and bills of its patients' care, in exact volumes, for warehouses and models.
 import type { Dataset } from '../dataset.ts';
 import { checks } from './checks/index.ts';
+import { pictures } from './pictures.ts';
 import { open, TOGETHER } from './project.ts';
 import { rollups } from './rollups.ts';
-import { populationOf, refuse, settings } from './settings.ts';
+import { defaultsOfSize, populationOf, refuse, settings } from './settings.ts';
 import { extras, reference, tables } from './tables.ts';
 
 export const analytics: Dataset = {
@@ -13,7 +14,7 @@ export const analytics: Dataset = {
   extras,
   reference,
   settings,
-  defaults: { patients: 10_000, historyYears: 5, out: 'data/landing_zone' },
+  defaults: defaultsOfSize,
   aliases: { '--output': '--out' },
   population: populationOf,
   beside: { population: 'us' },
@@ -24,4 +25,5 @@ export const analytics: Dataset = {
   open,
   rollups,
   checks,
+  pictures,
 };

@@ -50,7 +50,37 @@ const factor = (
   default: value,
 });
 
+/**
+ * Sizes of hospital networks, with five encounters a patient and two claims an encounter. Patients, encounters and claims are those of
+ * the published presets; facilities and providers are assumptions: some 600 patients a facility, and 10 to 40 providers, more in large ones.
+ */
+export const SIZES: Readonly<
+  Record<string, { readonly patients: number; readonly facilities: number; readonly providers: number }>
+> = {
+  'small-hospital': { patients: 5000, facilities: 25, providers: 250 },
+  regional: { patients: 25_000, facilities: 60, providers: 1000 },
+  'large-network': { patients: 100_000, facilities: 150, providers: 4000 },
+  academic: { patients: 250_000, facilities: 200, providers: 8000 },
+};
+
+/** What follows from a size, where nothing else is said. */
+export function defaultsOfSize({
+  size,
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const preset = typeof size === 'string' ? SIZES[size] : undefined;
+  const { patients = 10_000, ...network } = preset ?? {};
+  return { patients, historyYears: 5, out: 'data/landing_zone', settings: network };
+}
+
 export const settings: readonly Setting[] = [
+  {
+    kind: 'choice',
+    of: Object.keys(SIZES),
+    key: 'size',
+    flag: '--size',
+    doc: 'Size of the network instead of --patients, --providers and --facilities: 5,000, 25,000, 100,000 or 250,000 patients',
+    default: null,
+  },
   whole('providers', '--providers', 1, 900_000, 500, 'Providers of the network'),
   whole('facilities', '--facilities', 1, 9_000, 50, 'Facilities of the network'),
   whole(
@@ -252,6 +282,7 @@ export function refuse(spec: {
   readonly settings: Settings;
 }): void {
   const c = choicesOf(spec.settings, spec.patients);
+  refuseOtherSize(spec.settings.size, spec.patients);
   const years = spec.historyYears === 'all' ? 20 : spec.historyYears;
   refuseNetwork(c);
   const most = Math.floor(spec.patients * years * MOST.encountersAYear);
@@ -275,6 +306,17 @@ export function refuse(spec: {
       `An encounter and its fills give at most ${MOST.claimsAnEncounter} claims: type --claims ${c.encounters * MOST.claimsAnEncounter}.`,
     );
   refuseRates(c);
+}
+
+/** A size is a number of patients; beside another one it would say nothing. */
+function refuseOtherSize(size: unknown, patients: number): void {
+  const preset = typeof size === 'string' ? SIZES[size] : undefined;
+  if (preset !== undefined && preset.patients !== patients)
+    conflict(
+      `--size ${size}`,
+      `--patients ${patients}`,
+      `That size is ${preset.patients.toLocaleString('en-US')} patients: leave out one of them, or type --patients ${preset.patients}.`,
+    );
 }
 
 function refuseNetwork({ providers, facilities }: Choices): void {

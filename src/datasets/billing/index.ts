@@ -1,6 +1,7 @@
 // The billing dataset: patients, hospital visits and one bill a visit, in the columns of a known visits-and-billing generator.
 import type { Dataset } from '../dataset.ts';
 import { checks } from './checks/index.ts';
+import { pictures } from './pictures.ts';
 import { open } from './project.ts';
 import { refuse } from './refuse.ts';
 import { settings, wordIn } from './settings.ts';
@@ -25,4 +26,5 @@ export const billing: Dataset = {
   rollups: () => [],
   checks,
   documents,
+  pictures,
 };

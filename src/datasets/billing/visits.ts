@@ -74,8 +74,8 @@ export function visitsOf(
   if (all.length === 0) return [];
   const rng = context.rng.at('patient', patient.patient_id, 'visits');
   const conditions = chosenConditions(all, rng.at('conditions'));
-  const wanted = visitsWanted(conditions[0]!.category, rng.at('wanted'));
   const candidates = all.filter((c) => conditions.includes(c.condition));
+  const wanted = visitsWanted(conditions[0]!.category, candidates.length, rng.at('wanted'));
   const walk: Walk = {
     life,
     patient,

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { checks } from './checks.ts';
 import { documents } from './documents.ts';
 import { AGE_GROUP_SHARES, AGE_GROUPS, agesOf, GENDER_SHARE } from './geography.ts';
+import { pictures } from './pictures.ts';
 import { open } from './project.ts';
 import { rollups } from './rollups.ts';
 import { refuse, settings } from './settings.ts';
@@ -33,7 +34,7 @@ export const network: Dataset = {
   reference,
   settings,
   defaults: { patients: 1000, out: './data', asOf: '2026-01-01', historyYears: 1 },
-  aliases: { '--output': '--out' },
+  aliases: { '--output': '--out', '-p': '--patients' },
   population,
   needs: ['movements'],
   leaves: ['observations', 'laboratory', 'immunizations'],
@@ -43,4 +44,5 @@ export const network: Dataset = {
   rollups,
   checks,
   documents: ({ settings: chosen }) => documents(chosen),
+  pictures,
 };

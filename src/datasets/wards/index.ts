@@ -5,6 +5,7 @@ import type { Table } from '../../schema/table.ts';
 import type { Dataset } from '../dataset.ts';
 import { wardChecks } from './checks.ts';
 import { metadataOf } from './metadata.ts';
+import { pictures } from './pictures.ts';
 import { MOST_PATIENTS, openProjection } from './project.ts';
 import { rollups } from './rollups.ts';
 import { CATCHMENT } from './site.ts';
@@ -101,6 +102,7 @@ export const wards: Dataset = {
   open: openProjection,
   rollups,
   checks: wardChecks,
+  pictures,
   documents: (context) => [
     {
       id: 'metadata',

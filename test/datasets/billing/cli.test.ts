@@ -37,6 +37,7 @@ describe('careloom generate billing', () => {
       'healthcare_v12_billing.csv',
       'healthcare_v12_patients.csv',
       'healthcare_v12_visits.csv',
+      'report.html',
       'validation_report.txt',
       'validation_summary.json',
     ]);

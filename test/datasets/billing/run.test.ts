@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { billingDefects } from '../../../bench/defects/billing.ts';
+import { billing } from '../../../bench/defects/billing.ts';
 import { type DuckDBConnection, openDuckDb, sqlText } from '../../../src/base/duckdb.ts';
 import { tables } from '../../../src/datasets/billing/tables.ts';
 import { overLimit } from '../../../src/run/findings.ts';
@@ -98,7 +98,7 @@ describe('a run of the billing dataset', () => {
   });
 
   it('has none of the defects of the original', async () => {
-    const rows = await billingDefects(first.out);
+    const rows = await billing.measure(first.out);
     // The target share is met by large runs; see bench/defects.md.
     expect(rows.filter((row) => !row.holds && !row.defect.startsWith('same-day share'))).toEqual([]);
     expect(rows.length).toBe(21);
@@ -168,6 +168,7 @@ describe('settings of the billing dataset', () => {
     );
     expect(Object.keys(filesOf(always.out)).sort()).toEqual([
       ...tables.map((t) => `healthcare_v12_${t.name}.csv`).sort(),
+      'report.html',
       'validation_report.txt',
       'validation_summary.json',
     ]);

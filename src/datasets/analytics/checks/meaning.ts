@@ -1,8 +1,9 @@
 // Meaning: flags that must follow from the events beside them.
 import type { Check } from '../../../schema/fold.ts';
+import type { Scan } from '../../../schema/scan.ts';
 import { cohortsOf, comorbidityOf, riskOf } from '../comorbidities.ts';
 import type { Comorbidity } from '../tables.ts';
-import { eachRow, type Scan, said } from './scan.ts';
+import { eachRow, said } from './scan.ts';
 import { staysBefore } from './timeline.ts';
 
 export function meaningChecks(): readonly Check[] {

@@ -1,7 +1,7 @@
 // The network: who works where, and reports that say what the encounters say.
 import type { Part } from '../../../schema/batch.ts';
 import type { Check, Finding } from '../../../schema/fold.ts';
-import { type Scan, scan, type Value } from './scan.ts';
+import { type Scan, scan, type Value } from '../../../schema/scan.ts';
 
 export function networkChecks(): readonly Check[] {
   return [basedCheck(), reportCheck(), hospitalStayCheck(), infectionCountCheck()];

@@ -1,9 +1,9 @@
 // Volumes and rates over everyone: exact numbers of rows, and each configured rate within a point.
 import type { Part } from '../../../schema/batch.ts';
 import type { Check, Finding } from '../../../schema/fold.ts';
+import { type Scan, scan } from '../../../schema/scan.ts';
 import { type Settings, textIn } from '../../../schema/setting.ts';
 import { type Choices, choicesOf, isWinter } from '../settings.ts';
-import { type Scan, scan } from './scan.ts';
 
 /** How many of how many. */
 type Share = readonly [part: number, whole: number];

@@ -1,7 +1,8 @@
 // Time: nothing before birth, after death or after the anchor date, stays apart, and lines within the encounter that they bill.
 import type { Day } from '../../../base/days.ts';
 import type { Check } from '../../../schema/fold.ts';
-import { eachRow, type Scan, said } from './scan.ts';
+import type { Scan } from '../../../schema/scan.ts';
+import { eachRow, said } from './scan.ts';
 
 const EVENTS: readonly (readonly [table: string, column: string])[] = [
   ['encounters', 'encounter_date'],

@@ -103,11 +103,13 @@ async function sort(dir: string, wanted: readonly string[], to: string, spill: s
       FROM ${sourceOf(dir, devices.name)}`);
     const one = (metric: string, i: number) => `SELECT measurement_id, patient_id, device_id,
       TRY_CAST(measured_at AS TIMESTAMP) AS moment, ${sqlText(metric)} AS metric, ${i} AS rank, ${sqlName(metric)} AS value,
+      TRY_CAST(${sqlName(metric)} AS DOUBLE) AS number,
       ${sqlText(UNITS[metric]!)} AS unit FROM signs WHERE ${sqlName(metric)} IS NOT NULL`;
-    // Values are written as they stand in the file, where they are numbers; what is none is found when the lines are read.
+    // A value is told alike from every format; what is no number is found when the lines are read.
     await db.run(`COPY (
       SELECT measurement_id, patient_id, ward_id, device_id, metric,
-        CASE WHEN TRY_CAST(value AS DOUBLE) IS NULL THEN to_json(value) ELSE value::JSON END AS value, unit,
+        CASE WHEN number IS NULL OR NOT isfinite(number) THEN to_json(value)
+          WHEN number = floor(number) THEN number::BIGINT::VARCHAR::JSON ELSE number::VARCHAR::JSON END AS value, unit,
         strftime(moment, '%Y-%m-%dT%H:%M:%S') AS measured_at
       FROM (${metrics.map(one).join(' UNION ALL ')}) LEFT JOIN devices USING (device_id)
       ORDER BY moment, length(measurement_id), measurement_id, rank

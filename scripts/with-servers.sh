@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs a command with private database servers on loopback: what is installed is started, told by variables, and stopped at the end.
+# Runs a command with private servers of databases and messages on loopback: what is installed is started, told by variables, and stopped at the end.
 #   scripts/with-servers.sh COMMAND [ARGUMENT …]
-# Sets CARELOOM_TEST_POSTGRES (a postgresql:// address) and CARELOOM_TEST_MARIADB (HOST:PORT) for servers that came up.
+# Sets CARELOOM_TEST_POSTGRES (a postgresql:// address), CARELOOM_TEST_MARIADB (HOST:PORT) and CARELOOM_TEST_MQTT (HOST:PORT)
+# for servers that came up.
 # The system's own clusters are never touched: data directories, sockets and logs lie in a temporary folder.
 set -euo pipefail
 
@@ -9,6 +10,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/careloom-servers-XXXXXX")
 chmod 755 "$work"
 postgres_bin=''
 mariadb_pid=''
+mosquitto_pid=''
 
 # Servers refuse to run as root, so that each runs as the account its package made, or as ourselves.
 as_account() {
@@ -26,6 +28,10 @@ stop() {
   if [ -n "$mariadb_pid" ]; then
     kill "$mariadb_pid" 2>/dev/null || true
     wait "$mariadb_pid" 2>/dev/null || true
+  fi
+  if [ -n "$mosquitto_pid" ]; then
+    kill "$mosquitto_pid" 2>/dev/null || true
+    wait "$mosquitto_pid" 2>/dev/null || true
   fi
   rm -rf "$work"
   exit "$code"
@@ -104,6 +110,26 @@ start_mariadb() {
   complain 'MariaDB did not start' "$log"
 }
 
+start_mosquitto() {
+  local server port log=$work/mosquitto.log
+  server=$(command -v mosquitto || command -v /usr/sbin/mosquitto || true)
+  if [ -z "$server" ]; then return; fi
+  port=$(free_port)
+  # Without a configuration it listens on loopback only, and takes everybody; it keeps nothing.
+  (cd "$work" && exec "$server" -p "$port") >"$log" 2>&1 &
+  mosquitto_pid=$!
+  for _ in $(seq 40); do
+    if node -e "require('node:net').connect($port, '127.0.0.1').on('connect', () => process.exit(0)).on('error', () => process.exit(1))"; then
+      export CARELOOM_TEST_MQTT="127.0.0.1:$port"
+      return
+    fi
+    if ! kill -0 "$mosquitto_pid" 2>/dev/null; then break; fi
+    sleep 0.25
+  done
+  complain 'mosquitto did not start' "$log"
+}
+
 start_postgres
 start_mariadb
+start_mosquitto
 "$@"

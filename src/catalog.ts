@@ -71,7 +71,14 @@ export const prints: readonly PrintEntry[] = [
       load: async () => (await import('./formats/hl7v2/judge.ts')).judge,
     },
   },
-  { ...vistaEntry, load: async () => (await import('./formats/vista/write.ts')).vista },
+  {
+    ...vistaEntry,
+    load: async () => (await import('./formats/vista/write.ts')).vista,
+    judge: {
+      extensions: ['zwr', 'mumps', 'm'],
+      load: async () => (await import('./formats/vista/judge.ts')).judge,
+    },
+  },
 ];
 
 export const formats: readonly FormatEntry[] = [

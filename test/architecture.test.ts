@@ -271,6 +271,7 @@ const WRAPPED: Readonly<Record<string, readonly string[]>> = {
     ...files.map((f) => f.path).filter((path) => path.startsWith('src/cli/words/')),
   ],
   echarts: ['src/page/charts.ts'],
+  mqtt: ['src/run/stream/mqtt.ts'],
   yaml: ['src/run/spec-file.ts'],
   zod: ['src/run/settings.ts', 'src/run/spec.ts', 'src/sim/module-schema.ts', 'src/sim/module-parse.ts'],
 };

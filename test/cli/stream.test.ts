@@ -72,7 +72,19 @@ it('streams to a receiver that answers in turn, and ends with 1 where there are 
 it.each<[string[], number, RegExp]>([
   [['stream', messages], 2, /--to/],
   [['stream', messages, '--to', 'localhost:2575'], 2, /--to is “localhost:2575”/],
-  [['stream', messages, '--to', 'mqtt://localhost'], 2, /--to mllp:\/\/localhost:2575/],
+  [['stream', messages, '--to', 'amqp://localhost'], 2, /--to mllp:\/\/localhost:2575/],
+  [['stream', messages, '--to', 'mqtt://localhost'], 1, /ADT\.hl7: reading 1: no JSON object/],
+  [
+    ['stream', dir, '--to', 'http://localhost/fhir', '--type', 'Patient'],
+    2,
+    /--type and --to http:\/\/localhost\/fhir do not go together/,
+  ],
+  [['stream', dir, '--to', 'http://localhost/fhir', '--tls'], 2, /begins with https/],
+  [
+    ['stream', messages, '--to', 'mllp://localhost:1', '--tls', '--tls-ca', '/no/ca.pem'],
+    2,
+    /\/no\/ca\.pem does not exist/,
+  ],
   [['stream', messages, '--to', 'mllp://localhost'], 2, /address of a receiver/],
   [['stream', '/no/dir', '--to', 'mllp://localhost:1'], 2, /\/no\/dir does not exist/],
   [['stream', messages, '--to', 'mllp://localhost:1', '--speed', 'fast'], 2, /--speed 60x/],

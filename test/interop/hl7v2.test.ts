@@ -1,6 +1,5 @@
 // HL7 v2 in the hands of others: a grammar of messages, a dictionary of the standard, and a receiver, none of them ours.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -12,37 +11,31 @@ import { VERSIONS } from '../../src/formats/hl7v2/versions.ts';
 import { stream } from '../../src/run/stream/stream.ts';
 import { filesOf, livesFor, messagesOf, printLives } from '../fixtures/hl7.ts';
 import { FAULTS } from '../fixtures/hl7-faults.ts';
+import {
+  AT_ONCE,
+  DICTIONARY,
+  type Dictionary,
+  dictionaryOf,
+  grammarOf,
+  type Node,
+  packageNamed,
+  RECEIVER,
+  REDOX,
+  type Receiver,
+  type Redox,
+  takingAll,
+  typeOf,
+} from './hl7v2/parts.ts';
 import { withPart } from './part.ts';
 
-/** A package that may be missing. */
-function packageNamed<T>(name: string): T | null {
-  try {
-    return createRequire(import.meta.url)(name) as T;
-  } catch {
-    return null;
-  }
-}
-
 const lives = livesFor(24);
-const typeOf = (message: string) => message.split('|')[8]!;
-
-interface Redox {
-  Parser: new () => { parse(text: string): unknown };
-}
 
 withPart(
   'redox-hl7-v2',
-  packageNamed<Redox>('@redoxengine/redox-hl7-v2'),
+  packageNamed<Redox>(REDOX),
   'npm install @redoxengine/redox-hl7-v2@1.0.1',
-  ({ Parser }) => {
-    const parser = new Parser();
-    const parses = (text: string) => {
-      try {
-        return parser.parse(text) !== undefined;
-      } catch {
-        return false;
-      }
-    };
+  (redox) => {
+    const parses = grammarOf(redox);
 
     it('parses every kind of message by its own grammar', () => {
       const messages = messagesOf(filesOf(printLives(lives, { slips: 0.3 })));
@@ -58,43 +51,6 @@ withPart(
   },
 );
 
-interface Node {
-  readonly name: string;
-  readonly min: number;
-  readonly max: number;
-  readonly children?: readonly Node[];
-}
-interface Field {
-  readonly datatype: string;
-  /** 2 required, 4 withdrawn. */
-  readonly opt: number;
-  readonly rep: number;
-  readonly table?: number;
-}
-interface Version {
-  readonly messages: Readonly<Record<string, { readonly segments: { readonly segments: readonly Node[] } }>>;
-  readonly segments: Readonly<Record<string, { readonly fields: readonly Field[] }>>;
-}
-interface Dictionary {
-  readonly definitions: Readonly<Record<string, Version>>;
-}
-
-/** A structure as a regular expression over segment names; a maximum of 0 means any number. */
-function pattern(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      const inner = node.children
-        ? pattern(node.children)
-        : node.name
-            .split(',')
-            .map((n) => `${n} `)
-            .join('|');
-      const mark = node.min === 0 ? (node.max === 1 ? '?' : '*') : node.max === 1 ? '' : '+';
-      return `(?:${inner})${mark}`;
-    })
-    .join('');
-}
-
 /**
  * Where the dictionary is at odds with the standard: OML of 2.6 repeats no timing there, OBX-4 of 2.3.1 is conditional.
  */
@@ -102,24 +58,13 @@ const ODDITIES = ['2.6 structure OML^O21^OML_O21', '2.3.1 OBX-4 required'];
 
 withPart(
   'hl7-dictionary',
-  packageNamed<Dictionary>('hl7-dictionary'),
+  packageNamed<Dictionary>(DICTIONARY),
   'npm install hl7-dictionary@1.0.1',
   ({ definitions }) => {
     it.each(VERSIONS.filter((v) => v !== '2.8'))('knows what is printed in version %s', (version) => {
-      const { messages, segments } = definitions[version]!;
-      const found = new Set<string>();
-      for (const message of messagesOf(filesOf(printLives(lives.slice(0, 8), { version, slips: 0.3 })))) {
-        const lines = message.split('\r').filter(Boolean);
-        const type = typeOf(message);
-        const [code, trigger, structure] = type.split('^');
-        const known = messages[`${code}_${trigger}`] ?? messages[structure!];
-        const names = lines.map((line) => `${line.slice(0, 3)} `).join('');
-        if (known === undefined) found.add(`${version} no message ${type}`);
-        else if (!new RegExp(`^${pattern(known.segments.segments)}$`).test(names))
-          found.add(`${version} structure ${type}`);
-        for (const line of lines)
-          for (const fault of fieldFaults(line, segments)) found.add(`${version} ${fault}`);
-      }
+      const faultsOf = dictionaryOf(definitions[version]!);
+      const messages = messagesOf(filesOf(printLives(lives.slice(0, 8), { version, slips: 0.3 })));
+      const found = new Set(messages.flatMap((m) => faultsOf(m).map((fault) => `${version} ${fault}`)));
       expect([...found].filter((fault) => !ODDITIES.includes(fault))).toEqual([]);
     });
 
@@ -161,47 +106,11 @@ function notation(nodes: readonly Node[]): string {
     .join(' ');
 }
 
-function fieldFaults(line: string, segments: Version['segments']): string[] {
-  const values = line.split('|');
-  const name = values[0]!;
-  if (name === 'MSH') values.splice(1, 0, '|');
-  const fields = segments[name]?.fields;
-  if (fields === undefined) return [`no segment ${name}`];
-  const surplus = values.slice(fields.length + 1).some((v) => v !== '')
-    ? [`${name} has a field too many`]
-    : [];
-  const faults = fields.flatMap((field, i) => {
-    const value = values[i + 1] ?? '';
-    if (value === '') return field.opt === 2 ? [`${name}-${i + 1} required`] : [];
-    if (field.opt === 4) return [`${name}-${i + 1} withdrawn`];
-    return field.rep === 1 && value.includes('~') && name !== 'MSH' ? [`${name}-${i + 1} repeats`] : [];
-  });
-  return [...surplus, ...faults];
-}
-
-interface Inbound {
-  close(): Promise<unknown>;
-  on(event: string, listener: () => void): void;
-}
-interface HlServer {
-  Server: new (
-    options: object,
-  ) => {
-    createInbound(
-      options: { port: number },
-      take: (
-        req: { getMessage(): { get(path: string): { toString(): string } } },
-        res: { sendResponse(code: string): Promise<void> },
-      ) => Promise<void>,
-    ): Inbound;
-  };
-}
-
 withPart(
   'node-hl7-server',
-  packageNamed<HlServer>('node-hl7-server'),
+  packageNamed<Receiver>(RECEIVER),
   'npm install node-hl7-server@2.5.0',
-  ({ Server }) => {
+  (server) => {
     const scratch = mkdtempSync(join(tmpdir(), 'careloom-hl7-'));
     afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -210,22 +119,9 @@ withPart(
       const files = filesOf(printLives(lives.slice(0, 2)));
       for (const name of ['ADT', 'ORU', 'SIU'] as const)
         writeFileSync(join(scratch, pathOf(name)), files.get(pathOf(name))!);
-      const got: string[] = [];
-      const port = 20_000 + (process.pid % 20_000);
-      const inbound = new Server({ bindAddress: '127.0.0.1' }).createInbound({ port }, async (req, res) => {
-        got.push(req.getMessage().get('MSH.10').toString());
-        await res.sendResponse('AA');
-      });
-      const done = await stream(scratch, {
-        to: `mllp://127.0.0.1:${port}`,
-        pace: { speed: Number.POSITIVE_INFINITY, rate: Number.POSITIVE_INFINITY },
-        patience: { attempts: 5, pause: 20, longest: 1000, outage: 20_000 },
-        timeout: 10_000,
-        tls: false,
-        resume: false,
-        force: false,
-      });
-      await inbound.close();
+      const { to, got, close } = takingAll(server);
+      const done = await stream(scratch, { ...AT_ONCE, to });
+      await close();
       expect(done).toMatchObject({ accepted: done.messages, deadLetters: 0 });
       expect(new Set(got).size).toBe(done.messages);
     });

@@ -26,5 +26,9 @@ export interface Judge {
 
 /** Every judge, by format. */
 export async function allJudges(): Promise<readonly Judge[]> {
-  return [...(await import('./fhir/judges.ts')).fhirJudges];
+  return [
+    ...(await import('./fhir/judges.ts')).fhirJudges,
+    ...(await import('./hl7v2/judges.ts')).hl7v2Judges,
+    ...(await import('./vista/judges.ts')).vistaJudges,
+  ];
 }

@@ -2,7 +2,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDuckDb, sqlText } from '../../src/base/duckdb.ts';
 import { prints } from '../../src/catalog.ts';
 import { generate } from '../../src/run/generate.ts';
 import { type Agreement, type Reconciliation, reconcile } from '../../src/run/reconcile/compare.ts';
@@ -11,6 +10,7 @@ import { fhirExtract } from '../../src/run/reconcile/fhir.ts';
 import { hl7v2Extract } from '../../src/run/reconcile/hl7v2.ts';
 import { parseSpec } from '../../src/run/spec.ts';
 import { temporary } from '../fixtures/careloom.ts';
+import { alter, OMISSIONS } from '../fixtures/omissions.ts';
 
 /** Every print that can be compared, as far as there are such. */
 const COMPARABLE = ['fhir', 'hl7v2', 'vista'];
@@ -34,52 +34,6 @@ function copied(): string {
   return dir;
 }
 
-function alter(path: string, change: (text: string) => string): void {
-  const text = readFileSync(path, 'latin1');
-  const changed = change(text);
-  expect(changed).not.toBe(text);
-  writeFileSync(path, changed, 'latin1');
-}
-
-/** A line in the middle of a file, gone. */
-const withoutLine = (text: string) => {
-  const lines = text.split('\n');
-  return lines.filter((_, i) => i !== Math.floor(lines.length / 2)).join('\n');
-};
-
-/** Leaves one row of a format out; says which entity it is of. */
-const OMISSIONS: Readonly<Record<string, readonly [Entity, (dir: string) => void | Promise<void>]>> = {
-  csv: ['conditions', (dir) => alter(join(dir, 'conditions.csv'), withoutLine)],
-  ndjson: ['encounters', (dir) => alter(join(dir, 'encounters.ndjson'), withoutLine)],
-  parquet: [
-    'procedures',
-    async (dir) => {
-      const path = join(dir, 'procedures.parquet');
-      const db = await openDuckDb();
-      await db.run(`CREATE TABLE p AS SELECT * FROM read_parquet(${sqlText(path)})`);
-      await db.run('DELETE FROM p WHERE procedure_id = (SELECT min(procedure_id) FROM p)');
-      await db.run(`COPY p TO ${sqlText(path)} (FORMAT parquet)`);
-      db.closeSync();
-    },
-  ],
-  fhir: ['immunizations', (dir) => alter(join(dir, 'fhir', 'Immunization.ndjson'), withoutLine)],
-  hl7v2: [
-    'observations',
-    (dir) => alter(join(dir, 'hl7v2', 'ORU.hl7'), (text) => text.replace(/OBX\|1\|[^\r\n]*[\r\n]+/, '')),
-  ],
-  vista: [
-    'conditions',
-    (dir) =>
-      alter(join(dir, 'vista', '9000011+PROBLEM.zwr'), (text) => {
-        const ien = /^\^AUPNPROB\((\d+),0\)/m.exec(text)![1]!;
-        return text
-          .split('\n')
-          .filter((line) => !line.startsWith(`^AUPNPROB(${ien},`))
-          .join('\n');
-      }),
-  ],
-};
-
 describe('formats of one run', () => {
   it('hold the same rows with the same fields', async () => {
     const found = await reconcile(run, 500);
@@ -100,9 +54,9 @@ describe('formats of one run', () => {
   });
 
   it.each(FORMATS)('are told apart when %s lacks one row', async (name) => {
-    const [entity, omit] = OMISSIONS[name]!;
+    const [entity, file, omit] = OMISSIONS[name]!;
     const dir = copied();
-    await omit(dir);
+    await omit(join(dir, file));
     const found = await reconcile(dir, 100);
     expect(found.agrees).toBe(false);
     const off = offIn(found);

@@ -53,7 +53,7 @@ function showJudgement(path: string, format: string, found: Judgement, failed: r
       [format, path],
       [
         'files',
-        `${found.files.length}  messages ${count(found.files.reduce((sum, f) => sum + f.entries, 0))}`,
+        `${found.files.length}  entries ${count(found.files.reduce((sum, f) => sum + f.entries, 0))}`,
       ],
       ['checks', `${found.findings.length - failed.length} passed  ${failed.length} failed`],
     ]),

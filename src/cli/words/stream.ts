@@ -7,8 +7,14 @@ export function register(program: Command, setCode: SetCode): void {
     .command('stream')
     .description('send the messages of a run to a receiver, in the order of their events')
     .argument('<dir>', 'directory of a run, or a file of messages')
-    .requiredOption('--to <address>', 'mllp://host:port for HL7 v2, http(s)://…/fhir for FHIR bundles')
-    .option('--type <list>', 'message codes to send, separated by commas, such as ADT,ORU (default: all)')
+    .requiredOption(
+      '--to <address>',
+      'mllp://host:port for HL7 v2, http(s)://…/fhir for FHIR bundles, mqtt(s)://host:port for vital signs of wards',
+    )
+    .option(
+      '--type <list>',
+      'message codes to send, separated by commas, such as ADT,ORU, or signs, such as heart_rate,spo2 (default: all)',
+    )
     .option('--speed <speed>', 'realtime, max, or a multiple such as 60x (default: max)')
     .option('--rate <number>', 'most messages a second')
     .option('--timeout <seconds>', 'how long to wait for a connection or an answer (default: 30)')

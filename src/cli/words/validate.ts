@@ -5,8 +5,8 @@ import type { SetCode } from '../words.ts';
 export function register(program: Command, setCode: SetCode): void {
   program
     .command('validate')
-    .description('check a directory of CSV, Parquet or NDJSON files, or HL7 v2 messages')
-    .argument('<dir>', 'directory of a dataset; with --format hl7v2 also a file')
+    .description('check a directory of CSV, Parquet or NDJSON files, HL7 v2 messages or VistA globals')
+    .argument('<dir>', 'directory of a dataset; with --format hl7v2 or vista also a file')
     .option('--dataset <name>', 'dataset it should be (default: as its manifest says, else clinical)')
     .option('-f, --format <name>', 'format to read where several are there')
     .option('--as-of <date>', 'anchor date (default: as its manifest says, else 2025-01-01)')

@@ -81,7 +81,7 @@ function registration(told: Told, time: Seconds): Moment {
     row: told.life.patient.patient_id,
     facility: null,
     body: (m) => {
-      m.segments(told.person(time)).segment('PV1').field(2).text('N');
+      noVisit(m.segments(told.person(time)));
       allergies(m, told, day);
       earlier.forEach((c, i) => {
         diagnosis(m, i + 1, c.icd10_code, c.name, c.recorded_date, 'W');
@@ -91,13 +91,20 @@ function registration(told: Told, time: Seconds): Moment {
   };
 }
 
+/** PV1 where a message is about a person alone. */
+export function noVisit(m: Message): void {
+  m.segment('PV1').field(2).text('N');
+}
+
+/** Person and visit as they stand at a time; `as` where the visit is told as at another. */
+export function atVisit(m: Message, told: Told, e: EncounterRow, t: Seconds, as = t): void {
+  m.segments(told.person(t)).segments(told.visit(e, as));
+}
+
 /** A31: the person as known on a day. */
 function known(told: Told, day: Day): Moment['body'] {
   return (m) => {
-    m.segments(told.person((day + 1) * SECONDS_PER_DAY - 1))
-      .segment('PV1')
-      .field(2)
-      .text('N');
+    noVisit(m.segments(told.person((day + 1) * SECONDS_PER_DAY - 1)));
     allergies(m, told, day);
     writeInsurance(m, told, coverageAt(told.life, day));
   };
@@ -111,7 +118,7 @@ function arrival(told: Told, e: EncounterRow, add: Add): void {
 /** What an admission or registration says: reason, allergies known that day, the first diagnosis, who pays. */
 export function arriving(told: Told, e: EncounterRow): Moment['body'] {
   return (m) => {
-    m.segments(told.person(e.start_time)).segments(told.visit(e, e.start_time));
+    atVisit(m, told, e, e.start_time);
     writeReason(m, e);
     allergies(m, told, e.date);
     diagnosis(m, 1, e.reason_code, e.reason_description, e.date, 'A');
@@ -166,7 +173,7 @@ function diagnosed(told: Told, e: EncounterRow): Moment {
     type: ['ADT', 'A08', 'ADT_A01'],
     body: (m) => {
       // The discharge itself is told by A03, a moment later.
-      m.segments(told.person(e.end_time - 1)).segments(told.visit(e, e.end_time - 1));
+      atVisit(m, told, e, e.end_time - 1);
       allergies(m, told, Math.floor(e.end_time / SECONDS_PER_DAY));
       diagnoses(m, told, e);
       procedures(m, told, e);
@@ -181,11 +188,16 @@ function departure(told: Told, e: EncounterRow): Moment {
     time: e.end_time,
     rank: RANK.departure,
     type: ['ADT', 'A03', 'ADT_A03'],
-    body: (m) => {
-      m.segments(told.person(e.end_time)).segments(told.visit(e, e.end_time));
-      diagnoses(m, told, e);
-    },
+    body: leaving(told, e, e.end_time),
   });
+}
+
+/** What a discharge says when it is told. */
+export function leaving(told: Told, e: EncounterRow, time: Seconds): Moment['body'] {
+  return (m) => {
+    atVisit(m, told, e, time, e.end_time);
+    diagnoses(m, told, e);
+  };
 }
 
 /** AL1 of the allergies recorded by a day. */

@@ -3,7 +3,7 @@ import { SECONDS_PER_DAY } from '../../base/days.ts';
 import type { ClaimLineRow, ClaimRow } from '../../clinical/extra-tables.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
-import { diagnosis, ofVisit } from './admission.ts';
+import { atVisit, diagnosis, ofVisit } from './admission.ts';
 import { coverageAt, writeInsurance } from './insurance.ts';
 import { SYSTEM } from './local-tables.ts';
 import type { Message } from './message.ts';
@@ -34,7 +34,7 @@ function account(told: Told, e: EncounterRow, claim: ClaimRow, add: Add): void {
       family: 'BAR',
       type: ['BAR', 'P01', 'BAR_P01'],
       body: (m) => {
-        m.segments(told.person(e.start_time)).segments(told.visit(e, e.start_time));
+        atVisit(m, told, e, e.start_time);
         writeDiagnoses(m, claim, 'W');
         writeInsurance(m, told, coverageAt(told.life, e.date));
       },
@@ -66,7 +66,7 @@ function charges(
       type: ['DFT', 'P03', 'DFT_P03'],
       row: claim.claim_id,
       body: (m) => {
-        m.segments(told.person(time)).segments(told.visit(e, Math.max(time, e.end_time)));
+        atVisit(m, told, e, time, Math.max(time, e.end_time));
         lines.forEach((line, i) => {
           writeCharge(m, told, claim, line, i + 1);
         });

@@ -1,7 +1,7 @@
 // Orders: OML^O21 for the laboratory, ORM^O01 (OMG^O19 from 2.7) for the rest.
 import type { OrderRow } from '../../clinical/extra-tables.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
-import { diagnosis, ofVisit } from './admission.ts';
+import { atVisit, diagnosis, ofVisit } from './admission.ts';
 import { PRIORITY, SYSTEM } from './local-tables.ts';
 import type { Message } from './message.ts';
 import { entity, oldTiming, practitioner } from './person.ts';
@@ -20,7 +20,7 @@ export function orders(told: Told, add: Add): void {
         type,
         row: order.order_id,
         body: (m) => {
-          m.segments(told.person(order.ordered_at)).segments(told.visit(e, order.ordered_at));
+          atVisit(m, told, e, order.ordered_at);
           writeOrder(m, told, order, type[0]);
         },
       }),

@@ -1,7 +1,7 @@
 // Pharmacy: RDE^O11 for prescriptions and their stops, RAS^O17 for what was given on the spot.
 import { type Day, SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import type { EncounterRow, MedicationRow, ProcedureRow } from '../../clinical/tables.ts';
-import { noon, ofVisit } from './admission.ts';
+import { atVisit, noon, ofVisit } from './admission.ts';
 import { REPEAT, ROUTE } from './local-tables.ts';
 import type { Message } from './message.ts';
 import { entity, oldTiming, practitioner } from './person.ts';
@@ -40,7 +40,7 @@ type Sent = Omit<Moment, 'facility'>;
 
 function prescription(told: Told, drug: MedicationRow, e: EncounterRow, time: Seconds): Sent {
   const body = (m: Message) => {
-    m.segments(told.person(time)).segments(told.visit(e, time));
+    atVisit(m, told, e, time);
     writePrescription(m, told, drug, time, 'NW');
   };
   const row = drug.medication_id;
@@ -123,7 +123,7 @@ function ras({ scene }: Told): Moment['type'] {
 /** The first dose. The record knows its day, so that RXA-3 has no hour. */
 function given(told: Told, drug: MedicationRow, e: EncounterRow, time: Seconds): Sent {
   const body = (m: Message) => {
-    m.segments(told.person(time)).segments(told.visit(e, time));
+    atVisit(m, told, e, time);
     m.segment('ORC').field(1).text('RE');
     entity(m.field(2), drug.medication_id);
     if (told.scene.version.name === '2.3') writeOldTiming(m.field(7), drug);
@@ -148,7 +148,7 @@ function injected(told: Told, p: ProcedureRow, add: Add): void {
   const time = momentOn(e, p.date);
   const order = told.orders.get(orderKey(p.encounter_id, p.name))?.[0];
   const body = (m: Message) => {
-    m.segments(told.person(time)).segments(told.visit(e, time));
+    atVisit(m, told, e, time);
     m.segment('ORC').field(1).text('RE');
     if (order !== undefined) entity(m.field(2), order.order_id);
     entity(m.field(3), p.procedure_id);

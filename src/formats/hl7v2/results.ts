@@ -3,7 +3,7 @@ import type { Seconds } from '../../base/days.ts';
 import { panels } from '../../clinical/analytes.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { loinc } from '../../codes/loinc.ts';
-import { ofVisit } from './admission.ts';
+import { atVisit, ofVisit } from './admission.ts';
 import { AUTHORITY, SECTION, SPECIMEN } from './local-tables.ts';
 import type { Message } from './message.ts';
 import { entity, oldTiming, practitioner } from './person.ts';
@@ -71,7 +71,7 @@ function bodyOf(
 ) {
   return (m: Message) => {
     const first = rows[0]!;
-    m.segments(told.person(time)).segments(told.visit(encounter, time));
+    atVisit(m, told, encounter, time);
     writeRequest(m, told, encounter, first, time, corrected !== null);
     rows.forEach((o, i) => {
       const slip = wrong?.[i] ?? null;

@@ -4,7 +4,7 @@ import type { Seconds } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { AppointmentRow } from '../../clinical/extra-tables.ts';
 import type { EncounterRow, ObservationRow } from '../../clinical/tables.ts';
-import { allergies, arriving, diagnoses, movedVisit, ofVisit } from './admission.ts';
+import { allergies, arriving, atVisit, leaving, movedVisit, noVisit, ofVisit } from './admission.ts';
 import { AUTHORITY } from './local-tables.ts';
 import { writePerson } from './person.ts';
 import { type Add, type Moment, RANK, type Told } from './scene.ts';
@@ -88,7 +88,7 @@ function earlyAdmission(told: Told, e: EncounterRow, add: Add): void {
   const time = e.start_time - EARLY;
   const type = ['ADT', 'A01', 'ADT_A01'] as const;
   wrong(told, e, { time, rank: RANK.arrival, type, mark: 'W', body: arriving(told, e) }, add);
-  const body: Moment['body'] = (m) => m.segments(told.person(time)).segments(told.visit(e, e.start_time));
+  const body: Moment['body'] = (m) => atVisit(m, told, e, time, e.start_time);
   wrong(told, e, { time: time + NOTICED, rank: RANK.update, type: ['ADT', 'A11', 'ADT_A09'], body }, add);
 }
 
@@ -99,7 +99,7 @@ function earlyTransfer(told: Told, e: EncounterRow, at: Seconds, row: number, ad
   const type = ['ADT', 'A02', 'ADT_A02'] as const;
   const moved: Moment['body'] = (m) => movedVisit(m, told, e, at, i - 1);
   wrong(told, e, { time, rank: RANK.transfer, type, mark: 'W', body: moved }, add, row);
-  const body: Moment['body'] = (m) => m.segments(told.person(time)).segments(told.visit(e, time));
+  const body: Moment['body'] = (m) => atVisit(m, told, e, time);
   const cancelled = Math.min(time + NOTICED, at);
   wrong(told, e, { time: cancelled, rank: RANK.transfer, type: ['ADT', 'A12', 'ADT_A12'], body }, add, row);
 }
@@ -107,14 +107,10 @@ function earlyTransfer(told: Told, e: EncounterRow, at: Seconds, row: number, ad
 /** A03 before the patient leaves, cancelled by A13. */
 function earlyDischarge(told: Told, e: EncounterRow, add: Add): void {
   const time = Math.max(e.start_time, e.end_time - EARLY);
-  const discharge: Moment['body'] = (m) => {
-    m.segments(told.person(time)).segments(told.visit(e, e.end_time));
-    diagnoses(m, told, e);
-  };
   const type = ['ADT', 'A03', 'ADT_A03'] as const;
-  wrong(told, e, { time, rank: RANK.departure, type, mark: 'W', body: discharge }, add);
+  wrong(told, e, { time, rank: RANK.departure, type, mark: 'W', body: leaving(told, e, time) }, add);
   const body: Moment['body'] = (m) => {
-    m.segments(told.person(time)).segments(told.visit(e, time));
+    atVisit(m, told, e, time);
     allergies(m, told, e.date);
   };
   const cancelled = Math.min(time + NOTICED, e.end_time);
@@ -135,7 +131,7 @@ function twice(told: Told, first: Seconds, add: Add): void {
     mark: 'W',
     body: (m) => {
       writePerson(m, told.scene, copy, false);
-      m.segment('PV1').field(2).text('N');
+      noVisit(m);
     },
   });
   const merge = told.scene.version.namesStructure

@@ -5,8 +5,19 @@ import type { Entry, Field, FileSpec, Index, Multiple, Surroundings } from './sp
 import { fileByNumber } from './spec/files.ts';
 import { loincOfDataName } from './spec/laboratory.ts';
 
+/** What globals are checked for. */
+export const GLOBAL_RULES = {
+  field: 'Fields have values of their types: codes of their sets, dates, numbers, pointers that resolve',
+  place: 'Nothing stands where no field is',
+  header: 'Header nodes name their file, its last record number and how many entries there are',
+  index: 'Index nodes are those that the entries ask for, and no others',
+  dependents: 'Visits count the entries that point to them',
+} as const;
+export type GlobalRule = keyof typeof GLOBAL_RULES;
+
 /** Something wrong, with the file and line of the entry or node. */
 export interface GlobalFault {
+  readonly rule: GlobalRule;
   readonly place: string;
   readonly problem: string;
 }
@@ -15,6 +26,8 @@ export interface GlobalCheck {
   /** The first hundred of each file. */
   readonly faults: readonly GlobalFault[];
   readonly total: number;
+  /** Faults by rule. */
+  readonly failed: Readonly<Record<GlobalRule, number>>;
   /** Entries by file number. */
   readonly entries: Readonly<Record<string, number>>;
 }
@@ -25,14 +38,16 @@ const OF_SEVERAL: Readonly<Record<string, readonly string[]>> = { 9000011: ['MOD
 
 class Findings {
   readonly faults: GlobalFault[] = [];
+  readonly failed: Record<GlobalRule, number> = { field: 0, place: 0, header: 0, index: 0, dependents: 0 };
   total = 0;
   #here = 0;
   begin(): void {
     this.#here = 0;
   }
-  add(place: string, problem: string): void {
+  add(rule: GlobalRule, place: string, problem: string): void {
     this.total++;
-    if (this.#here++ < SHOWN) this.faults.push({ place, problem });
+    this.failed[rule]++;
+    if (this.#here++ < SHOWN) this.faults.push({ rule, place, problem });
   }
 }
 
@@ -53,6 +68,7 @@ export function checkGlobals(globals: Globals): GlobalCheck {
   return {
     faults: findings.faults,
     total: findings.total,
+    failed: findings.failed,
     entries: Object.fromEntries([...globals.files].map(([number, f]) => [number, f.entries.size])),
   };
 }
@@ -101,25 +117,37 @@ class FileCheck {
     const several = OF_SEVERAL[this.#file.spec.number] ?? [];
     for (const [node, place] of this.#left)
       if (!several.includes(node.split('\t', 1)[0]!))
-        this.#findings.add(place, `index node ${shown(node)} belongs to no entry`);
+        this.#findings.add('index', place, `index node ${shown(node)} belongs to no entry`);
   }
 
   #header(): void {
     const { spec, entries, header, headerPlace } = this.#file;
     const name = `${spec.root}0)`;
     if (header === null) {
-      this.#findings.add(headerPlace, `the header ${name} is missing`);
+      this.#findings.add('header', headerPlace, `the header ${name} is missing`);
       return;
     }
     const [title, number, last, count] = header.split('^');
     if (title !== spec.name || Number.parseFloat(number ?? '') !== Number(spec.number))
-      this.#findings.add(headerPlace, `${name} names ${title}^${number}, not ${spec.name}^${spec.number}`);
+      this.#findings.add(
+        'header',
+        headerPlace,
+        `${name} names ${title}^${number}, not ${spec.name}^${spec.number}`,
+      );
     if (Number(count) !== entries.size)
-      this.#findings.add(headerPlace, `${name} counts ${count} entries, but there are ${entries.size}`);
+      this.#findings.add(
+        'header',
+        headerPlace,
+        `${name} counts ${count} entries, but there are ${entries.size}`,
+      );
     let highest = 0;
     for (const ien of entries.keys()) highest = Math.max(highest, Number(ien));
     if (Number(last) !== highest)
-      this.#findings.add(headerPlace, `${name} says that ${last} is the last number, but ${highest} is`);
+      this.#findings.add(
+        'header',
+        headerPlace,
+        `${name} says that ${last} is the last number, but ${highest} is`,
+      );
   }
 
   #entry(entry: Loaded): void {
@@ -140,12 +168,13 @@ class FileCheck {
     const header = entry.nodes.get(`${multiple.node},0`);
     if (header === undefined) {
       if (numbers.length > 0)
-        this.#findings.add(entry.place, `${name}: the header of ${multiple.name} is missing`);
+        this.#findings.add('header', entry.place, `${name}: the header of ${multiple.name} is missing`);
       return;
     }
     const count = Number(piece(header, 4));
     if (count !== numbers.length)
       this.#findings.add(
+        'header',
         entry.place,
         `${name}: ${multiple.name} counts ${count} entries, but there are ${numbers.length}`,
       );
@@ -169,6 +198,7 @@ class FileCheck {
       const problem = value === '' ? (field.must ? 'is missing' : null) : this.#problemOf(field, value);
       if (problem !== null)
         this.#findings.add(
+          'field',
           place,
           `${name}: ${field.name} (#${field.number}, ${field.node};${field.piece}) ${problem}`,
         );
@@ -217,13 +247,14 @@ class FileCheck {
     const title = typeof index.name === 'string' ? index.name : index.name(seen);
     if (index.scope === 'inside') {
       const key = `${inner}${title},${subscripts.join(',')},${iens.at(-1)}`;
-      if (!entry.nodes.has(key)) this.#findings.add(entry.place, `${name}: index ${title} lacks ${key}`);
+      if (!entry.nodes.has(key))
+        this.#findings.add('index', entry.place, `${name}: index ${title} lacks ${key}`);
       return;
     }
     const key = [title, ...subscripts, ...(index.scope === 'whole' ? iens : [])].join('\t');
     // Two fields may ask for one node, so that it is looked for among all.
     if (!this.#file.index.has(key))
-      this.#findings.add(entry.place, `${name}: index node ${shown(key)} is missing`);
+      this.#findings.add('index', entry.place, `${name}: index node ${shown(key)} is missing`);
     this.#left.delete(key);
   }
 
@@ -241,8 +272,9 @@ class FileCheck {
   #inMultiple(multiple: Multiple, node: string, value: string, place: string, name: string): void {
     if (multiple.number === '63.04' && node !== '0') {
       if (loincOfDataName(Number(node)) === null && !this.#globals.dataNames.has(node))
-        this.#findings.add(place, `${name}: ${node} is no data name`);
-      else if (piece(value, 1) === '') this.#findings.add(place, `${name}: data name ${node} has no result`);
+        this.#findings.add('place', place, `${name}: ${node} is no data name`);
+      else if (piece(value, 1) === '')
+        this.#findings.add('place', place, `${name}: data name ${node} has no result`);
     } else this.#pieces(multiple.fields, node, value, place, name);
   }
 
@@ -257,7 +289,7 @@ class FileCheck {
     for (const field of Object.values(fields)) if (field.node === node) known.add(field.piece);
     value.split('^').forEach((text, i) => {
       if (text !== '' && !known.has(i + 1))
-        this.#findings.add(place, `${name}: ${text} stands at ${node};${i + 1}, where no field is`);
+        this.#findings.add('place', place, `${name}: ${text} stands at ${node};${i + 1}, where no field is`);
     });
   }
 }
@@ -286,6 +318,7 @@ function checkDependents(globals: Globals, findings: Findings): void {
     const found = counts.get(entry.ien) ?? 0;
     if (told !== found)
       findings.add(
+        'dependents',
         entry.place,
         `VISIT ${entry.ien}: counts ${told} dependent entries, but there are ${found}`,
       );

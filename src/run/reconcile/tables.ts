@@ -1,6 +1,7 @@
 // Rows of CSV, Parquet and NDJSON tables.
 import { openDuckDb, sqlText } from '../../base/duckdb.ts';
 import { filesOf, type StagedFormat } from '../../formats/stage/files.ts';
+import { READERS } from '../table-files.ts';
 import { ENTITIES, type Entity, type Extract, Procedures, type Row, rowOf } from './extract.ts';
 
 /** Columns by entity, in the order in which `row` takes them. */
@@ -55,13 +56,6 @@ function rowsOf(entity: Entity, procedures: Procedures): (v: readonly string[]) 
       return (v) => rowOf.observation(at(v, 0), at(v, 1), at(v, 2), at(v, 3) === '' ? at(v, 4) : at(v, 3));
   }
 }
-
-const READERS: Readonly<Record<StagedFormat, (paths: string) => string>> = {
-  csv: (paths) => `read_csv(${paths}, all_varchar = true)`,
-  parquet: (paths) => `read_parquet(${paths})`,
-  ndjson: (paths) => `read_json(${paths}, format = 'newline_delimited')`,
-  json: (paths) => `read_json(${paths}, format = 'array')`,
-};
 
 export function tableExtract(format: StagedFormat): Extract {
   return {

@@ -102,7 +102,7 @@ async function reach(item: Item, delivery: Delivery, metrics: Metrics): Promise<
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       const away = performance.now() - since;
-      if (away >= patience.outage) {
+      if (error.final || away >= patience.outage) {
         fail('SINK_UNREACHABLE', {
           problem: error.message,
           seconds: Math.round(away / 1000),

@@ -1,5 +1,5 @@
 // A FHIR server over HTTP: each bundle of a run is posted as a transaction.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { linesOf } from './lines.ts';
 import type { Item, Sorted } from './order.ts';
 import { type Answer, type Target, Unreachable } from './target.ts';
 
@@ -15,32 +15,7 @@ function* items(path: string, skip: number): Generator<Item> {
   for (const bytes of linesOf(path)) {
     if (++number <= skip) continue;
     const id = /"id":"([^"]{1,64})"/.exec(bytes.toString('utf8', 0, 200))?.[1] ?? String(number);
-    yield { number, id, time: null, label: `Bundle.ndjson ${id}`, bytes };
-  }
-}
-
-const LF = 10;
-
-function* linesOf(path: string): Generator<Buffer> {
-  const file = openSync(path, 'r');
-  try {
-    let held: Buffer = Buffer.alloc(0);
-    const piece = Buffer.alloc(1 << 20);
-    for (;;) {
-      const size = readSync(file, piece, 0, piece.length, null);
-      held = Buffer.concat([held, piece.subarray(0, size)]);
-      let from = 0;
-      for (let at = held.indexOf(LF); at >= 0; at = held.indexOf(LF, from)) {
-        if (at > from) yield held.subarray(from, at);
-        from = at + 1;
-      }
-      held = held.subarray(from);
-      if (size > 0) continue;
-      if (held.length > 0) yield held;
-      return;
-    }
-  } finally {
-    closeSync(file);
+    yield { number, id, time: null, bytes };
   }
 }
 

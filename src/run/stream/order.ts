@@ -1,7 +1,7 @@
 // Messages of several files in the order of their times, however many there are: an index is sorted in runs and merged from disk.
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fail } from '../../base/errors.ts';
 import { type Entry, entriesOf, headerField } from '../../formats/hl7v2/read.ts';
 
@@ -12,8 +12,8 @@ export interface Item {
   readonly id: string;
   /** Local seconds since 1970 of the event, or null where the message tells no time. */
   readonly time: number | null;
-  /** For errors and dead letters: file and what it is. */
-  readonly label: string;
+  /** Where it is published, for brokers. */
+  readonly topic?: string;
   readonly bytes: Buffer;
 }
 
@@ -209,7 +209,7 @@ function* read(paths: readonly string[], keys: Generator<Key>, skip: number): Ge
       const bytes = Buffer.alloc(length);
       readSync(files[file]!, bytes, 0, length, offset);
       const id = headerField(bytes, 10);
-      yield { number, id, time: secondsOf(time), label: `${basename(paths[file]!)} ${id}`, bytes };
+      yield { number, id, time: secondsOf(time), bytes };
     }
   } finally {
     for (const file of files) closeSync(file);

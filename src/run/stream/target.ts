@@ -9,8 +9,14 @@ export type Answer =
   /** It does not take it now, did not answer, or answered what nobody understands. */
   | { readonly kind: 'again'; readonly code: string; readonly text: string };
 
-/** The receiver cannot be reached: says nothing about the message. */
-export class Unreachable extends Error {}
+/** The receiver cannot be reached: says nothing about the message. `final` where waiting does not help. */
+export class Unreachable extends Error {
+  readonly final: boolean;
+  constructor(problem: string, final = false) {
+    super(problem);
+    this.final = final;
+  }
+}
 
 export interface Target {
   /** Send a message and wait for the answer. Throws `Unreachable` where no connection can be made. */

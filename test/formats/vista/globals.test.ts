@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { format } from '../../../src/catalog.ts';
 import { generate } from '../../../src/run/generate.ts';
+import { judgedFormat, judgeFiles } from '../../../src/run/judge.ts';
 import { readVista } from '../../../src/run/read-vista.ts';
 import { parseSpec, type RawSpec } from '../../../src/run/spec.ts';
 import { temporary } from '../../fixtures/careloom.ts';
@@ -197,6 +198,12 @@ describe('faults in globals', () => {
     const shown = faults.map((f) => `${basename(f.place)} ${f.problem}`);
     expect(shown.join('\n')).toContain(problem);
     expect(shown.some((text) => text.startsWith(`${file}:`) || text.startsWith(file))).toBe(true);
+    // careloom validate --format vista says the same, by rule.
+    const { located, findings } = await judgeFiles(dir, judgedFormat('vista')!);
+    expect(located.map((l) => `${basename(l.where)} ${l.problem}`)).toEqual(shown);
+    expect(findings.reduce((sum, f) => sum + f.failed, 0)).toBe(total);
+    for (const f of findings)
+      expect([f.check, f.failed > 0]).toEqual([f.check, located.some((l) => `vista.${l.rule}` === f.check)]);
   });
 
   it.each([

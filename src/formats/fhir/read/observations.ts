@@ -5,8 +5,8 @@ import type { Emitted, Reading, ReadRow } from './reading.ts';
 
 const CAUSE_OF_DEATH = '69453-9';
 const CATEGORIES = ['vital-signs', 'laboratory', 'social-history', 'survey', 'procedure', 'imaging', 'exam'];
-/** Ids of observations that the printer adds to the record: screens, work, intentions, means. */
-const ADDED = /^(so|oc|pi|mp)\d+$/;
+/** Ids of observations that the printer adds to the record: screens, work, intentions, means, wishes, and tests without a result. */
+const ADDED = /^(so|oc|pi|mp|sx|ce|ti|ad|py|na|rj)\d+$/;
 
 function categoryOf(r: Resource): string | null {
   const codes = list(r.category).flatMap((c) => list(c.coding).map((k) => k.code as string));

@@ -12,6 +12,11 @@ const TRANSMITTER = fragment(`},{${members({ type: concept(participants.transmit
 const END = fragment('}]');
 const ACTIVITY = fragmentOf({ activity: concept(created) });
 
+function onBehalf({ sheet }: Desk, facility: number): void {
+  sheet.ink.put(BEHALF);
+  sheet.reference(kinds.facility, facility);
+}
+
 /** Written last: it points to everything that was written of the life. */
 export function provenanceWriter(desk: Desk): (chart: Chart) => void {
   const { sheet } = desk;
@@ -40,12 +45,10 @@ export function provenanceWriter(desk: Desk): (chart: Chart) => void {
     desk.referred.facilities.add(facility);
     ink.put(AUTHOR);
     sheet.reference(kinds.practitioner, author);
-    ink.put(BEHALF);
-    sheet.reference(kinds.facility, facility);
+    onBehalf(desk, facility);
     ink.put(TRANSMITTER);
     sheet.reference(kinds.facility, facility);
-    ink.put(BEHALF);
-    sheet.reference(kinds.facility, facility);
+    onBehalf(desk, facility);
     ink.put(END);
     sheet.close();
   };

@@ -29,7 +29,7 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
     ['csv', 'parquet'].map((format) => ({ patients: n, format, historyYears: '10' })),
   ),
   { patients: whole, format: 'csv', historyYears: 'all' },
-  ...['omop', 'synthea-csv'].map((format) => ({ patients: whole, format, historyYears: '10' })),
+  ...['fhir', 'omop', 'synthea-csv'].map((format) => ({ patients: whole, format, historyYears: '10' })),
 ];
 
 const QUICK: Sizes = {

@@ -122,6 +122,11 @@ export function format(name: string): Promise<Format> {
   return formatEntry(name).load();
 }
 
+/** The layout of a name; an unknown one is refused with a suggestion. */
+export function layoutNamed(name: string): Dataset {
+  return entry('layout', 'formats', layouts, name);
+}
+
 export function formatEntry(name: string): FormatEntry {
   return entry('format', 'formats', formats, name);
 }

@@ -42,6 +42,9 @@ export const uri = {
   dischargeStatus: 'https://www.nubc.org/CodeSystem/PatDischargeStatus',
   soc: 'http://www.bls.gov/soc',
   naics: 'http://www.census.gov/naics',
+  hsloc: 'https://www.cdc.gov/nhsn/cdaportal/terminology/codesystem/hsloc.html',
+  clia: 'urn:oid:2.16.840.1.113883.4.7',
+  naic: 'urn:oid:2.16.840.1.113883.6.300',
   absent: `${THO}/data-absent-reason`,
 } as const;
 
@@ -76,6 +79,12 @@ export const ethnicities: By = {
   'Hispanic or Latino': v3Race('2135-2', 'Hispanic or Latino'),
   'Not Hispanic or Latino': v3Race('2186-5', 'Not Hispanic or Latino'),
 };
+export const sexes: By = { male: sct('248153007', 'Male'), female: sct('248152002', 'Female') };
+export const yesNo = { yes: sct('373066001', 'Yes'), no: sct('373067005', 'No') } as const;
+const nullFlavor = tho('v3-NullFlavor');
+export const otherGender = nullFlavor('OTH', 'other');
+const gender = in_('http://hl7.org/fhir/administrative-gender');
+export const genders: By = { male: gender('male', 'Male'), female: gender('female', 'Female') };
 const tribe = tho('v3-TribalEntityUS');
 /** Large federally recognised tribes, with enrolled members in thousands (their own counts around 2020, rounded; recalled). */
 export const tribes: readonly (readonly [Coding, number])[] = [
@@ -236,6 +245,10 @@ export const screening = {
   sdoh: coreCategory('sdoh', 'SDOH'),
   cognitive: coreCategory('cognitive-status', 'Cognitive Status'),
 } as const;
+export const directiveCategory = coreCategory(
+  'observation-adi-documentation',
+  'Observation ADI Documentation',
+);
 export const preferences = {
   treatment: coreCategory('treatment-intervention-preference', 'Treatment Intervention Preference'),
   experience: coreCategory('care-experience-preference', 'Care Experience Preference'),
@@ -288,6 +301,22 @@ export const specimens: By = {
   'Vaginal and rectal swab': specimen('GENV', 'Genital vaginal'),
   'Cervical sample': specimen('CVM', 'Cervical Mucus'),
 };
+export const bodySites: By = {
+  'Throat swab': sct('54066008', 'Pharyngeal structure'),
+  'Nasopharyngeal swab': sct('71836000', 'Nasopharyngeal structure'),
+  'Cervical sample': sct('71252005', 'Cervix uteri structure'),
+};
+const state = tho('v2-0493');
+export const specimenStates = {
+  cool: state('COOL', 'Cool'),
+  room: state('ROOM', 'Room temperature'),
+} as const;
+const absent = in_(uri.absent);
+/** Why there is no result. */
+export const absences = {
+  error: absent('error', 'Error'),
+  notPerformed: absent('not-performed', 'Not Performed'),
+} as const;
 export const reportCategories = {
   laboratory: tho('v2-0074')('LAB', 'Laboratory'),
   radiology: lnc('LP29684-5', 'Radiology'),
@@ -310,6 +339,14 @@ export const derived = {
   industry: lnc('86188-0', 'History of Occupation industry'),
   intention: lnc('86645-9', 'Pregnancy intention in the next year - Reported'),
   causeOfDeath: lnc('69453-9', 'Cause of death [US Standard Certificate of Death]'),
+  mannerOfDeath: lnc('69449-7', 'Manner of death'),
+  placeOfDeath: lnc('58332-8', 'Location of death'),
+  otherCauses: lnc('69441-4', 'Other significant causes or conditions of death'),
+  orientation: lnc('76690-7', 'Sexual orientation'),
+  experience: lnc('95541-9', 'Care experience preference'),
+  treatment: lnc('75773-2', 'Goals, preferences, and priorities for medical treatment Narrative - Reported'),
+  directive: lnc('45473-6', 'Advance healthcare directive completed'),
+  packYears: sct('401201003', 'Cigarette pack-years'),
 } as const;
 /** The social needs screen and its questions, of which the record knows the answers; the words of the answers are our own. */
 export const socialScreen = {
@@ -324,11 +361,29 @@ export const socialScreen = {
   ),
   education: lnc('82589-3', 'Highest level of education'),
   employment: lnc('67875-5', 'Employment status - current'),
-  support: lnc('93029-7', 'How often do you see or talk to people that you care about and feel close to'),
+  support: lnc(
+    '93029-7',
+    'How often do you see or talk to people that you care about and feel close to [PRAPARE]',
+  ),
   income: lnc(
     '63586-2',
     'What was your best estimate of the total income of all family members from all sources, before taxes, in last year [PhenX]',
   ),
+} as const;
+
+/** Sexual orientations, and adults of a thousand who name them (Gallup, March 2024: interviews of 2023). */
+export const orientations: readonly (readonly [Coding, number])[] = [
+  [sct('20430005', 'Heterosexual'), 856],
+  [sct('42035005', 'Bisexual'), 44],
+  [sct('38628009', 'Homosexual'), 25],
+  [otherGender, 7],
+  [nullFlavor('ASKU', 'asked but unknown'), 68],
+];
+export const packYearsUnit = in_(uri.ucum)('{pack-years}');
+/** The living will, and the class of documents that it belongs to. */
+export const livingWill = {
+  type: lnc('86533-7', 'Patient Living will'),
+  category: lnc('42348-3', 'Advance healthcare directives'),
 } as const;
 
 // Orders, procedures, drugs
@@ -365,6 +420,9 @@ export const prescriptionCategories = {
   community: prescribed('community', 'Community'),
 } as const;
 export const fills = { first: act('FF', 'First Fill'), refill: act('RF', 'Refill') } as const;
+export const partialAdherence = sct('275928001', 'Drugs - partial non-compliance');
+/** Where the share of covered days is known from. */
+export const pharmacySource = in_(uri.hsloc)('1179-1', 'Pharmacy');
 const given = tho('v3-RouteOfAdministration');
 export const vaccineRoutes: By = {
   IM: given('IM', 'Injection, intramuscular'),
@@ -502,7 +560,8 @@ export const procedureTypes = {
   principal: c4bb('C4BBClaimProcedureType')('principal', 'Principal'),
   other: c4bb('C4BBClaimProcedureType')('other', 'Other'),
 } as const;
-export const notApplicable = in_(uri.absent)('not-applicable', 'Not Applicable');
+export const notApplicable = absent('not-applicable', 'Not Applicable');
+export const created = tho('v3-DataOperation')('CREATE', 'create');
 
 // Work
 const soc = in_(uri.soc);
@@ -569,5 +628,8 @@ export function displayOf(system: string, code: string): string | undefined {
 export function isPinned(system: string, code: string): boolean {
   return pinned.has(`${system}|${code}`) || tables.get(system)?.has(code) === true;
 }
+
+/** Every coding of this file, in the order of writing. */
+export const codings: readonly Coding[] = all;
 
 const pinned = new Set(all.map(({ system, code }) => `${system}|${code}`));

@@ -26,7 +26,7 @@ export interface ReadReport {
   readonly resources: number;
   /** Rows by table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** Resources by type that tell nothing of the tables. */
+  /** Resources by type that tell nothing of the tables, values of types that no column holds, and searches without an answer. */
   readonly left: Readonly<Record<string, number>>;
 }
 
@@ -46,10 +46,14 @@ export function readFhir(path: string, out: string): ReadReport {
     facilities: new Map(),
     roles: new Map(),
     specimens: new Map(),
+    specialties: new Map(),
+    drugs: new Map(),
+    conditions: new Map(),
+    left: {},
     mothers: new Map(),
   };
   const tables = new Tables(out);
-  const left: Record<string, number> = {};
+  const { left } = known;
   let resources = 0;
   try {
     for (const file of files)
@@ -62,6 +66,8 @@ export function readFhir(path: string, out: string): ReadReport {
         }
       }
     known.numbers.settle();
+    if (known.numbers.unanswered > 0)
+      left['references by search without an answer'] = known.numbers.unanswered;
     return { files: files.length, resources, rows: tables.end(), left };
   } catch (error) {
     tables.drop();

@@ -28,6 +28,9 @@ it.each<[string[], RegExp]>([
   [['generate', '--parts', '--merge'], /--parts and --merge/],
   [['generate', '--resume', '--force'], /--resume and --force/],
   [['generate', '--resume', '--out', '/no/run'], /no interrupted run/],
+  [['generate', '--format', 'fhir', '--us-core', '9.0.0'], /9\.0\.0[\s\S]*6\.1\.0[\s\S]*8\.0\.0/],
+  [['generate', '--format', 'fhir', '--fhir-version', 'r5'], /r5/],
+  [['validate', '.', '--layout', 'omup'], /omop/],
   [['validate'], /<dir> is missing/],
   [['validate', '/no/dir'], /\/no\/dir does not exist/],
   [['verify', '/no/dir'], /manifest\.json does not exist/],
@@ -93,6 +96,18 @@ it('verifies a run and exits 1 when a byte has changed', async () => {
   });
   expect((await careloom('verify', out)).stdout).toMatch(/changed +patients\.csv/);
 });
+
+it('validates a layout by its name and by its folder', async () => {
+  const out = join(dir, 'laid-out');
+  await careloom('generate', '--patients', '20', '--format', 'csv,omop', '--out', out);
+  const named = await careloom('validate', out, '--layout', 'omop', '--json');
+  const folder = await careloom('validate', join(out, 'omop'), '--json');
+  expect(JSON.parse(named.stdout)).toMatchObject({ dataset: 'omop', format: 'csv', failed: 0 });
+  expect(named.code).toBe(0);
+  expect(folder.stdout).toBe(named.stdout);
+  appendFileSync(join(out, 'omop', 'death.csv'), '999999999,2020-01-01,,0,0,,0\n');
+  expect((await careloom('validate', out, '--layout', 'omop')).code).toBe(1);
+}, 120_000);
 
 it('validates a directory and prints the same as JSON', async () => {
   const out = join(dir, 'checked');

@@ -225,6 +225,95 @@ describe('FHIR of others', () => {
     ],
   };
 
+  const writeBundle = (resources: readonly object[]) => {
+    const path = join(scratch, `others${made++}.json`);
+    const entry = resources.map((resource, k) => ({ fullUrl: `urn:uuid:x${k}`, resource }));
+    writeFileSync(path, JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }));
+    return path;
+  };
+  const rowsIn = (out: string, name: string) => {
+    const [header, ...rows] = parseCsv(readFileSync(join(out, `${name}.csv`), 'utf8'));
+    return rows.map((row) => Object.fromEntries(header!.map((h, i) => [h, row[i]])));
+  };
+
+  it('keeps every part of an observation, what a drug is, and who is found by a search', () => {
+    const npi = { system: 'http://hl7.org/fhir/sid/us-npi', value: '9999984591' };
+    const drug = { text: 'Nizatidine 15 MG/ML Oral Solution' };
+    const patient = { resourceType: 'Patient', id: 'q', name: [{ family: 'Quill', given: ['Ada'] }] };
+    const subject = { reference: 'Patient/q' };
+    const search = { reference: `Practitioner?identifier=${npi.system}|${npi.value}` };
+    const nobody = { reference: 'Practitioner?identifier=http://example.org|nobody' };
+    const code = (c: string) => ({ coding: [{ system: 'http://loinc.org', code: c }] });
+    const out = fresh();
+    const report = readFhir(
+      writeBundle([
+        patient,
+        {
+          resourceType: 'PractitionerRole',
+          id: 'r',
+          practitioner: { identifier: npi },
+          specialty: [{ text: 'General Practice Physician' }],
+        },
+        {
+          resourceType: 'Practitioner',
+          id: 'd',
+          identifier: [npi],
+          name: [{ family: 'Vale', given: ['Jo'] }],
+        },
+        { resourceType: 'Medication', id: 'm', code: drug },
+        {
+          resourceType: 'MedicationRequest',
+          id: 'mr',
+          status: 'active',
+          medicationReference: { reference: 'Medication/m' },
+          subject,
+          requester: search,
+        },
+        {
+          resourceType: 'MedicationRequest',
+          id: 'mr2',
+          status: 'active',
+          medicationCodeableConcept: drug,
+          subject,
+          requester: nobody,
+        },
+        {
+          resourceType: 'Observation',
+          id: 'o',
+          status: 'final',
+          code: code('93025-5'),
+          subject,
+          component: [
+            { code: code('1-8'), valueString: 'forty hours' },
+            { code: code('2-6'), valueCodeableConcept: { text: 'I have housing' } },
+            { code: code('3-4'), valueInteger: 3 },
+            { code: code('4-2'), valueSampledData: { data: '1 2 3' } },
+          ],
+        },
+        { resourceType: 'ImagingStudy', id: 'i', subject },
+      ]),
+      out,
+    );
+    expect(rowsIn(out, 'observations').map((o) => o.value_text)).toEqual([
+      'forty hours',
+      'I have housing',
+      '3',
+      '',
+    ]);
+    expect(rowsIn(out, 'medications').map((m) => [m.name, m.practitioner_id])).toEqual([
+      [drug.text, '1'],
+      [drug.text, ''],
+    ]);
+    expect(rowsIn(out, 'practitioners')).toMatchObject([
+      { practitioner_id: '1', specialty: 'General Practice Physician' },
+    ]);
+    expect(report.left).toEqual({
+      ImagingStudy: 1,
+      'Observation.valueSampledData': 1,
+      'references by search without an answer': 1,
+    });
+  });
+
   it('is read with numbers of our own', () => {
     const path = join(scratch, 'others.json');
     writeFileSync(path, JSON.stringify(bundle, null, 2));

@@ -1,5 +1,7 @@
 // careloom validate: the findings of a directory, failed ones first.
-import { dataset as datasetNamed, formatEntry, type PrintEntry } from '../../catalog.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataset as datasetNamed, formatEntry, layoutNamed, type PrintEntry } from '../../catalog.ts';
 import { overLimit } from '../../run/findings.ts';
 import { type Judgement, judgedFormat, judgeFiles } from '../../run/judge.ts';
 import { type ValidateOptions, type Validation, validateDirectory } from '../../run/validate.ts';
@@ -8,6 +10,7 @@ import { columns, count, note, result, resultJson } from '../screen.ts';
 
 export interface ValidateFlags {
   readonly dataset?: string;
+  readonly layout?: string;
   readonly format?: string;
   readonly asOf?: string;
   readonly strict?: boolean;
@@ -17,13 +20,17 @@ export interface ValidateFlags {
 /** Findings shown to people; programs get all. */
 const SHOWN = 40;
 
-export async function run(dir: string, flags: ValidateFlags): Promise<number> {
+export async function run(path: string, flags: ValidateFlags): Promise<number> {
   if (flags.dataset !== undefined) datasetNamed(flags.dataset);
+  const layout = flags.layout === undefined ? undefined : layoutNamed(flags.layout).name;
+  // A layout lies in a folder of its name inside the run.
+  const dir = layout !== undefined && existsSync(join(path, layout)) ? join(path, layout) : path;
+  const dataset = layout ?? flags.dataset;
   const judged = judgedFormat(flags.format);
   if (judged !== undefined) return runJudge(dir, judged, flags);
   if (flags.format !== undefined) formatEntry(flags.format);
   const found = await validateDirectory(dir, {
-    ...(flags.dataset === undefined ? {} : { dataset: flags.dataset }),
+    ...(dataset === undefined ? {} : { dataset }),
     ...(flags.format === undefined ? {} : { format: flags.format as NonNullable<ValidateOptions['format']> }),
     ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }),
     strict: flags.strict === true,

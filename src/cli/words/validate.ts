@@ -8,6 +8,10 @@ export function register(program: Command, setCode: SetCode): void {
     .description('check a directory of CSV, Parquet or NDJSON files, HL7 v2 messages or VistA globals')
     .argument('<dir>', 'directory of a dataset; with --format hl7v2 or vista also a file')
     .option('--dataset <name>', 'dataset it should be (default: as its manifest says, else clinical)')
+    .option(
+      '--layout <name>',
+      'layout it should be, omop or synthea-csv; the run’s directory or the layout’s folder',
+    )
     .option('-f, --format <name>', 'format to read where several are there')
     .option('--as-of <date>', 'anchor date (default: as its manifest says, else 2025-01-01)')
     .option('--strict', 'allow nothing: every tolerance is 0')

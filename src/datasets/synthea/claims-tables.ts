@@ -1,5 +1,5 @@
 // Synthea’s tables of money, column for column: claims, and what happened to each of their lines.
-import { code, float, id, int, maybe, money, text } from '../../schema/column.ts';
+import { code, float, id, int, maybe, money } from '../../schema/column.ts';
 import { table } from '../../schema/table.ts';
 import { maybeTo, ofPatient, to, utc, uuid } from './columns.ts';
 
@@ -66,7 +66,7 @@ export const claimsTransactions = table('claims_transactions', {
     DIAGNOSISREF2: maybe(int('Second diagnosis; always empty')),
     DIAGNOSISREF3: maybe(int('Third diagnosis; always empty')),
     DIAGNOSISREF4: maybe(int('Fourth diagnosis; always empty')),
-    UNITS: maybe(float('Units of a charge', { min: 0 })),
+    UNITS: maybe(float('Units of a charge; 1 in other transactions', { min: 0 })),
     DEPARTMENTID: maybe(int('Place of the department, as in the claim')),
     NOTES: maybe(code('What was billed in words')),
     UNITAMOUNT: maybe(money('Charge a unit, rounded to the cent')),
@@ -78,7 +78,7 @@ export const claimsTransactions = table('claims_transactions', {
     OUTSTANDING: maybe(money('Left of the charge afterwards')),
     APPOINTMENTID: maybeTo('encounters', 'Encounter'),
     LINENOTE: maybe(code('Note; always empty')),
-    PATIENTINSURANCEID: maybe(text('Member number with the payer')),
+    PATIENTINSURANCEID: to('patients', 'The patient, as Synthea has it'),
     FEESCHEDULEID: maybe(int('Always 1')),
     PROVIDERID: to('providers', 'Practitioner'),
     SUPERVISINGPROVIDERID: maybeTo('providers', 'Who supervised: the practitioner'),

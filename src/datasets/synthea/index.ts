@@ -8,6 +8,7 @@ import * as record from './record.ts';
 import { rollups } from './rollups.ts';
 import { placesOf, subjectOf } from './subject.ts';
 import { reference, tables } from './tables.ts';
+import { unquoted } from './unquoted.ts';
 
 export const synthea: Dataset = {
   name: 'synthea-csv',
@@ -17,7 +18,8 @@ export const synthea: Dataset = {
   needs: ['dispenses', 'devices', 'claims', 'care-plans'],
   open(context) {
     const places = placesOf(context.world);
-    return (lives, emit) => {
+    return (lives, file) => {
+      const emit = unquoted(file);
       for (const life of lives) {
         const subject = subjectOf(life, places, context);
         emitPatient(subject, emit);

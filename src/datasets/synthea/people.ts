@@ -1,8 +1,9 @@
 // The patient of a life and its coverage, in Synthea’s columns.
-import { SECONDS_PER_DAY } from '../../base/days.ts';
+import { ageAt, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { PatientRow } from '../../clinical/tables.ts';
 import type { Row } from '../../schema/table.ts';
 import type { Emit } from '../dataset.ts';
+import { stateNames } from './states.ts';
 import type { Subject } from './subject.ts';
 import { patients, payerTransitions } from './tables.ts';
 
@@ -31,10 +32,11 @@ export function emitPatient(subject: Subject, emit: Emit): void {
     owed += claim.patient_responsibility ?? 0;
     covered += (claim.paid ?? 0) + (claim.secondary_paid ?? 0);
   }
-  emit(patients, patientRow(subject.life.patient, owed, covered));
+  emit(patients, patientRow(subject, owed, covered));
 }
 
-function patientRow(p: PatientRow, owed: number, covered: number): Row<typeof patients> {
+function patientRow({ life, to }: Subject, owed: number, covered: number): Row<typeof patients> {
+  const p = life.patient;
   return {
     Id: p.patient_id,
     BIRTHDATE: p.birthdate,
@@ -42,7 +44,7 @@ function patientRow(p: PatientRow, owed: number, covered: number): Row<typeof pa
     SSN: p.ssn,
     DRIVERS: null,
     PASSPORT: null,
-    PREFIX: null,
+    PREFIX: prefixOf(p, to),
     FIRST: p.first_name,
     MIDDLE: p.middle_name,
     LAST: p.last_name,
@@ -55,7 +57,7 @@ function patientRow(p: PatientRow, owed: number, covered: number): Row<typeof pa
     BIRTHPLACE: null,
     ADDRESS: p.address,
     CITY: p.city,
-    STATE: p.state,
+    STATE: stateNames[p.state] ?? p.state,
     COUNTY: p.county,
     FIPS: null,
     ZIP: p.zip,
@@ -65,6 +67,13 @@ function patientRow(p: PatientRow, owed: number, covered: number): Row<typeof pa
     HEALTHCARE_COVERAGE: covered,
     INCOME: p.income,
   };
+}
+
+/** Adults are Mr., Mrs. or Ms. */
+function prefixOf(p: PatientRow, to: Day): 'Mr.' | 'Mrs.' | 'Ms.' | null {
+  if (ageAt(p.birthdate, p.death_date ?? to) < 18) return null;
+  if (p.sex === 'male') return 'Mr.';
+  return p.marital_status === 'Never Married' ? 'Ms.' : 'Mrs.';
 }
 
 const OWNERSHIP = { self: 'Self', child: 'Guardian', spouse: 'Spouse' } as const;
@@ -78,7 +87,7 @@ export function emitCoverage(subject: Subject, emit: Emit): void {
     const other = second.find((s) => s.start_date <= last && (s.end_date ?? Infinity) >= c.start_date);
     emit(payerTransitions, {
       PATIENT: subject.patient,
-      MEMBERID: c.member_id,
+      MEMBERID: c.coverage_id,
       START_DATE: c.start_date * SECONDS_PER_DAY,
       END_DATE: last * SECONDS_PER_DAY,
       PAYER: c.payer_id,

@@ -10,6 +10,7 @@ import { fragment } from './ink.ts';
 import { manifestOf } from './manifest.ts';
 import { mergeReferrals, NOTHING, type Referrals, takeReferrals, writeShared } from './shared.ts';
 import { type Bundling, Sheet } from './sheet.ts';
+import { absentWriter } from './types/absent.ts';
 import { deviceWriter, orderWriter, procedureWriter } from './types/acts.ts';
 import { benefitWriter } from './types/benefit.ts';
 import { appointmentWriter, encounterWriter } from './types/care.ts';
@@ -30,6 +31,7 @@ import {
   occupationWriter,
   socialWriter,
 } from './types/social.ts';
+import { directiveWriter, orientationWriter, packYearsWriter, preferenceWriter } from './types/wishes.ts';
 
 /** What partitions tell the end: whom they referred to, and how many resources of each type they wrote. */
 interface Told {
@@ -78,11 +80,17 @@ function writersOf(desk: Desk): (chart: Chart) => void {
     occupationWriter,
     intentionWriter,
     meanPressureWriter,
+    orientationWriter,
+    packYearsWriter,
+    preferenceWriter,
+    directiveWriter,
     deathWriter,
     claimWriter,
     benefitWriter,
   ].map((writer) => writer(desk));
-  const drawing = [specimenWriter, observationWriter, reportWriter].map((writer) => writer(desk));
+  const drawing = [specimenWriter, observationWriter, absentWriter, reportWriter].map((writer) =>
+    writer(desk),
+  );
   const provenance = provenanceWriter(desk);
   return (chart) => {
     const draws = new Map<Visit, Draw[]>();

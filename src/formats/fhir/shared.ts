@@ -106,6 +106,14 @@ function addressOf(desk: Desk, f: Facility) {
 const phoneOf = (f: Facility) => ({ system: 'phone', value: f.phone, use: 'work' });
 const npiOf = (npi: string) => ({ type: concept(identifierTypes.npi), system: uri.npi, value: npi });
 
+/** Whoever tests specimens has a CLIA number. No state has the code 00, so that none of these was ever issued. */
+function cliaOf(f: Facility) {
+  return f.type === 'pharmacy' ? [] : [{ system: uri.clia, value: `00D${String(f.id).padStart(7, '0')}` }];
+}
+
+/** Company codes of the NAIC have five digits; those below 10000 are not in use. */
+const naicOf = (id: number) => ({ system: uri.naic, value: String(id).padStart(5, '0') });
+
 function writePractitioner(desk: Desk, p: Practitioner): void {
   const f = desk.facility(p.facility);
   write(desk, kinds.practitioner, p.id, [core('practitioner'), carin('Practitioner')], {
@@ -137,7 +145,7 @@ function writeRole(desk: Desk, p: Practitioner): void {
 
 function writeFacility(desk: Desk, f: Facility): void {
   write(desk, kinds.facility, f.id, [core('organization'), carin('Organization')], {
-    identifier: [npiOf(f.npi), { system: SID.facility, value: String(f.id) }],
+    identifier: [npiOf(f.npi), { system: SID.facility, value: String(f.id) }, ...cliaOf(f)],
     active: true,
     type: [concept(organizationTypes.provider, f.type)],
     name: f.name,
@@ -150,7 +158,10 @@ function writeFacility(desk: Desk, f: Facility): void {
 function writePayer(desk: Desk, id: number): void {
   const payer = desk.world.payers.find((p) => p.id === id)!;
   write(desk, kinds.payer, id, [core('organization'), carin('Organization')], {
-    identifier: [{ type: concept(identifierTypes.payer), system: SID.payer, value: String(id) }],
+    identifier: [
+      { type: concept(identifierTypes.payer), system: SID.payer, value: String(id) },
+      ...(payer.kind === 'Private' ? [naicOf(id)] : []),
+    ],
     active: true,
     type: [concept(organizationTypes.payer, payer.kind)],
     name: payer.name,

@@ -1,5 +1,5 @@
 // FHIR packages as they are published: definitions of resources and profiles, value sets and code systems by canonical URL.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -91,6 +91,38 @@ function untar(archive: Buffer): Map<string, Buffer> {
     at += 512 + Math.ceil(size / 512) * 512;
   }
   return files;
+}
+
+/** Every name that a package gives to a code, in code systems, value sets and examples, by `system|code`. */
+export function listedDisplays(): ReadonlyMap<string, ReadonlySet<string>> {
+  const listed = new Map<string, Set<string>>();
+  const add = (system: string, code: string, display: unknown): void => {
+    const key = `${system}|${code}`;
+    let names = listed.get(key);
+    if (names === undefined) {
+      names = new Set();
+      listed.set(key, names);
+    }
+    if (typeof display === 'string') names.add(display);
+  };
+  const walk = (value: unknown, system: string | null): void => {
+    if (Array.isArray(value)) for (const v of value) walk(v, system);
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as Record<string, unknown>;
+      const own = typeof node.system === 'string' ? node.system : system;
+      if (typeof node.code === 'string' && own !== null) add(own, node.code, node.display);
+      for (const v of Object.values(node)) walk(v, own);
+    }
+  };
+  for (const name of readdirSync(PACKAGES).filter((n) => n.endsWith('.tgz')))
+    for (const [file, bytes] of untar(gunzipSync(readFileSync(join(PACKAGES, name))))) {
+      if (!/^[A-Z]\w+-.*\.json$/.test(file) || /^(StructureDefinition|SearchParameter|ConceptMap)/.test(file))
+        continue;
+      const found = JSON.parse(bytes.toString()) as Record<string, unknown>;
+      if (found.resourceType === 'CodeSystem') walk(found.concept, found.url as string);
+      else walk(found, null);
+    }
+  return listed;
 }
 
 /** Definitions of several packages; where two hold the same URL, the first one counts. */

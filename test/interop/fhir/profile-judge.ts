@@ -1,5 +1,6 @@
 // A judge of profiles: walks resources along the snapshots of StructureDefinitions; written against the specification, not against our writer.
 
+import { formOf } from './form.ts';
 import { broken } from './invariants.ts';
 import type { Definitions, Element, ElementType, StructureDefinition } from './packages.ts';
 
@@ -49,6 +50,12 @@ function namesOf(types: readonly ElementType[] | undefined, stem: string): strin
   return (types ?? []).map((t) => `${stem}${typeCode(t)[0]!.toUpperCase()}${typeCode(t).slice(1)}`);
 }
 
+/** What a look at a resource found: errors, and the must-support elements met of each profile. */
+interface Looked {
+  readonly errors: readonly string[];
+  readonly met: readonly (readonly [string, readonly string[]])[];
+}
+
 export class ProfileJudge {
   readonly #definitions: Definitions;
   readonly #trees = new Map<string, Place>();
@@ -57,6 +64,9 @@ export class ProfileJudge {
   readonly met = new Map<string, Map<string, number>>();
   /** Required bindings whose value set the packages do not hold. */
   readonly unjudged = new Set<string>();
+  /** Verdicts by form: what names, numbers and texts do not change is looked at once. */
+  readonly #forms = new Map<string, Looked>();
+  #told: (readonly [string, readonly string[]])[] = [];
   #errors: string[] = [];
   #profile = '';
   #met = new Set<string>();
@@ -67,14 +77,34 @@ export class ProfileJudge {
 
   /** Errors of a resource against its base definition and every profile that it claims and the packages hold. */
   judge(resource: Json): readonly string[] {
+    const form = formOf(resource);
+    let known = this.#forms.get(form);
+    if (known === undefined) {
+      known = this.#look(resource);
+      this.#forms.set(form, known);
+    }
+    for (const [url, ids] of known.met) this.#tally(url, ids);
+    return [...known.errors, ...broken(resource)];
+  }
+
+  #tally(url: string, ids: readonly string[]): void {
+    let counts = this.met.get(url);
+    if (counts === undefined) {
+      counts = new Map();
+      this.met.set(url, counts);
+    }
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+
+  #look(resource: Json): Looked {
     this.#errors = [];
+    this.#told = [];
     const base = `http://hl7.org/fhir/StructureDefinition/${resource.resourceType as string}`;
     const claimed = ((resource.meta as { profile?: string[] } | undefined)?.profile ?? []).filter(
       (url) => this.#definitions.structure(url) !== undefined,
     );
     for (const url of [base, ...claimed]) this.#against(resource, url.split('|')[0]!);
-    this.#errors.push(...broken(resource));
-    return this.#errors;
+    return { errors: this.#errors, met: this.#told };
   }
 
   #against(resource: Json, url: string): void {
@@ -86,13 +116,7 @@ export class ProfileJudge {
     this.#profile = url;
     this.#met = new Set();
     this.#object(resource, this.#treeOf(definition), resource.resourceType as string);
-    if (definition.derivation !== 'constraint') return;
-    let counts = this.met.get(url);
-    if (counts === undefined) {
-      counts = new Map();
-      this.met.set(url, counts);
-    }
-    for (const id of this.#met) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (definition.derivation === 'constraint') this.#told.push([url, [...this.#met]]);
   }
 
   #treeOf(definition: StructureDefinition): Place {

@@ -69,6 +69,14 @@ export function time(value: unknown): string | null {
   return typeof value === 'string' && value.length >= 19 ? value.slice(0, 19) : null;
 }
 
+/** Types that are referred to by identifier: what many records share. */
+const SEARCHED = /^(Practitioner|Organization|Location)\//;
+
+/** The search that finds a resource by its identifier: `Practitioner?identifier=system|value`. */
+function searchOf(type: string, { system, value }: Record<string, unknown>): string {
+  return `${type}?identifier=${String(system)}|${String(value)}`;
+}
+
 /**
  * Numbers for ids. Ours carry their number after the letters of their kind (`e2000001`); those of others are numbered as they are met.
  * Every reference is kept until the end, when it must have been met.
@@ -79,11 +87,20 @@ export class Numbers {
   readonly #met = new Set<string>();
   readonly #wanted = new Map<string, Place>();
 
+  /** Searches by identifier that nothing answered. */
+  unanswered = 0;
+
   /** The number of a resource that is read. */
   own(resource: Resource, alias: string | undefined): number {
     const name = `${resource.resourceType}/${resource.id ?? alias ?? ''}`;
     this.#met.add(name);
-    const n = this.#numbered(name);
+    const searches = SEARCHED.test(name)
+      ? list(resource.identifier).map((i) => searchOf(resource.resourceType, i))
+      : [];
+    const awaited = searches.map((s) => this.#given.get(s)).find((n) => n !== undefined);
+    const n = awaited !== undefined && !this.#given.has(name) ? awaited : this.#numbered(name);
+    this.#given.set(name, n);
+    for (const search of searches) this.#given.set(search, n);
     if (alias !== undefined) {
       this.#given.set(alias, n);
       this.#met.add(alias);
@@ -96,19 +113,34 @@ export class Numbers {
     return this.#met.has(`${resource.resourceType}/${resource.id ?? ''}`);
   }
 
-  /** The number of what a reference points to; null where there is none or it is a search. */
+  /**
+   * The number of what a reference points to; null where there is none, and where it is a search by identifier that nothing read so far
+   * answers.
+   */
   of(reference: unknown, place: Place): number | null {
     const name = text(reference, 'reference');
-    if (name === null || name.startsWith('#') || name.includes('?')) return null;
+    if (name === null || name.startsWith('#')) return null;
+    if (name.includes('?')) {
+      const found = this.#given.get(name);
+      if (found === undefined) this.unanswered++;
+      return found ?? null;
+    }
     const local = name.startsWith('urn:') ? name : name.split('/').slice(-2).join('/');
     if (!this.#wanted.has(local)) this.#wanted.set(local, place);
     return this.#numbered(local);
   }
 
+  /** The number of what a reference or an identifier names, which is read later. */
+  awaited(type: string, reference: unknown, place: Place): number | null {
+    const identifier = list((reference as { identifier?: unknown } | undefined)?.identifier)[0];
+    if (text(reference, 'reference') !== null || identifier === undefined) return this.of(reference, place);
+    return this.#numbered(searchOf(type, identifier));
+  }
+
   #numbered(name: string): number {
     const known = this.#given.get(name);
     if (known !== undefined) return known;
-    const [type, id] = name.split('/') as [string, string?];
+    const [type, id] = name.split(/[/?]/, 2) as [string, string?];
     const ours = /^[a-z]+(\d{1,15})$/.exec(id ?? '');
     const next = this.#next.get(type) ?? 1;
     const n = ours === null ? next : Number(ours[1]);

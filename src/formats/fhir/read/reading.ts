@@ -15,6 +15,14 @@ export interface Known {
   readonly roles: Map<number, number>;
   /** What was drawn, by number of the specimen. */
   readonly specimens: Map<number, string>;
+  /** Specialty and taxonomy code by number of the practitioner, as the role tells them. */
+  readonly specialties: Map<number, { readonly words: string | null; readonly code: string | null }>;
+  /** What a Medication is, by its number. */
+  readonly drugs: Map<number, unknown>;
+  /** Words of a condition by its number. */
+  readonly conditions: Map<number, string>;
+  /** Count of what a resource tells and no table holds, by name. */
+  readonly left: Record<string, number>;
   /** Mothers by child. */
   readonly mothers: Map<number, number>;
 }

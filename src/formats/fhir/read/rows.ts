@@ -120,6 +120,7 @@ function condition({ resource: r, id, known, place }: Reading): Emitted {
   const categories = list(r.category).flatMap((c) => list(c.coding).map((k) => k.code as string));
   if (categories.includes('health-concern')) return [];
   const icd = codeIn(r.code, 'icd-10-cm');
+  known.conditions.set(id, words(r.code) ?? '');
   return [
     [
       conditions,
@@ -161,6 +162,9 @@ function prescription({ resource: r, id, known, place }: Reading): Emitted {
     text(dosage, 'doseAndRate.doseQuantity.code'),
   ];
   const route = words(at(dosage, 'route'));
+  const packaged = known.numbers.of(r.medicationReference, place);
+  const drug = r.medicationCodeableConcept ?? (packaged === null ? undefined : known.drugs.get(packaged));
+  const reason = known.numbers.of(at(r, 'reasonReference'), place);
   return [
     [
       medications,
@@ -168,14 +172,16 @@ function prescription({ resource: r, id, known, place }: Reading): Emitted {
         medication_id: id,
         patient_id: known.numbers.of(r.subject, place),
         encounter_id: known.numbers.of(r.encounter, place),
-        name: words(r.medicationCodeableConcept),
+        name: words(drug),
         start_date: day(r.authoredOn),
         end_date: day(at(r, 'dispenseRequest.validityPeriod.end')),
-        rxnorm_code: codeIn(r.medicationCodeableConcept, 'rxnorm'),
+        rxnorm_code: codeIn(drug, 'rxnorm'),
         route,
         dose,
         unit,
         frequency: frequencyOf(dosage, dose, unit, route),
+        indication:
+          words(list(r.reasonCode)[0]) ?? (reason === null ? null : (known.conditions.get(reason) ?? null)),
         indication_code: codeIn(r.reasonCode, 'icd-10-cm'),
         status: text(r, 'status'),
         stop_reason: text(r, 'statusReason.text'),
@@ -307,8 +313,15 @@ export const READERS: Readonly<Record<string, (reading: Reading) => Emitted>> = 
     return [];
   },
   PractitionerRole: ({ resource: r, known, place }) => {
-    const [who, where] = [known.numbers.of(r.practitioner, place), known.numbers.of(r.organization, place)];
+    const who = known.numbers.awaited('Practitioner', r.practitioner, place);
+    const where = known.numbers.awaited('Organization', r.organization, place);
     if (who !== null && where !== null) known.roles.set(who, where);
+    if (who !== null)
+      known.specialties.set(who, { words: words(r.specialty), code: codeIn(r.specialty, 'nucc') });
+    return [];
+  },
+  Medication: ({ resource, id, known }) => {
+    known.drugs.set(id, resource.code);
     return [];
   },
   RelatedPerson: ({ resource: r, known, place }) => {

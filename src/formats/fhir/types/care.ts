@@ -25,7 +25,7 @@ import {
 } from '../desk.ts';
 import { cached, fragment, members } from '../ink.ts';
 import { kinds } from '../sheet.ts';
-import { SID } from './person.ts';
+import { interpreterOf, SID } from './person.ts';
 
 const IDENTIFIER = fragment(`,"identifier":[{"use":"official","system":"${SID.encounter}","value":"`);
 const END_VALUE = fragment('"}]');
@@ -67,6 +67,8 @@ const LEFT = cached((k: string) => {
     },
   });
 });
+/** Whether an interpreter was needed at the visit, by the language spoken. */
+const INTERPRETED = cached((language: string) => members({ extension: [interpreterOf(language)] }));
 const APPOINTMENT = fragment(',"appointment":[');
 const LENGTH = fragment(',"length":{"value":');
 const END_LENGTH = fragment(',"unit":"min","system":"http://unitsofmeasure.org","code":"min"}');
@@ -82,12 +84,14 @@ export function encounterWriter(desk: Desk): (chart: Chart) => void {
     const booked = new Map<number, number>();
     for (const a of chart.life.appointments)
       if (a.encounter_id !== null) booked.set(a.encounter_id, a.appointment_id);
+    const interpreter = desk.usCore === '8.0.0' ? INTERPRETED(chart.life.patient.language) : null;
     for (const visit of chart.visits.values()) {
       const { row: e } = visit;
       const ink = sheet.open(kinds.encounter, e.encounter_id, head);
       ink.put(IDENTIFIER);
       ink.uint(e.encounter_id);
       ink.put(END_VALUE);
+      if (interpreter !== null) ink.put(interpreter);
       ink.put(CLASSES(`${e.encounter_class}|${e.type}|${e.department}`));
       subjectOf(desk, chart.patient);
       const appointment = booked.get(e.encounter_id);

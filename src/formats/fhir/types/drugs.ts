@@ -5,6 +5,8 @@ import { cvx } from '../../../codes/cvx.ts';
 import {
   fills,
   objection,
+  partialAdherence,
+  pharmacySource,
   prescriptionCategories,
   routes,
   sites,
@@ -99,6 +101,20 @@ const STATUS = cached((k: string) => {
     reportedBoolean: false,
   });
 });
+/** The share of days that fills cover; 80 % and more is the usual bound of adherence (Pharmacy Quality Alliance, PDC measures). */
+const ADHERENCE = cached((share: number) => {
+  const text = `${Math.round(share * 100)} % of days covered`;
+  const partial = share < 0.8 ? concept(partialAdherence, text) : { text };
+  const adherence = {
+    url: core('medication-adherence'),
+    extension: [
+      { url: 'medicationAdherence', valueCodeableConcept: partial },
+      { url: 'informationSource', valueCodeableConcept: concept(pharmacySource) },
+    ],
+  };
+  return `,"extension":[${JSON.stringify(adherence).slice(0, -2)},{"url":"dateAsserted","valueDateTime":"`;
+});
+const END_ADHERENCE = fragment('"}]}]');
 const AUTHORED = key('authoredOn');
 const REQUEST = fragment(',"dispenseRequest":{"validityPeriod":{"start":"');
 const VALID_END = fragment('","end":"');
@@ -116,6 +132,11 @@ export function prescriptionWriter(desk: Desk): (chart: Chart) => void {
       const category =
         visit?.row.encounter_class === 'IMP' ? 'inpatient' : visit === undefined ? 'community' : 'outpatient';
       const ink = sheet.open(kinds.prescription, m.medication_id, head);
+      if (desk.usCore !== '6.1.0') {
+        ink.put(ADHERENCE(m.adherence));
+        ink.day(m.end_date ?? chart.life.patient.death_date ?? desk.asOf);
+        ink.put(END_ADHERENCE);
+      }
       ink.put(STATUS(`${m.status}|${m.stop_reason ?? ''}|${category}`));
       ink.put(DRUG(`${m.rxnorm_code}|${m.name}`));
       subjectOf(desk, chart.patient);
@@ -184,6 +205,9 @@ export function dispenseWriter(desk: Desk): (chart: Chart) => void {
       const ink = sheet.open(kinds.dispense, d.dispense_id, head);
       sheet.refer('medicationReference', kinds.medication, numberOf(d.ndc_code));
       subjectOf(desk, chart.patient);
+      // The first fill belongs to the visit at which the drug was prescribed.
+      if (d.fill_number === 1 && m.encounter_id !== null)
+        sheet.refer('context', kinds.encounter, m.encounter_id);
       ink.put(ACTOR);
       desk.referred.facilities.add(d.organization_id);
       sheet.reference(kinds.facility, d.organization_id);

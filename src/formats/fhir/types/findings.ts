@@ -53,14 +53,17 @@ export function profileOf({ loinc_code, category }: Pick<ObservationRow, 'loinc_
 }
 
 /** Categories: the row's last, before it what the profile wants. */
-function categoriesOf({ loinc_code, category }: Pick<ObservationRow, 'loinc_code' | 'category'>): Coding[] {
+export function categoriesOf({
+  loinc_code,
+  category,
+}: Pick<ObservationRow, 'loinc_code' | 'category'>): Coding[] {
   const own = observationCategories[category]!;
   if (loinc_code === '82810-3' && category !== 'social-history')
     return [observationCategories['social-history']!, own];
   return loinc_code === '72172-0' ? [screening.cognitive, own] : [own];
 }
 
-function codeOf({ loinc_code, type }: Pick<ObservationRow, 'loinc_code' | 'type'>) {
+export function codeOf({ loinc_code, type }: Pick<ObservationRow, 'loinc_code' | 'type'>) {
   const own = coded(uri.loinc, loinc_code);
   // Pulse oximetry carries the general code beside the exact one.
   return concept(loinc_code === '59408-5' ? [own, derived.oxygen] : own, type);
@@ -196,7 +199,7 @@ function begin(desk: Desk, chart: Chart, visit: Visit, o: ObservationRow, t: Tem
 }
 
 /** Subject, encounter, times and performer. */
-function writeContext(desk: Desk, chart: Chart, { row, clock }: Visit, o: ObservationRow): void {
+export function writeContext(desk: Desk, chart: Chart, { row, clock }: Visit, o: ObservationRow): void {
   const { ink } = desk.sheet;
   ink.put(SUBJECT);
   ink.uint(chart.patient);

@@ -10,10 +10,13 @@ import {
   identifierTypes,
   languages,
   maritalStatuses,
+  otherGender,
   races,
   relatives,
+  sexes,
   tribes,
   uri,
+  yesNo,
 } from '../../../codes/fhir.ts';
 import { phoneOf } from '../../../world/identifiers.ts';
 import { firstName, lastName, streetAddress } from '../../../world/names.ts';
@@ -99,11 +102,8 @@ const CLOSE_LIST = 93;
 /** The extensions of race, ethnicity and sex, which are the same for many. */
 function extensionsOf(desk: Desk) {
   const sexOf = (sex: string) => {
-    const code = sex === 'male' ? '248153007' : '248152002';
-    const value =
-      desk.usCore === '8.0.0'
-        ? { valueCoding: { system: uri.snomed, code, display: sex === 'male' ? 'Male' : 'Female' } }
-        : { valueCode: code };
+    const coding = sexes[sex]!;
+    const value = desk.usCore === '8.0.0' ? { valueCoding: coding } : { valueCode: coding.code };
     return { url: core('sex'), ...value };
   };
   return cached((who: string) => {
@@ -172,7 +172,9 @@ export function patientWriter(desk: Desk): (chart: Chart) => void {
   };
 }
 
-/** Tribe, and whether an interpreter is needed, after the extensions that all have. */
+const OTHERWISE = 'Identifies otherwise than male or female';
+
+/** Tribe, gender identity, and whether an interpreter is needed, after the extensions that all have. */
 function moreExtensions(p: PatientRow, desk: Desk): string {
   const more: unknown[] = [];
   const rng = desk.rng.at('patient', p.patient_id).at('tribe');
@@ -185,15 +187,15 @@ function moreExtensions(p: PatientRow, desk: Desk): string {
         { url: 'isEnrolled', valueBoolean: rng.chance(0.67) },
       ],
     });
-  if (desk.usCore === '8.0.0')
-    more.push({ url: core('interpreter-needed'), valueCoding: interpreter(p.language !== 'English') });
+  if (desk.usCore === '8.0.0') more.push(interpreterOf(p.language));
+  else if (p.gender === 'other')
+    more.push({ url: core('genderIdentity'), valueCodeableConcept: concept(otherGender, OTHERWISE) });
   return more.map((x) => `,${JSON.stringify(x)}`).join('');
 }
 
-function interpreter(needed: boolean): Coding {
-  return needed
-    ? { system: uri.snomed, code: '373066001', display: 'Yes' }
-    : { system: uri.snomed, code: '373067005', display: 'No' };
+/** Whoever speaks another language than English needs an interpreter. */
+export function interpreterOf(language: string) {
+  return { url: core('interpreter-needed'), valueCoding: language === 'English' ? yesNo.no : yesNo.yes };
 }
 
 /** Names, telecoms and addresses: they hardly repeat, so they are made as text. */

@@ -49,6 +49,7 @@ const START = fragment(',"period":{"start":"');
 const END = fragment('","end":"');
 const CLOSE_PERIOD = fragment('"}');
 const ADDRESSES = fragment(',"addresses":[');
+const CONTRIBUTOR = fragment(',"contributor":[');
 const TEAM = fragment(',"careTeam":[');
 const GOALS = fragment(',"goal":[');
 const END_LIST = fragment(']');
@@ -70,6 +71,9 @@ export function carePlanWriter(desk: Desk): (chart: Chart) => void {
       }
       ink.put(CLOSE_PERIOD);
       referPractitioner(desk, 'author', p.practitioner_id);
+      ink.put(CONTRIBUTOR);
+      sheet.reference(kinds.practitioner, p.practitioner_id);
+      ink.put(END_LIST);
       ink.put(TEAM);
       sheet.reference(kinds.careTeam, chart.patient);
       ink.put(END_LIST);

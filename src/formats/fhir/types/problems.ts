@@ -5,11 +5,23 @@ import {
   conditionCategories,
   conditionStatuses,
   confirmed,
+  genders,
   relatives,
   severities,
   uri,
 } from '../../../codes/fhir.ts';
-import { type Chart, coded, concept, core, type Desk, key, QUOTE, stamped, subjectOf } from '../desk.ts';
+import {
+  type Chart,
+  coded,
+  concept,
+  core,
+  type Desk,
+  key,
+  QUOTE,
+  referPractitioner,
+  stamped,
+  subjectOf,
+} from '../desk.ts';
 import { cached, fragment, members } from '../ink.ts';
 import { kinds } from '../sheet.ts';
 
@@ -57,6 +69,8 @@ export function conditionWriter(desk: Desk): (chart: Chart) => void {
       subjectOf(desk, chart.patient);
       if (c.encounter_id !== null) sheet.refer('encounter', kinds.encounter, c.encounter_id);
       writeDays(desk, c);
+      const visit = c.encounter_id === null ? undefined : chart.visits.get(c.encounter_id);
+      referPractitioner(desk, 'recorder', (visit?.row ?? primaryCare(chart)).practitioner_id);
       if (c.stage !== null) ink.put(STAGE(c.stage));
       sheet.close();
       targetsOf(chart, c.encounter_id).push([kinds.condition, c.condition_id]);
@@ -77,6 +91,9 @@ function writeDays({ sheet: { ink } }: Desk, c: ConditionRow): void {
   ink.day(c.recorded_date);
   ink.mark(QUOTE);
 }
+
+/** Who keeps the list of problems and allergies between visits. */
+const primaryCare = ({ life }: Chart) => ({ practitioner_id: life.patient.primary_care_id });
 
 /** Where the provenance of a resource is told: with its encounter, or with the patient. */
 export function targetsOf(chart: Chart, encounter: number | null) {
@@ -115,6 +132,7 @@ export function allergyWriter(desk: Desk): (chart: Chart) => void {
       ink.put(RECORDED);
       ink.day(recorded_date);
       ink.mark(QUOTE);
+      referPractitioner(desk, 'recorder', primaryCare(chart).practitioner_id);
       sheet.close();
       chart.others.push([kinds.allergy, allergy_id]);
     }
@@ -131,12 +149,7 @@ const RELATION = cached((relation: string) =>
 );
 
 function sexOf(relation: string) {
-  const gender = relation === 'Mother' ? 'female' : 'male';
-  return concept({
-    system: 'http://hl7.org/fhir/administrative-gender',
-    code: gender,
-    display: gender === 'male' ? 'Male' : 'Female',
-  });
+  return concept(relation === 'Mother' ? genders.female : genders.male);
 }
 
 const DATE = key('date');

@@ -1,5 +1,5 @@
 // Provenance: who recorded what, one for each encounter and one for what belongs to none.
-import { participants } from '../../../codes/fhir.ts';
+import { created, participants } from '../../../codes/fhir.ts';
 import { type Chart, COMMA, concept, core, type Desk, fragmentOf, stamped } from '../desk.ts';
 import { fragment, members } from '../ink.ts';
 import { type Kind, kinds, type Target } from '../sheet.ts';
@@ -10,13 +10,12 @@ const AUTHOR = fragment(`,"agent":[{${members({ type: concept(participants.autho
 const BEHALF = fragment(',"onBehalfOf":');
 const TRANSMITTER = fragment(`},{${members({ type: concept(participants.transmitter) }).slice(1)},"who":`);
 const END = fragment('}]');
-const ACTIVITY = fragmentOf({
-  activity: concept({
-    system: 'http://terminology.hl7.org/CodeSystem/v3-DataOperation',
-    code: 'CREATE',
-    display: 'create',
-  }),
-});
+const ACTIVITY = fragmentOf({ activity: concept(created) });
+
+function onBehalf({ sheet }: Desk, facility: number): void {
+  sheet.ink.put(BEHALF);
+  sheet.reference(kinds.facility, facility);
+}
 
 /** Written last: it points to everything that was written of the life. */
 export function provenanceWriter(desk: Desk): (chart: Chart) => void {
@@ -46,10 +45,10 @@ export function provenanceWriter(desk: Desk): (chart: Chart) => void {
     desk.referred.facilities.add(facility);
     ink.put(AUTHOR);
     sheet.reference(kinds.practitioner, author);
-    ink.put(BEHALF);
-    sheet.reference(kinds.facility, facility);
+    onBehalf(desk, facility);
     ink.put(TRANSMITTER);
     sheet.reference(kinds.facility, facility);
+    onBehalf(desk, facility);
     ink.put(END);
     sheet.close();
   };

@@ -1,7 +1,15 @@
 // Specimen and DiagnosticReport: what was drawn at a visit, and the panels and findings that were reported.
 import { panels } from '../../../clinical/analytes.ts';
 import type { ObservationRow } from '../../../clinical/tables.ts';
-import { type Coding, identifierTypes, reportCategories, specimens, uri } from '../../../codes/fhir.ts';
+import {
+  bodySites,
+  type Coding,
+  identifierTypes,
+  reportCategories,
+  specimenStates,
+  specimens,
+  uri,
+} from '../../../codes/fhir.ts';
 import {
   type Chart,
   COMMA,
@@ -38,20 +46,21 @@ const ALSO = fragment(
   `"}],"accessionIdentifier":{${members({ type: concept(identifierTypes.accession) }).slice(1)},"system":"${SID.specimen}","value":"`,
 );
 const END_IDENTIFIER = fragment('"}');
+/** Urine, stool and swabs travel cooled, so that nothing grows in them; the others at room temperature (assumption). */
+const COOLED = /urine|stool|swab/i;
 const TYPE = cached((specimen: string) =>
-  members({ status: 'available', type: concept(specimens[specimen], specimen) }),
+  members({
+    status: 'available',
+    type: concept(specimens[specimen], specimen),
+    condition: [concept(COOLED.test(specimen) ? specimenStates.cool : specimenStates.room)],
+  }),
 );
 const RECEIVED = key('receivedTime');
 const COLLECTED = fragment(',"collection":{"collectedDateTime":"');
 const BODY = cached((specimen: string) => {
-  const body = BODY_SITES[specimen];
+  const body = bodySites[specimen];
   return `${body === undefined ? '' : members({ bodySite: concept(body) })}}`;
 });
-const BODY_SITES: Readonly<Record<string, Coding>> = {
-  'Throat swab': { system: uri.snomed, code: '54066008', display: 'Pharyngeal structure' },
-  'Nasopharyngeal swab': { system: uri.snomed, code: '71836000', display: 'Nasopharyngeal structure' },
-  'Cervical sample': { system: uri.snomed, code: '71252005', display: 'Cervix uteri structure' },
-};
 
 export function specimenWriter(desk: Desk): (chart: Chart, draws: (visit: Visit) => Draw[]) => void {
   const head = stamped(desk, [core('specimen')]);
@@ -125,6 +134,7 @@ const EFFECTIVE = key('effectiveDateTime');
 const ISSUED = key('issued');
 const BASED_ON = fragment(',"basedOn":[');
 const PERFORMER = fragment(',"performer":[');
+const INTERPRETER = fragment(',"resultsInterpreter":[');
 const SPECIMENS = fragment(',"specimen":[');
 const RESULT = fragment(',"result":[');
 const END_LIST = fragment(']');
@@ -203,6 +213,10 @@ function writeReport(
   ink.put(PERFORMER);
   desk.referred.facilities.add(visit.row.organization_id);
   sheet.reference(kinds.facility, visit.row.organization_id);
+  ink.put(END_LIST);
+  ink.put(INTERPRETER);
+  desk.referred.practitioners.add(visit.row.practitioner_id);
+  sheet.reference(kinds.practitioner, visit.row.practitioner_id);
   ink.put(END_LIST);
   const drawn = draws.filter((d) => d.at === first.observed_at && d.specimen === first.specimen);
   if (drawn.length > 0) {

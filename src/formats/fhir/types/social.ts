@@ -254,6 +254,10 @@ export function occupationWriter(desk: Desk): (chart: Chart) => void {
     ink.put(PERIOD);
     ink.day(start);
     ink.put(END_PERIOD);
+    // What someone works as is told by that person.
+    ink.put(PERFORMER);
+    sheet.reference(kinds.patient, chart.patient);
+    ink.put(END_LIST);
     ink.put(WORK(work));
     sheet.close();
     chart.others.push([kinds.occupation, chart.patient]);
@@ -343,11 +347,6 @@ export function meanPressureWriter(desk: Desk): (chart: Chart) => void {
 
 // ---- Death
 
-const lnc = (code: string, display: string): Coding => ({ system: uri.loinc, code, display });
-const MANNER = lnc('69449-7', 'Manner of death');
-const PLACE = lnc('58332-8', 'Location of death');
-const OTHERS = lnc('69441-4', 'Other significant causes or conditions of death');
-
 export function deathWriter(desk: Desk): (chart: Chart) => void {
   const { sheet } = desk;
   const head = stamped(desk, [], { status: 'final', code: concept(derived.causeOfDeath) });
@@ -362,9 +361,9 @@ export function deathWriter(desk: Desk): (chart: Chart) => void {
     ink.mark(QUOTE);
     const told = (coding: Coding, text: string) => ({ code: concept(coding), valueString: text });
     const component = [
-      told(MANNER, death.manner),
-      told(PLACE, death.place),
-      ...(death.contributing_causes === '' ? [] : [told(OTHERS, death.contributing_causes)]),
+      told(derived.mannerOfDeath, death.manner),
+      told(derived.placeOfDeath, death.place),
+      ...(death.contributing_causes === '' ? [] : [told(derived.otherCauses, death.contributing_causes)]),
     ];
     const value = concept(coded(uri.icd10cm, death.icd10_code), death.cause);
     ink.put(fragment(members({ valueCodeableConcept: value, component })));

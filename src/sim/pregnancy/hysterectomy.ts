@@ -43,7 +43,7 @@ export function removableFrom(person: Person, courses: readonly Course[], course
  * Operations per 1,000 woman-years by age, those of the condition modules taken off. The shape has its peak at 40–44 (Keshavarz et al.,
  * MMWR SS 2002;51-5); the level is set so that all operations together give the shares of women who have had one: under 2 % at 20–29
  * and over 40 % at 70–79 (BRFSS and NHIS 2010 and 2018, Cancer Causes Control 2022;33:161), 17 % of all adults in 2020 and 46.7 % at
- * 70–79 (BRFSS 2012–2020, Gopalani et al., Cancer Causes Control 2023;34:829), 31.7 % from 50 (NHIS 2018, QuickStats MMWR 2019;68:935).
+ * 70–79 (BRFSS 2012–2020, Gopalani et al., Cancer Causes Control 2023;34:829), 31.7 % from 50 (NHIS 2018).
  */
 const PER_1000: Curve = [
   [20, 0.25],
@@ -141,7 +141,7 @@ function reasonAt(person: Person, day: Day): Diagnosis {
   return found?.diagnosis ?? PROLAPSE;
 }
 
-/** Operations without a night in hospital: 68 % of hysterectomies in 2014 (HCUP Statistical Brief 223, as in the modules), none before 2000 (assumption). */
+/** Operations without a night in hospital: 68 % of hysterectomies (HCUP, as in the module of the womb), none before 2000 (assumption). */
 const AMBULATORY: Curve = [
   [2000, 0],
   [2014, 0.68],

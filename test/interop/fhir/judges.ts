@@ -163,18 +163,14 @@ export const LEFT_OUT: readonly (readonly [RegExp, RegExp, string])[] = [
   [
     /^(?!us-core-(blood-pressure|average-blood-pressure|pulse-oximetry)$)/,
     /^Observation\.component(\.|$)/,
-    'inherited from the base profile; this vital sign has no parts (nor does Inferno ask for them)',
+    'inherited from the base profile; this vital sign has no parts',
   ],
   [
     /^us-core-average-blood-pressure$/,
     /dataAbsentReason$/,
     'one of alternatives, value or reason: where there are no readings there is no mean',
   ],
-  [
-    /blood-pressure$/,
-    /^Observation\.value\[x\]/,
-    'one of alternatives: the values are in the components (nor does Inferno ask for it)',
-  ],
+  [/blood-pressure$/, /^Observation\.value\[x\]/, 'one of alternatives: the values are in the components'],
   [/./, /content\.attachment\.url$/, 'one of alternatives, data or url: the note is inside'],
   [/./, /^DiagnosticReport\.media/, 'no pictures; taken back by HL7 (FHIR-46240)'],
 ];

@@ -13,8 +13,9 @@ const HERE = fileURLToPath(new URL('./fhir-server/', import.meta.url));
 const LIBRARY = join(tmpdir(), 'careloom-fhir-server');
 const PATIENTS = '10';
 
-/** Folder of the server's jars (some 375 MB), fetched by Maven once; null where Java, Maven or the jars are not to be had. */
+/** Folder of the server's jars, fetched by Maven once; null where nobody asks, or Java, Maven or the jars are not to be had. */
 function server(): string | null {
+  if (process.env.CARELOOM_TEST_FHIR_SERVER === undefined) return null;
   if (program('java') === null || program('javac') === null) return null;
   if (existsSync(join(LIBRARY, 'whole'))) return LIBRARY;
   const maven = program('mvn');
@@ -45,7 +46,7 @@ interface Bundle {
 withPart(
   'HAPI FHIR JPA server',
   server(),
-  'Java 17 and Maven',
+  'CARELOOM_TEST_FHIR_SERVER=1, which fetches some 375 MB, Java 17 and Maven',
   (library) => {
     const scratch = mkdtempSync(join(tmpdir(), 'careloom-fhir-server-test-'));
     const run = join(scratch, 'run');

@@ -16,6 +16,8 @@ export class Bytes {
   view: DataView;
   pos = 0;
   limit: number;
+  /** Bytes that words of pools may take in one row; kept free behind every position that a row is written from. */
+  #words = 0;
   readonly #drain: Drain;
 
   constructor(drain: Drain, size = CHUNK) {
@@ -30,14 +32,24 @@ export class Bytes {
     this.pos = 0;
   }
 
+  /** Make room for rows whose words of pools take up to `size` bytes, wherever up to `limit` a row begins. */
+  widen(size: number): void {
+    this.#words = size;
+    if (this.limit + size + SLACK * 64 > this.buf.length) this.#grow(this.limit + size);
+  }
+
   /** Make room for `size` more bytes (a long text may exceed the slack behind `limit`). */
   reserve(size: number): void {
-    if (this.pos + size + SLACK <= this.buf.length) return;
+    const needed = size + this.#words + SLACK;
+    if (this.pos + needed <= this.buf.length) return;
     this.flush();
-    if (size + SLACK > this.buf.length) {
-      this.buf = new Uint8Array(size + SLACK * 64);
-      this.view = new DataView(this.buf.buffer);
-    }
+    if (needed > this.buf.length) this.#grow(size + this.#words);
+  }
+
+  #grow(size: number): void {
+    this.flush();
+    this.buf = new Uint8Array(size + SLACK * 64);
+    this.view = new DataView(this.buf.buffer);
   }
 
   ascii(text: string): void {

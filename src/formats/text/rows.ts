@@ -39,6 +39,8 @@ export type RowWriter = (batch: Batch, out: Bytes) => void;
 class EncodedPool {
   arena = new DataView(new ArrayBuffer(4096));
   used = 0;
+  /** Bytes of the longest word. */
+  longest = 0;
   readonly starts: number[] = [];
   readonly sizes: number[] = [];
 
@@ -58,6 +60,7 @@ class EncodedPool {
     new Uint8Array(this.arena.buffer).set(bytes, this.used);
     this.starts.push(this.used);
     this.sizes.push(bytes.length);
+    this.longest = Math.max(this.longest, bytes.length);
     this.used += padded;
   }
 }
@@ -117,10 +120,14 @@ ${staticCode(style.end, statics)}
   const pools = new WeakMap<Pool, EncodedPool>();
   return (batch, out) => {
     const args: unknown[] = [];
+    let words = 0;
     for (const name of names) {
       const v = batch.columns[name]!;
-      args.push(v.values, v.valid, v.pool === null ? null : encodedPool(pools, v.pool, style));
+      const encoded = v.pool === null ? null : encodedPool(pools, v.pool, style);
+      args.push(v.values, v.valid, encoded);
+      words += encoded?.longest ?? 0;
     }
+    out.widen(words);
     write(out, batch.rows, ...args);
   };
 }

@@ -2,5 +2,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/interop/**'], testTimeout: 60_000, pool: 'forks', maxWorkers: 2 },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/interop/**'], testTimeout: 180_000, pool: 'forks', maxWorkers: 2 },
 });

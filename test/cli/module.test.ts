@@ -81,7 +81,7 @@ it('draws a cohort of those who have a module of one’s own, and knows it by na
   // The module’s prevalence rises from 1 % at 40 to 9 % of the oldest women, half the population is older than 40.
   expect(content.cohort.share).toBeGreaterThan(0.003);
   expect(content.cohort.share).toBeLessThan(0.1);
-}, 180_000);
+}, 300_000);
 
 it('has modules in the spec itself, whatever workers do, and gives the same run from the printed spec', async () => {
   const [one, two, spec] = [join(dir, 'one'), join(dir, 'two'), join(dir, 'spec.yaml')];
@@ -97,7 +97,7 @@ it('has modules in the spec itself, whatever workers do, and gives the same run 
     content: { versions: { modules: Record<string, number> } };
   };
   expect(manifest.content.versions.modules['positional-vertigo']).toBe(1);
-}, 120_000);
+}, 300_000);
 
 it('resumes only the same modules', async () => {
   const out = join(dir, 'one');
@@ -105,7 +105,7 @@ it('resumes only the same modules', async () => {
   const run = await careloom('generate', '-n', '120', '--modules', changed, '--out', out, '--resume');
   expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/another run: its modules differ/) });
   expect((await careloom('generate', '--out', out, '--resume')).code).toBeLessThan(2);
-}, 60_000);
+}, 300_000);
 
 it('draws modules', async () => {
   const file = join(dir, 'diabetes.svg');
@@ -150,4 +150,4 @@ it('checks a module on a panel and says when it replaces another', async () => {
   expect((await careloom('module', 'list', '--modules', path)).stdout).toMatch(
     /^positional-vertigo +lasting/m,
   );
-}, 120_000);
+}, 300_000);

@@ -10,13 +10,13 @@ import { temporary } from '../fixtures/careloom.ts';
 const out = join(temporary(), 'out');
 beforeAll(async () => {
   await generate(parseSpec({ ...wards.spec, workers: 1, out }));
-}, 120_000);
+}, 180_000);
 
 it('holds in every row', async () => {
   const rows = await wards.measure(out, out);
   expect(rows.filter((r) => !r.holds)).toEqual([]);
   expect(rows).toHaveLength(15);
-}, 60_000);
+}, 180_000);
 
 /** Rewrite the lines of a file of a copy. */
 async function damaged(file: string, change: (line: string, i: number) => string): Promise<string[]> {

@@ -19,7 +19,7 @@ describe('a cohort', () => {
     const done = await generate(dir, 60);
     expect(done.code, done.stderr).toBe(0);
     stdout = done.stdout;
-  }, 120_000);
+  }, 180_000);
 
   it('has exactly as many patients as asked for, all of whom match', () => {
     const [header, ...rows] = lines(dir, 'patients.csv');
@@ -65,7 +65,7 @@ describe('a cohort', () => {
       const small = lines(fewer, file);
       expect(lines(dir, file).slice(0, small.length)).toEqual(small);
     }
-  }, 120_000);
+  }, 180_000);
 
   it('comes out the same from its printed spec, and from a cohort file', async () => {
     const folder = temporary();
@@ -96,7 +96,7 @@ describe('a cohort', () => {
     const { code, stdout: text } = await generate('unused', 500, '--dry-run');
     expect(code).toBe(0);
     expect(text).toMatch(/rows +about/);
-  }, 120_000);
+  }, 180_000);
 
   it('is taken up again when it was interrupted, and says so in one digest', async () => {
     const again = await careloom('generate', '--resume', '-o', dir, '--json');

@@ -107,7 +107,7 @@ it('validates a layout by its name and by its folder', async () => {
   expect(folder.stdout).toBe(named.stdout);
   appendFileSync(join(out, 'omop', 'death.csv'), '999999999,2020-01-01,,0,0,,0\n');
   expect((await careloom('validate', out, '--layout', 'omop')).code).toBe(1);
-}, 120_000);
+}, 180_000);
 
 it('validates a directory and prints the same as JSON', async () => {
   const out = join(dir, 'checked');

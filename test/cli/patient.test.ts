@@ -45,7 +45,7 @@ describe('careloom patient', () => {
       '5',
     );
     expect(code, stderr).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('is the life that the run wrote, row for row', async () => {
     for (const n of [1, 17, 30]) {

@@ -19,7 +19,7 @@ const rows = (table: string) => rowsOf(run.part.get(table) ?? run.reference.get(
 
 beforeAll(() => {
   run = made({ patients: PATIENTS });
-}, 120_000);
+}, 180_000);
 
 function findings(check: Check, part: Part, reference: Part = run.reference): readonly Finding[] {
   return check.end([check.see(part), check.see(reference)]);
@@ -46,7 +46,7 @@ describe('volumes', () => {
       settings: { analytics: { encounters: 331, claims: 787, fraudRate: 0.1 } },
     });
     expect([odd.part.get('encounters')!.rows, odd.part.get('claims')!.rows]).toEqual([331, 787]);
-  }, 60_000);
+  }, 180_000);
 
   it('add up over groups, whatever their size', () => {
     const patients = 1003;
@@ -139,7 +139,7 @@ describe('what the files say', () => {
     const byDefault = all().filter((c) => /rate_(fraud|high_cost|infection|diabetes)|winter/.test(c.id));
     for (const check of byDefault)
       expect(findings(check, other.part, other.reference).some(overLimit), check.id).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('charges severe and critical encounters by their multipliers', () => {
     const severity = new Map(rows('encounters').map((e) => [e.encounter_id, e.severity_level]));
@@ -171,7 +171,7 @@ describe('what the files say', () => {
         rows(table).filter((r) => (r.patient_id as number) <= 240),
         table,
       ).toEqual(rowsOf(fewer.part.get(table)!));
-  }, 60_000);
+  }, 180_000);
 });
 
 const day = (text: string) => parseDay(text)!;

@@ -84,7 +84,7 @@ describe('a plan over files', () => {
       await generate(
         parseSpec({ dataset: 'network', patients: 240, formats: [format], workers: 1, out: dir(format) }),
       );
-  }, 120_000);
+  }, 180_000);
 
   it('is the same whatever format the files have', async () => {
     const plans = await Promise.all(formats.map((f) => planCapacityOf(dir(f), {})));

@@ -21,7 +21,7 @@ const DAY = 86_400;
 let clean: Rows;
 beforeAll(() => {
   clean = networkRows(PATIENTS);
-}, 120_000);
+}, 180_000);
 
 const copy = (): Rows => structuredClone(clean);
 

@@ -104,7 +104,7 @@ describe('settings', () => {
     expect(codes).toEqual([{ n: '3' }]);
     const metadata = JSON.parse(readFileSync(join(wide.out, 'metadata.json'), 'utf8'));
     expect(metadata.tables.patients.columns.email).toEqual({ sdtype: 'email', pii: true });
-  }, 60_000);
+  }, 180_000);
 
   it('give everyone the stays that he has without them', async () => {
     const ids = async (out: string) =>
@@ -134,7 +134,7 @@ describe('settings', () => {
     ];
     expect(filesOf(a.out)).toEqual(filesOf(b.out));
     expect(a.manifest.digest).toBe(b.manifest.digest);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('--scale', () => {

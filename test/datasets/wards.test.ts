@@ -16,7 +16,7 @@ const checks = wards.checks({ asOf, settings: defaultsOf(wards.settings) });
 let hospital: Hospital;
 beforeAll(() => {
   hospital = hospitalOf(PERSONS);
-}, 120_000);
+}, 180_000);
 
 function failing(rows: Rows, only: readonly Check[] = checks): string[] {
   const parts = partsOf(hospital, rows);
@@ -368,5 +368,5 @@ describe('telemetry', () => {
       (s) => specialty(rows, stayOf(rows, s).ward_id) !== 'Cardiology',
     );
     expect(elsewhere.some((s) => s.device_id >= 1_000_000_000)).toBe(false);
-  }, 60_000);
+  }, 180_000);
 });

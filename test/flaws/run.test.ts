@@ -123,7 +123,7 @@ it('has the same bytes under 1, 4 and 10 partitions', async () => {
   }
   const [one, , last] = many.map((r) => filesOf(r.out));
   expect(Object.keys(one!).filter((path) => one![path] !== last![path])).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 it('keeps everybody’s flaws when the population grows', async () => {
   const small = await made('messy', 120, 100);
@@ -131,7 +131,7 @@ it('keeps everybody’s flaws when the population grows', async () => {
     const few = filesOf(small.out)[`${table}.csv`]!;
     expect(filesOf(runs.messy.out)[`${table}.csv`]!.startsWith(few)).toBe(true);
   }
-}, 60_000);
+}, 180_000);
 
 describe('single rates', () => {
   it('plant nothing but what they name', async () => {
@@ -145,7 +145,7 @@ describe('single rates', () => {
     const persons = rowsOf(out, 'patients');
     expect(new Set(persons.map((p) => p.mrn)).size).toBe(120);
     expectWholeVisits(out);
-  }, 60_000);
+  }, 180_000);
 
   it('reach extra tables too, whose rows go where their visits go', async () => {
     const out = join(temporary(), 'out');
@@ -156,7 +156,7 @@ describe('single rates', () => {
     const owners = findings.filter((f) => f.check.endsWith('.owner') && f.of > 0);
     expect(owners.filter((f) => f.failed > 0)).toEqual([]);
     expect(new Set(owners.map((f) => f.table)).size).toBeGreaterThan(7);
-  }, 60_000);
+  }, 180_000);
 
   it('win over the preset, by column for missing values', async () => {
     const { manifest } = await made(
@@ -169,7 +169,7 @@ describe('single rates', () => {
     expect(flaws!['missing patients.race']![0]).toBeGreaterThan(50);
     expect(flaws!['missing patients.income']).toBeUndefined();
     expect(flaws!['missing conditions.severity']![0]).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Whatever hangs on a visit is under the number that the visit is under. */

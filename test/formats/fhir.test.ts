@@ -18,7 +18,7 @@ beforeAll(() => {
   people = population(24);
   files = printed(people);
   resources = parsed(files);
-}, 120_000);
+}, 180_000);
 
 const of = (type: string) => resources.filter((r) => r.resourceType === type);
 
@@ -144,7 +144,7 @@ describe('life-cycles', () => {
 describe('files', () => {
   it('are the same under any number of partitions', () => {
     expect([...printed(people, {}, 4)]).toEqual([...files]);
-  }, 60_000);
+  }, 180_000);
 
   it('are listed with their counts', () => {
     const manifest = JSON.parse(files.get('fhir/manifest.json')!) as {
@@ -165,7 +165,7 @@ describe('files', () => {
     expect(extension(resources).some((x) => x.url.endsWith('interpreter-needed'))).toBe(false);
     const means = later.filter((r) => JSON.stringify(r.meta).includes('average-blood-pressure'));
     expect(means.length).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('bundles', () => {

@@ -26,7 +26,7 @@ describe('golden slices', () => {
   let now: Readonly<Record<string, string>> = {};
   beforeAll(async () => {
     now = await slices();
-  }, 120_000);
+  }, 180_000);
 
   it.each(PATHS)('%s is as it was', (path) => {
     expect(now[path], advice(path)).toBe(kept(path));

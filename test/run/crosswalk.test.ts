@@ -47,7 +47,7 @@ it('joins the persons of all datasets, whatever the partitions', async () => {
   for (const name of pictured) expect(report).toContain(`<h2 id="${name}">`);
   for (const name of ['clinical/patients', 'analytics/patients', 'wards/ehr/patients'])
     expect(report).toContain(`<code>${name}</code>`);
-}, 120_000);
+}, 180_000);
 
 it('asks a dataset with numbers of its own who they are', () => {
   const people = (name: string) =>

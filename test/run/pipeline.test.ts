@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   done = await pipeline(landing, { out, force: false });
   db = await openDuckDb({ path: join(out, 'warehouse.duckdb') });
-}, 120_000);
+}, 180_000);
 
 async function ask(sql: string): Promise<Record<string, unknown>[]> {
   return (await db.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];

@@ -53,7 +53,7 @@ function write(files: ReadonlyMap<string, string>): string {
 beforeAll(() => {
   people = population(24, '5');
   folder = write(printed(people));
-}, 120_000);
+}, 180_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function cell(column: Column, value: unknown): string {

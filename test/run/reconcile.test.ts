@@ -23,7 +23,7 @@ beforeAll(async () => {
   await generate(
     parseSpec({ patients: 12, seed: 3, historyYears: 4, workers: 1, formats: FORMATS, out: run }),
   );
-}, 120_000);
+}, 180_000);
 
 const offIn = (found: Reconciliation) =>
   found.agreements.filter((a) => a.missing + a.extra + a.repeated + a.differing > 0);

@@ -43,7 +43,7 @@ describe('of a finished run', () => {
     expect(Object.keys(rows)).toHaveLength(8);
     for (const a of manifest.content.artifacts) if (a.rows > 0) expect(rows[a.table]).toBe(a.rows);
     expect(status.next).toContain(`careloom verify ${out}`);
-  }, 60_000);
+  }, 180_000);
 
   it('status finds what is gone or cut off, and ends with exit code 1', async () => {
     await generate(spec(out));
@@ -51,7 +51,7 @@ describe('of a finished run', () => {
     writeFileSync(join(out, 'iot/devices.csv'), 'x');
     expect(statusOf(out)).toMatchObject({ state: 'damaged', missing: ['erp/wards.csv', 'iot/devices.csv'] });
     expect((await careloom('status', out)).code).toBe(1);
-  }, 60_000);
+  }, 180_000);
 
   it('clean removes what the manifest lists, keeps what it does not, and follows no link', async () => {
     await generate(spec(out));
@@ -74,7 +74,7 @@ describe('of a finished run', () => {
     ]);
     expect(existsSync(join(foreign, 'wards.csv'))).toBe(true);
     expect(statusOf(out).state).toBe('none');
-  }, 60_000);
+  }, 180_000);
 
   it('clean asks first: without an answer it is refused, no leaves everything, --yes does not ask', async () => {
     await generate(spec(out, { parts: true }));
@@ -87,7 +87,7 @@ describe('of a finished run', () => {
     expect(said.code).toBe(0);
     expect(JSON.parse(said.stdout).removed.sort()).toEqual([...before].sort());
     expect(readdirSync(out)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('of an unfinished run', () => {
@@ -112,7 +112,7 @@ describe('of an unfinished run', () => {
     writeFileSync(join(out, 'mine.txt'), 'mine');
     removeRun(out, filesOfRun(out));
     expect(readdirSync(out)).toEqual(['mine.txt']);
-  }, 60_000);
+  }, 180_000);
 
   it('says who works in a directory, and does not clean under his hands', async () => {
     const job = jobOf(spec(out));

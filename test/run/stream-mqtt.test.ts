@@ -61,7 +61,7 @@ beforeAll(async () => {
       out: run,
     }),
   );
-}, 120_000);
+}, 180_000);
 
 /** A copy of the run with the files of one format. */
 function only(format: string): string {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await generate(
     parseSpec({ patients: 60, seed: 'flawed', workers: 1, formats: [...FORMATS], quality: 'messy', out }),
   );
-}, 60_000);
+}, 180_000);
 
 /** A copy of the CSV files to damage. */
 function copy(): string {
@@ -38,7 +38,7 @@ describe.each(FORMATS)('as %s', (format) => {
   let found: Validation;
   beforeAll(async () => {
     found = await validateDirectory(out, { format });
-  }, 60_000);
+  }, 180_000);
 
   it('has no fault', () => {
     expect(failed(found)).toEqual([]);
@@ -64,7 +64,7 @@ it('finds a fault among the flaws', async () => {
   const person = rowsOf(dir, 'patients').findIndex((p) => /^(fe)?male$/.test(p.sex!));
   edit(join(dir, 'patients.csv'), person + 1, (text) => text.replace(/,(fe)?male,(\d+),/, ',neither,$2,'));
   expect(failed(await validateDirectory(dir))).toContain('patients.sex.vocabulary');
-}, 60_000);
+}, 180_000);
 
 it('finds a fault of the same kind as flaws that were planted', async () => {
   const dir = copy();
@@ -78,7 +78,7 @@ it('finds a fault of the same kind as flaws that were planted', async () => {
   expect(failed(found)).toEqual(['observations.status.vocabulary']);
   const finding = found.findings.find((f) => f.check === 'observations.status.vocabulary')!;
   expect(finding.failed - finding.planted!).toBe(1);
-}, 60_000);
+}, 180_000);
 
 it('finds a key that does not speak of these files', async () => {
   const dir = copy();
@@ -88,7 +88,7 @@ it('finds a key that does not speak of these files', async () => {
   const found = await validateDirectory(dir);
   expect(failed(found)).toEqual(['answer_key.holds']);
   expect(found.findings[0]).toMatchObject({ failed: 1, examples: [`answer_id=${answer.answer_id}`] });
-}, 60_000);
+}, 180_000);
 
 it('knows nothing of planted flaws without the key', async () => {
   const dir = copy();
@@ -96,4 +96,4 @@ it('knows nothing of planted flaws without the key', async () => {
   const found = await validateDirectory(dir);
   expect(failed(found)).toContain('patients.race.present');
   expect(found.findings.filter((f) => f.planted !== undefined)).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -184,7 +184,7 @@ describe('a cohort beside the population it comes from', () => {
     plain = everyone.filter((life) => truthOfLife(clause(TEXT), life) === true);
     of = cohortFor(TEXT);
     guided = membersOf(of, N);
-  }, 120_000);
+  }, 180_000);
 
   /** Figures of a life whose means must agree. */
   const figures: Readonly<Record<string, (life: Life) => number>> = {

@@ -50,7 +50,7 @@ describe('a module that kills', () => {
   it('gives the same numbers again', () => {
     expect(drain(modules)).toEqual(result);
   });
-}, 120_000);
+}, 180_000);
 
 describe('the contract', () => {
   const hay: ChronicModule = { ...rhinitis, name: 'hay-fever' };
@@ -58,7 +58,7 @@ describe('the contract', () => {
   beforeAll(() => {
     const { modules, result } = solved([hay]);
     model = modelOf(modules, result);
-  }, 60_000);
+  }, 180_000);
 
   const verdictsOf = (m: Model) => {
     const panel = contractPanel(m, dayOf(2025, 1, 1), 1200);
@@ -80,11 +80,11 @@ describe('the contract', () => {
       prevalence: true,
       'others unchanged': true,
     });
-  }, 60_000);
+  }, 180_000);
 
   it('notices a prevalence out of its band, a module that nobody has, and others that move', () => {
     expect(verdictsOf(withHazards('hay-fever', 3))).toMatchObject({ prevalence: false });
     expect(verdictsOf(withHazards('hay-fever', 0))).toMatchObject({ reachable: false });
     expect(verdictsOf(withHazards('hypertension', 2))).toMatchObject({ 'others unchanged': false });
-  }, 120_000);
+  }, 180_000);
 });

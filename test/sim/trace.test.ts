@@ -32,7 +32,7 @@ describe('reasons', () => {
   let told: { life: Life; reasons: ReadonlyMap<object, Reason> }[];
   beforeAll(() => {
     told = Array.from({ length: PATIENTS }, (_, i) => sim.explained(i + 1));
-  }, 60_000);
+  }, 180_000);
 
   it('leave the life as it is', () => {
     for (let n = 1; n <= PATIENTS; n++) expect(told[n - 1]!.life).toEqual(sim.life(n));

@@ -47,7 +47,7 @@ describe('careloom generate billing', () => {
     expect(summary.minor_same_day_rate_target_pct).toBe(60);
     const towns = new Set(one['healthcare_v12_patients.csv']!.match(/,Town \d+,(FL|NY|CA),/g));
     expect(towns.size).toBe(150);
-  }, 120_000);
+  }, 180_000);
 
   it('gives other data for another seed, in the same columns', () => {
     const ran = ['42', '43'].map((seed) =>
@@ -57,7 +57,7 @@ describe('careloom generate billing', () => {
     const [a, b] = ['seed42', 'seed43'].map((out) => filesOf(at(out))['visits.csv']!);
     expect(a).not.toBe(b);
     expect(a!.split('\n')[0]).toBe(b!.split('\n')[0]);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ['--zip-pool-file headless.csv', /has no column zipcode or zip or postal_code/],

@@ -64,7 +64,7 @@ describe('a run of the billing dataset', () => {
     db = await openDuckDb();
     await db.run(`SET file_search_path = ${sqlText(first.out)}`);
     for (const sql of statements().slice(0, 3)) await db.run(sql);
-  }, 120_000);
+  }, 180_000);
 
   it('passes its checks, in the run and on its files', async () => {
     expect(first.manifest.content.findings.filter(overLimit)).toEqual([]);
@@ -178,7 +178,7 @@ describe('settings of the billing dataset', () => {
     expect((await validateDirectory(always.out)).findings.filter(overLimit)).toEqual([]);
     const never = await run({ minorSameDayRate: 0 }, { patients: 96 });
     expect(summaryIn(never.out).minor_same_day_rate_actual_pct).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('gather everyone at one hospital', async () => {
     const settings = {
@@ -199,7 +199,7 @@ describe('settings of the billing dataset', () => {
     const inState = patients!.split('\n').filter((line) => line.includes(',FL,')).length / 96;
     expect(inState).toBeGreaterThan(0.6);
     expect(inState).toBeLessThan(1);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Statements of the README, one block after another. */

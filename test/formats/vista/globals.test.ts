@@ -39,7 +39,7 @@ let small = '';
 beforeAll(async () => {
   small = await made({ formats: ['vista'], patients: 3, historyYears: 2 });
   run = await made({ formats: ['csv', 'vista'], include: INCLUDE });
-}, 120_000);
+}, 180_000);
 
 describe('globals of a run', () => {
   it('pass the check, and lose no entry', async () => {
@@ -76,7 +76,7 @@ describe('globals of a run', () => {
     const formats = ['vista'];
     const [one, many] = [await made({ formats }, 24), await made({ formats }, 5)];
     expect(globalsOf(many)).toEqual(globalsOf(one));
-  }, 60_000);
+  }, 180_000);
 
   it('keep record numbers and nodes of patients when the population grows', async () => {
     const grown = await made({ formats: ['vista'], patients: 2 * PATIENTS });
@@ -87,7 +87,7 @@ describe('globals of a run', () => {
       // The header alone differs: it counts.
       expect(lost.length).toBe(1);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('are the same nodes as SET commands', async () => {
     const set = await made({ formats: ['vista'], settings: { vista: { vistaForm: 'set' } } });
@@ -95,7 +95,7 @@ describe('globals of a run', () => {
     const zwr = globalsOf(run)['9000011+PROBLEM.zwr']!.split('\n').slice(2);
     const commands = globalsOf(set)['9000011+PROBLEM.mumps']!.split('\n').slice(2);
     expect(commands.map((line) => line.replace(/^S /, ''))).toEqual(zwr);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('faults in globals', () => {

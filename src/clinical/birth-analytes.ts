@@ -10,7 +10,7 @@ const serum = taken('Serum or plasma', 'laboratory', 'core');
 
 /**
  * Fetal heart rate 110–160 (ACOG Practice Bulletin 106). Apgar 7 and more is reassuring (ACOG Committee Opinion 644). EPDS: below 10
- * (Cox 1987). Lead: reference value 3.5 µg/dL (CDC 2021). Bilirubin on the second day of life: below 11.5 mg/dL at term (Harriet Lane
+ * (Cox 1987). Lead: reference value 3.5 µg/dL (CDC 2021). Bilirubin on the second day of life: below 11.5 mg/dL at term (assumption, after the Harriet Lane
  * Handbook, normal values), while an adult's range would call every newborn ill.
  */
 export const birthAnalytes: readonly Analyte[] = [

@@ -11,7 +11,7 @@ const OF_SPEC: Readonly<Record<string, string>> = {
   random_seed: 'seed',
 };
 
-/** Keys whose values are settings of the dataset. */
+/** Keys whose values are settings of the dataset. The five ending in `_prevalence` are named by analogy: no file of the original shows them. */
 const OF_SETTINGS: Readonly<Record<string, string>> = {
   num_providers: 'providers',
   num_facilities: 'facilities',

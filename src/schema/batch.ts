@@ -136,23 +136,14 @@ function growStore(store: Store, columns: readonly Column[]): void {
   });
 }
 
-/** Neighbours of a code column that its guesses are told apart by; a power of two. */
-const GUESSES = 1024;
-
-/**
- * Generate `(row, i) => void`, which stores each field of a row. Names come from table definitions, never from data.
- * Code columns follow from one another (a code, its name, its unit), and rows come in the same order (a panel): so the
- * word that stood beside the same neighbour last time is tried before the word is looked up.
- */
+/** Generate `(row, i) => void`, which stores each field of a row. Names come from table definitions, never from data. */
 function compilePush(table: Table, store: Store): (row: AnyRow, i: number) => void {
   const lines: string[] = [];
-  const first = store.pools.findIndex((pool) => pool !== null);
-  if (first >= 0) lines.push(`let near = i === 0 ? 0 : v${first}[i - 1] & ${GUESSES - 1}, g = 0;`);
   Object.entries(table.columns).forEach(([name, column], k) => {
     const field = `row[${JSON.stringify(name)}]`;
     const assign =
       column.kind === 'code'
-        ? `g = g${k}[near]; if (p${k}.words[g] !== x) g${k}[near] = g = p${k}.indexOf(x); v${k}[i] = g; near = g & ${GUESSES - 1};`
+        ? `v${k}[i] = p${k}.indexOf(x);`
         : column.kind === 'bool'
           ? `v${k}[i] = x ? 1 : 0;`
           : `v${k}[i] = x;`;
@@ -163,9 +154,8 @@ function compilePush(table: Table, store: Store): (row: AnyRow, i: number) => vo
         : `{ const x = ${field}; ${assign} }`,
     );
   });
-  const names = store.values.flatMap((_, k) => [`v${k}`, `n${k}`, `p${k}`, `g${k}`]);
-  const guesses = store.pools.map((pool) => (pool === null ? null : new Int32Array(GUESSES)));
-  const bound = store.values.flatMap((v, k) => [v, store.valid[k], store.pools[k], guesses[k]]);
+  const names = store.values.flatMap((_, k) => [`v${k}`, `n${k}`, `p${k}`]);
+  const bound = store.values.flatMap((v, k) => [v, store.valid[k], store.pools[k]]);
   // The text is made from column names of our own tables only.
   const make = new Function(...names, `return function push(row, i) {\n${lines.join('\n')}\n};`);
   return make(...bound) as (row: AnyRow, i: number) => void;

@@ -27,7 +27,7 @@ import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
-import { writeCourse, writeSpan } from './record/lasting.ts';
+import { writeCourse, writeSpan, writeWombless } from './record/lasting.ts';
 import { writeMovements } from './record/movements.ts';
 import { writeNotes } from './record/notes.ts';
 import { writeOrders } from './record/orders.ts';
@@ -259,6 +259,7 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   for (const course of chart.courses) if (course.diagnosis !== null) writeCourse(chart, course, visits);
   for (const span of chart.spans) writeSpan(chart, span, visits, world);
   writeDevicesInPlace(chart, world);
+  writeWombless(chart);
   life.conditions.sort((a, b) => a.recorded_date - b.recorded_date || (a.icd10_code < b.icd10_code ? -1 : 1));
   life.medications.sort((a, b) => a.start_date - b.start_date || (a.rxnorm_code < b.rxnorm_code ? -1 : 1));
   numberRows(life.conditions, 'condition_id', chart);

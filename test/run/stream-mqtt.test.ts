@@ -2,26 +2,17 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wardTables } from '../../src/datasets/wards/tables.ts';
 import { generate } from '../../src/run/generate.ts';
 import { parseSpec } from '../../src/run/spec.ts';
-import { type StreamOptions, stream } from '../../src/run/stream/stream.ts';
+import { stream } from '../../src/run/stream/stream.ts';
 import { UNITS, vitalsOf } from '../../src/run/stream/vitals.ts';
 import { temporary } from '../fixtures/careloom.ts';
 import { Broker, type Deed, withBroker } from '../fixtures/mqtt.ts';
+import { goesOnAfter, quick, waitsOut } from '../fixtures/receiving.ts';
 
 const scratch = temporary();
-
-const quick: Omit<StreamOptions, 'to'> = {
-  pace: { speed: Number.POSITIVE_INFINITY, rate: Number.POSITIVE_INFINITY },
-  patience: { attempts: 4, pause: 5, longest: 50, outage: 20_000 },
-  timeout: 300,
-  tls: false,
-  resume: false,
-  force: false,
-};
 
 /** A directory with `count` measurements of one sign, `seconds` apart, the later ones first in the file. */
 function small(name: string, count: number, seconds = 60): string {
@@ -38,7 +29,6 @@ function small(name: string, count: number, seconds = 60): string {
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `M${i + 1} spo2`);
-const taken = (broker: Broker) => broker.accepted.map((p) => p.id);
 const deadIn = (dir: string) => {
   const path = join(dir, 'stream', 'dead-letters.ndjson');
   if (!existsSync(path)) return [];
@@ -94,7 +84,7 @@ describe('vital signs', () => {
           .filter((cell) => cell !== ''),
       );
       expect(broker.accepted.length).toBe(cells.length);
-      expect(new Set(taken(broker)).size).toBe(cells.length);
+      expect(new Set(broker.taken).size).toBe(cells.length);
       const times = broker.accepted.map((p) => p.payload.measured_at as string);
       expect(times).toEqual([...times].sort());
       const devices = new Map(
@@ -211,7 +201,7 @@ describe('a broker', () => {
       const dir = small(`dead-${deed}`, 6);
       await withBroker({ deed: (id) => (id === 'M3 spo2' ? deed : 0) }, async (broker) => {
         const done = await stream(dir, { ...quick, to: broker.to });
-        expect(taken(broker)).toEqual(ids(6).filter((id) => id !== 'M3 spo2'));
+        expect(broker.taken).toEqual(ids(6).filter((id) => id !== 'M3 spo2'));
         expect(deadIn(dir)).toMatchObject([{ measurement_id: 'M3', metric: 'spo2' }]);
         expect(done).toMatchObject({ accepted: 5, deadLetters: 1, retries: sent - 1 });
         expect(broker.arrivals.get('M3 spo2')).toBe(sent);
@@ -227,7 +217,7 @@ describe('a broker', () => {
           journal: join(dir, 'again'),
           deadLetters: join(dir, 'again.ndjson'),
         });
-        expect([again.accepted, taken(broker)]).toEqual([1, ['M3 spo2']]);
+        expect([again.accepted, broker.taken]).toEqual([1, ['M3 spo2']]);
       });
     },
   );
@@ -242,7 +232,7 @@ describe('a broker', () => {
     await withBroker({ deed }, async (broker) => {
       const done = await stream(dir, { ...quick, timeout: 150, to: broker.to });
       expect(done).toMatchObject({ accepted: 30, deadLetters: 0 });
-      expect(taken(broker)).toEqual(ids(30));
+      expect(broker.taken).toEqual(ids(30));
       expect(done.retries).toBeGreaterThan(20);
       expect(done.codes['PUBACK 16']).toBeGreaterThan(0);
     });
@@ -251,42 +241,11 @@ describe('a broker', () => {
   it('that goes away for ten seconds is waited for; no message pays for it', {
     timeout: 40_000,
   }, async () => {
-    const dir = small('away', 30);
-    const broker = await new Broker().listen();
-    const sent = stream(dir, {
-      ...quick,
-      to: broker.to,
-      pace: { speed: Number.POSITIVE_INFINITY, rate: 40 },
-    });
-    while (broker.accepted.length < 10) await sleep(5);
-    await broker.leave();
-    await sleep(10_000);
-    await broker.listen();
-    const done = await sent;
-    await broker.leave();
-    expect(done).toMatchObject({ accepted: 30, deadLetters: 0 });
-    expect(taken(broker)).toEqual(ids(30));
-    expect(done.seconds).toBeGreaterThan(10);
+    await waitsOut(small('away', 30), new Broker(), ids(30));
   });
 
   it('that stays away ends the stream with nothing lost; it goes on when the broker is back', async () => {
-    const dir = small('stays-away', 12);
-    const broker = await new Broker().listen();
-    const patience = { ...quick.patience, outage: 200 };
-    const slow = { ...quick, patience, pace: { ...quick.pace, rate: 50 } };
-    const sent = stream(dir, { ...slow, to: broker.to });
-    while (broker.accepted.length < 4) await sleep(2);
-    await broker.leave();
-    await expect(sent).rejects.toMatchObject({
-      code: 'SINK_UNREACHABLE',
-      hint: expect.stringContaining('--resume') as string,
-    });
-    await broker.listen();
-    const done = await stream(dir, { ...slow, to: broker.to, resume: true });
-    await broker.leave();
-    expect(done.resumed).toBeGreaterThanOrEqual(4);
-    expect(done.accepted + done.resumed).toBe(12);
-    expect(taken(broker)).toEqual(ids(12));
+    await goesOnAfter(small('stays-away', 12), new Broker(), ids(12));
   });
 
   it('of the version before is spoken to in it', async () => {

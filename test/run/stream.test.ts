@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,8 +19,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ackOf, Frames, framed, readAck } from '../../src/formats/hl7v2/framing.ts';
 import { inEventOrder } from '../../src/run/stream/order.ts';
 import { receive } from '../../src/run/stream/receive.ts';
-import { type StreamOptions, stream } from '../../src/run/stream/stream.ts';
+import { stream } from '../../src/run/stream/stream.ts';
 import { filesOf, livesFor, printLives } from '../fixtures/hl7.ts';
+import { goesOnAfter, quick, Receiver, waitsOut, whileListening } from '../fixtures/receiving.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'careloom-stream-test-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -45,15 +46,6 @@ function small(name: string, count: number, seconds = 60): string {
   return dir;
 }
 
-const quick: Omit<StreamOptions, 'to'> = {
-  pace: { speed: Number.POSITIVE_INFINITY, rate: Number.POSITIVE_INFINITY },
-  patience: { attempts: 4, pause: 5, longest: 50, outage: 20_000 },
-  timeout: 300,
-  tls: false,
-  resume: false,
-  force: false,
-};
-
 /** What a receiver does with the n-th arrival of a message: an answer, or a misdeed. */
 type Deed =
   | 'AA'
@@ -71,41 +63,19 @@ type Deed =
   | 'halves';
 
 /** A receiver that misbehaves by plan. It tells which messages it took over, in order. */
-class Rogue {
-  readonly accepted: string[] = [];
+class Rogue extends Receiver {
+  readonly taken: string[] = [];
   readonly arrivals = new Map<string, number>();
-  port = 0;
-  #server: Server | null = null;
-  readonly #sockets = new Set<Socket>();
   readonly #plan: (id: string, arrival: number, total: number) => Deed;
   #total = 0;
 
   constructor(plan: (id: string, arrival: number, total: number) => Deed) {
+    super('mllp');
     this.#plan = plan;
   }
 
-  async listen(): Promise<this> {
-    const server = createServer((socket) => this.#serve(socket));
-    this.#server = server;
-    await new Promise<void>((done) => server.listen(this.port, '127.0.0.1', done));
-    this.port = (server.address() as AddressInfo).port;
-    return this;
-  }
-
-  async leave(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
-    await new Promise((done) => this.#server?.close(done));
-  }
-
-  get to(): string {
-    return `mllp://127.0.0.1:${this.port}`;
-  }
-
-  #serve(socket: Socket): void {
+  protected serve(socket: Socket): void {
     const frames = new Frames();
-    this.#sockets.add(socket);
-    socket.on('error', () => {});
-    socket.on('close', () => this.#sockets.delete(socket));
     socket.on('data', (piece: Buffer) => {
       for (const message of frames.take(piece)) this.#take(socket, message);
     });
@@ -118,7 +88,7 @@ class Rogue {
     const deed = this.#plan(id, arrival, ++this.#total);
     const ack = (code: 'AA', as = message) =>
       framed(ackOf(as, code, '20250101000000', code === 'AA' ? '' : 'no'));
-    if (deed === 'AA' || deed === 'CA' || deed === 'halves') this.accepted.push(id);
+    if (deed === 'AA' || deed === 'CA' || deed === 'halves') this.taken.push(id);
     if (deed === 'hang') return;
     if (deed === 'reset') socket.resetAndDestroy();
     else if (deed === 'close') socket.end();
@@ -134,16 +104,8 @@ class Rogue {
   }
 }
 
-async function withRogue<T>(
-  plan: ConstructorParameters<typeof Rogue>[0],
-  body: (rogue: Rogue) => Promise<T>,
-) {
-  const rogue = await new Rogue(plan).listen();
-  try {
-    return await body(rogue);
-  } finally {
-    await rogue.leave();
-  }
+function withRogue<T>(plan: ConstructorParameters<typeof Rogue>[0], body: (rogue: Rogue) => Promise<T>) {
+  return whileListening(new Rogue(plan), body);
 }
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `M${i + 1}`);
@@ -194,7 +156,7 @@ describe('the order of events', () => {
           code: 'DATA_UNREADABLE',
           message: expect.stringMatching(/ADT\.hl7: byte \d+: a message without a control id/) as string,
         });
-        expect(rogue.accepted).toEqual([]);
+        expect(rogue.taken).toEqual([]);
       },
     );
   });
@@ -254,7 +216,7 @@ describe('a receiver', () => {
         (id) => (id === 'M3' ? deed : 'AA'),
         async (rogue) => {
           const done = await stream(dir, { ...quick, to: rogue.to });
-          expect(rogue.accepted).toEqual(ids(6).filter((id) => id !== 'M3'));
+          expect(rogue.taken).toEqual(ids(6).filter((id) => id !== 'M3'));
           expect(deadIn(dir)).toEqual(['M3']);
           expect(done).toMatchObject({ accepted: 5, deadLetters: 1, retries: sent - 1 });
           expect(rogue.arrivals.get('M3')).toBe(sent);
@@ -277,7 +239,7 @@ describe('a receiver', () => {
     await withRogue(plan, async (rogue) => {
       const done = await stream(dir, { ...quick, timeout: 150, to: rogue.to });
       expect(done).toMatchObject({ accepted: 40, deadLetters: 0 });
-      expect(rogue.accepted).toEqual(ids(40));
+      expect(rogue.taken).toEqual(ids(40));
       expect(done.retries).toBeGreaterThan(30);
     });
   });
@@ -285,38 +247,11 @@ describe('a receiver', () => {
   it('that goes away for ten seconds is waited for; no message pays for it', {
     timeout: 40_000,
   }, async () => {
-    const dir = small('away', 30);
-    const rogue = await new Rogue(() => 'AA').listen();
-    const sent = stream(dir, { ...quick, to: rogue.to, pace: { speed: Number.POSITIVE_INFINITY, rate: 40 } });
-    while (rogue.accepted.length < 10) await sleep(5);
-    await rogue.leave();
-    await sleep(10_000);
-    await rogue.listen();
-    const done = await sent;
-    await rogue.leave();
-    expect(done).toMatchObject({ accepted: 30, deadLetters: 0 });
-    expect(rogue.accepted).toEqual(ids(30));
-    expect(done.seconds).toBeGreaterThan(10);
+    await waitsOut(small('away', 30), new Rogue(() => 'AA'), ids(30));
   });
 
   it('that stays away ends the stream with nothing lost; it goes on when the receiver is back', async () => {
-    const dir = small('stays-away', 12);
-    const rogue = await new Rogue(() => 'AA').listen();
-    const patience = { ...quick.patience, outage: 200 };
-    const slow = { ...quick, patience, pace: { ...quick.pace, rate: 50 } };
-    const sent = stream(dir, { ...slow, to: rogue.to });
-    while (rogue.accepted.length < 4) await sleep(2);
-    await rogue.leave();
-    await expect(sent).rejects.toMatchObject({
-      code: 'SINK_UNREACHABLE',
-      hint: expect.stringContaining('--resume') as string,
-    });
-    await rogue.listen();
-    const done = await stream(dir, { ...slow, to: rogue.to, resume: true });
-    await rogue.leave();
-    expect(done.resumed).toBeGreaterThanOrEqual(4);
-    expect(done.accepted + done.resumed).toBe(12);
-    expect(rogue.accepted).toEqual(ids(12));
+    await goesOnAfter(small('stays-away', 12), new Rogue(() => 'AA'), ids(12));
   });
 });
 
@@ -350,7 +285,7 @@ describe('a stream that was stopped', () => {
           }
         }
         const dead = ids(50).filter((id) => Number(id.slice(1)) % 7 === 0);
-        expect(rogue.accepted).toEqual(ids(50).filter((id) => !dead.includes(id)));
+        expect(rogue.taken).toEqual(ids(50).filter((id) => !dead.includes(id)));
         expect(deadIn(dir)).toEqual(dead);
         expect(readFileSync(join(dir, 'stream', 'dead-letters.hl7'), 'utf8')).not.toContain('half');
       },

@@ -11,6 +11,8 @@ import { plannedCare } from '../../src/sim/utilisation/planned.ts';
 import { careTeam, dayOfVisit } from '../../src/sim/utilisation/visit.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
+/** Day on which the womb is removed of somebody who keeps it. */
+const NEVER = Number.POSITIVE_INFINITY;
 const asOf = dayOf(2025, 1, 1);
 const root = Rng.root([20_250_101, 5]);
 const world = makeWorld('us', root);
@@ -86,7 +88,9 @@ describe('an illness that can be cured', () => {
     const remission = dayOf(2021, 3, 2);
     const stones = course('gallstone-disease', dayOf(2020, 1, 1), remission);
     const block = { from: dayOf(2015, 1, 1), to: asOf, death: null };
-    const operations = persons.flatMap((p) => plannedCare(p, careTeam(p, world), [stones], block).operations);
+    const operations = persons.flatMap(
+      (p) => plannedCare(p, careTeam(p, world), [stones], block, NEVER).operations,
+    );
     expect(operations.length).toBeGreaterThan(0.7 * persons.length);
     expect([...new Set(operations.map(dayOfVisit))]).toEqual([remission]);
   });
@@ -94,9 +98,9 @@ describe('an illness that can be cured', () => {
   it('is operated on by nobody who keeps it', () => {
     const stones = course('gallstone-disease', dayOf(2020, 1, 1), null);
     const block = { from: dayOf(2015, 1, 1), to: asOf, death: null };
-    expect(persons.flatMap((p) => plannedCare(p, careTeam(p, world), [stones], block).operations)).toEqual(
-      [],
-    );
+    expect(
+      persons.flatMap((p) => plannedCare(p, careTeam(p, world), [stones], block, NEVER).operations),
+    ).toEqual([]);
   });
 });
 

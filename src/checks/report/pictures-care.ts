@@ -1,8 +1,9 @@
 // Pictures of the use of care: when people come, in which months, and how long they stay.
 
 import { axisLabel, categoryAxis, named, sum, valueAxis } from '../../page/axes.ts';
-import { type Draw, draw, ink } from '../../page/charts.ts';
+import { draw, ink } from '../../page/charts.ts';
 import { type ChartClass, CLASSES, type RealismCharts } from '../realism/chart-data.ts';
+import { cellSeries } from './cells.ts';
 
 const MONTHS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 /** Days of each month; February over four years. */
@@ -15,7 +16,7 @@ export function weekMap(charts: RealismCharts, cls: ChartClass): string {
   const { week } = charts.visits[cls];
   const most = Math.max(1, ...week);
   // Rows Monday to Sunday from above; the data begin with Sunday.
-  const data = week.map((n, i) => [i % 24, (Math.floor(i / 24) + 6) % 7, n]);
+  const data = week.map((n, i) => [i % 24, (Math.floor(i / 24) + 6) % 7, n] as const);
   return draw(
     {
       grid: { left: 34, right: 6, top: 4, bottom: 36 },
@@ -32,26 +33,7 @@ export function weekMap(charts: RealismCharts, cls: ChartClass): string {
         axisLine: { show: false },
         axisLabel: { ...axisLabel, interval: 0 },
       }),
-      series: [
-        {
-          type: 'custom',
-          silent: true,
-          data,
-          renderItem: (_: unknown, api: Draw) => {
-            const [x, y] = api.coord([api.value(0), api.value(1)]);
-            const [w, h] = api.size([1, 1]);
-            const shape = { x: x - w / 2 + 0.75, y: y - h / 2 + 0.75, width: w - 1.5, height: h - 1.5, r: 2 };
-            const share = api.value(2) / most;
-            return {
-              type: 'group',
-              children: [
-                { type: 'rect', shape, style: { fill: ink.line, opacity: 0.35 } },
-                { type: 'rect', shape, style: { fill: ink[cls], opacity: Math.round(share * 100) / 100 } },
-              ],
-            };
-          },
-        },
-      ],
+      series: [cellSeries(data, most, cls)],
     },
     420,
     210,

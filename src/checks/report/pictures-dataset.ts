@@ -3,6 +3,7 @@ import { axisLabel, categoryAxis, dots, named, valueAxis } from '../../page/axes
 import { type ChartOption, type Draw, draw, ink } from '../../page/charts.ts';
 import { count, escapeHtml, figure } from '../../page/text.ts';
 import type { Bars, Heat, Lines, Picture, Pyramid, Ranges } from '../../schema/picture.ts';
+import { cellSeries } from './cells.ts';
 
 /** The pictures of one dataset of a run. */
 export interface DatasetPictures {
@@ -192,8 +193,7 @@ function lines({ categories, series, values, across }: Lines, label: string): st
 
 function heat({ rows, columns, cells, across }: Heat, label: string): string {
   const most = Math.max(...cells.flat());
-  const data = cells.flatMap((row, y) => row.map((n, x) => [x, y, n]));
-  const gap = columns.length > 40 ? 0 : 0.75;
+  const data = cells.flatMap((row, y) => row.map((n, x) => [x, y, n] as const));
   return draw(
     {
       grid: { left: roomFor(rows), right: 8, top: 4, bottom: across === undefined ? 22 : 38 },
@@ -206,26 +206,7 @@ function heat({ rows, columns, cells, across }: Heat, label: string): string {
         axisLine: { show: false },
         axisLabel: { ...axisLabel, interval: 0 },
       }),
-      series: [
-        {
-          type: 'custom',
-          silent: true,
-          data,
-          renderItem: (_: unknown, api: Draw) => {
-            const [x, y] = api.coord([api.value(0), api.value(1)]);
-            const [w, h] = api.size([1, 1]);
-            const shape = { x: x - w / 2 + gap, y: y - h / 2 + 0.75, width: w - 2 * gap, height: h - 1.5 };
-            const opacity = Math.round((100 * api.value(2)) / most) / 100;
-            return {
-              type: 'group',
-              children: [
-                { type: 'rect', shape, style: { fill: ink.line, opacity: 0.35 } },
-                { type: 'rect', shape, style: { fill: ink.stay, opacity } },
-              ],
-            };
-          },
-        },
-      ],
+      series: [cellSeries(data, most, 'stay', columns.length > 40 ? 0 : undefined)],
     },
     WIDTH,
     Math.max(HEIGHT - 30, 44 + 19 * rows.length),

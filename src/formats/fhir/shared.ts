@@ -106,12 +106,12 @@ function addressOf(desk: Desk, f: Facility) {
 const phoneOf = (f: Facility) => ({ system: 'phone', value: f.phone, use: 'work' });
 const npiOf = (npi: string) => ({ type: concept(identifierTypes.npi), system: uri.npi, value: npi });
 
-/** Whoever tests specimens has a CLIA number. No state has the code 00, so that none of these was ever issued. */
+/** Whoever tests specimens has a CLIA number. Numbers begin with a code of the state, and 00 is none (assumption), so that none of these was issued. */
 function cliaOf(f: Facility) {
   return f.type === 'pharmacy' ? [] : [{ system: uri.clia, value: `00D${String(f.id).padStart(7, '0')}` }];
 }
 
-/** Company codes of the NAIC have five digits; those below 10000 are not in use. */
+/** Company codes of the NAIC have five digits; those below 10000 are not in use (assumption). */
 const naicOf = (id: number) => ({ system: uri.naic, value: String(id).padStart(5, '0') });
 
 function writePractitioner(desk: Desk, p: Practitioner): void {

@@ -3,7 +3,7 @@ import type { Day } from '../../base/days.ts';
 import type { Body } from '../body.ts';
 import type { Course } from '../course.ts';
 import type { Person } from '../person.ts';
-import { endOfFertility } from '../utilisation/planned.ts';
+import { plannedRemoval } from '../utilisation/planned.ts';
 import { type Spell, type Sterilisation, spellsOf, sterilisationOf } from './contraception.ts';
 import { otherRemoval, removableFrom } from './hysterectomy.ts';
 import { type Pregnancy, pregnanciesOf } from './pregnancies.ts';
@@ -33,17 +33,17 @@ export function reproductionOf(
   end: Day,
 ): Reproduction {
   if (person.sex !== 'female') return NO_REPRODUCTION;
-  const removed = endOfFertility(person, courses);
+  const planned = plannedRemoval(person, courses);
+  const other = otherRemoval(person, removableFrom(person, courses));
+  const removed = Math.min(planned, other);
   const tied = sterilisationOf(person, Math.min(end, removed - 1));
   const sterile = Math.min(removed, tied?.day ?? Number.POSITIVE_INFINITY);
   const pregnancies = pregnanciesOf(person, body, courses, end, sterile - 300);
-  const wombless = removed <= end ? removed : null;
-  const other = wombless !== null && otherRemoval(person, removableFrom(person, courses)) === wombless;
   return {
     pregnancies,
     sterilisation: tied,
     spells: spellsOf(person, pregnancies, sterile, end),
-    wombless,
-    removal: other ? wombless : null,
+    wombless: removed <= end ? removed : null,
+    removal: other <= planned && other <= end ? other : null,
   };
 }

@@ -8,7 +8,6 @@ import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-plannin
 import { drugOf } from '../treatment.ts';
 import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
-import { writeWombless } from './lasting.ts';
 import { because, reason } from './trace.ts';
 
 /** Who ordered a drug, when, and at which written encounter. */
@@ -65,9 +64,8 @@ function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis,
   });
 }
 
-/** What earlier care has left: contraceptive devices put in before the written history and worn in it, and a womb taken out. */
+/** Contraceptive devices put in before the written history and worn in it. */
 export function writeDevicesInPlace(chart: Chart, world: World): void {
-  writeWombless(chart);
   const { person } = chart;
   for (const spell of chart.reproduction.spells) {
     const key = drugOfSpell(spell);

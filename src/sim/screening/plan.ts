@@ -5,7 +5,6 @@ import type { Rng } from '../../base/rng.ts';
 import type { Course } from '../course.ts';
 import type { Stage } from '../module.ts';
 import type { Person } from '../person.ts';
-import { endOfFertility } from '../utilisation/planned.ts';
 import type { Outcome, Programme } from './programme.ts';
 import { programmeByKey, programmes } from './programmes.ts';
 import { concerns, invitedOn, keepsUp } from './uptake.ts';
@@ -22,11 +21,19 @@ export interface Due {
   readonly finds: Day | null;
 }
 
-/** Tests due in `[from, to]`. Each is drawn from an address of its own, so that a later block never moves an earlier one. */
-export function testsDue(person: Person, courses: readonly Course[], from: Day, to: Day): Due[] {
+/**
+ * Tests due in `[from, to]`. Each is drawn from an address of its own, so that a later block never moves an earlier one. `wombless`: day
+ * on which the womb is removed, Infinity when it is not.
+ */
+export function testsDue(
+  person: Person,
+  courses: readonly Course[],
+  from: Day,
+  to: Day,
+  wombless: Day,
+): Due[] {
   const due: Due[] = [];
   const tooIll = Math.min(to, ...courses.map(tooIllFrom));
-  const wombless = endOfFertility(person, courses);
   for (const programme of programmes) {
     if (!concerns(programme, person)) continue;
     if (programme.requires !== undefined && !courses.some((c) => programme.requires!.includes(c.module.name)))

@@ -7,7 +7,7 @@ import { type Course, stageAt, stagesSpan } from '../course.ts';
 import { meantFor } from '../findings.ts';
 import type { PlannedCare } from '../module.ts';
 import type { Person } from '../person.ts';
-import { otherRemoval, removableFrom } from '../pregnancy/hysterectomy.ts';
+import { removableFrom } from '../pregnancy/hysterectomy.ts';
 import { dischargeTime, disposition } from './emergency.ts';
 import { office, officeMinutes } from './office.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Visit } from './visit.ts';
@@ -18,22 +18,22 @@ export interface Planned {
   readonly operations: Visit[];
 }
 
-/** All planned care of known illnesses in a block. */
+/** All planned care of known illnesses in a block; `wombless`: day on which the womb is removed, Infinity when it is not. */
 export function plannedCare(
   person: Person,
   care: CareTeam,
   courses: readonly Course[],
   block: Block,
+  wombless: Day,
 ): Planned {
   const planned: Planned = { sessions: [], operations: [] };
-  const removal = endOfFertility(person, courses);
   for (const course of courses) {
     if (course.diagnosis === null || course.module.care === undefined) continue;
     for (const plan of course.module.care) {
       const first = firstDay(person, courses, course, plan);
       if (first === null) continue;
       // The womb is taken out once, whatever it is taken out for.
-      if (plan.endsFertility === true && first !== removal) continue;
+      if (plan.endsFertility === true && first !== wombless) continue;
       const rng = planStream(person, course, plan);
       for (const [k, day] of sessionDays(course, plan, first, block)) {
         const visit = session(person, care, course, plan, day, rng.at('session', k));
@@ -62,10 +62,9 @@ function isGiven(person: Person, course: Course, plan: PlannedCare): boolean {
   return false;
 }
 
-/** Day on which a woman loses her womb, for whatever reason; Infinity when she keeps it. */
-export function endOfFertility(person: Person, courses: readonly Course[]): Day {
-  if (person.sex !== 'female') return Number.POSITIVE_INFINITY;
-  let first = otherRemoval(person, removableFrom(person, courses));
+/** First day on which planned care takes out a woman's womb; Infinity when none does. */
+export function plannedRemoval(person: Person, courses: readonly Course[]): Day {
+  let first = Number.POSITIVE_INFINITY;
   for (const course of courses) {
     if (course.diagnosis === null) continue;
     for (const plan of course.module.care ?? [])

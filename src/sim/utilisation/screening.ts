@@ -22,10 +22,11 @@ export function screeningVisits(
   care: CareTeam,
   courses: readonly Course[],
   block: Block,
+  wombless: Day,
 ): Screening {
   const visits: Visit[] = [];
   const waiting: Due[] = [];
-  for (const due of testsDue(person, courses, block.from, block.to)) {
+  for (const due of testsDue(person, courses, block.from, block.to, wombless)) {
     if (due.programme.place.at === 'check-up') waiting.push(due);
     else visits.push(ownVisit(care, due, due.day), ...followedUp(care, due, due.day));
   }

@@ -33,11 +33,12 @@ export function visitsOf(
   block: Block,
 ): Visit[] {
   const care = careTeam(person, world);
-  const { sessions, operations } = plannedCare(person, care, courses, block);
+  const wombless = reproduction.wombless ?? Number.POSITIVE_INFINITY;
+  const { sessions, operations } = plannedCare(person, care, courses, block, wombless);
   const birth = birthStay(person, care, block);
   const diedThere = birth.some((v) => v.disposition === 'Expired');
   const hospice = hospiceOf(person, care, courses, block);
-  const screening = screeningVisits(person, care, courses, block);
+  const screening = screeningVisits(person, care, courses, block, wombless);
   const fixed = [
     ...birth,
     ...reproductiveStays(person, care, reproduction, block),

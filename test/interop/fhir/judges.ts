@@ -1,20 +1,12 @@
 // Judges of FHIR: the official JSON schema, the profiles as published, references, and the HL7 validator engine.
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { linesOf } from '../../../src/run/stream/lines.ts';
 import type { Judge, Verdict } from '../judges.ts';
 import { program } from '../part.ts';
 import { Definitions, hasPackages, PACKAGES, type StructureDefinition } from './packages.ts';
@@ -26,25 +18,7 @@ export type Resource = Record<string, unknown> & { readonly resourceType: string
 export function* resourcesOf(run: string): Generator<Resource> {
   const folder = join(run, 'fhir');
   for (const name of readdirSync(folder).filter((n) => n.endsWith('.ndjson')))
-    for (const line of linesOf(join(folder, name))) yield JSON.parse(line) as Resource;
-}
-
-/** Lines of a file of any size, a piece at a time. */
-function* linesOf(path: string): Generator<string> {
-  const handle = openSync(path, 'r');
-  const piece = Buffer.alloc(1 << 22);
-  let rest: Buffer = Buffer.alloc(0);
-  for (let n = readSync(handle, piece); n > 0; n = readSync(handle, piece)) {
-    const bytes = Buffer.concat([rest, piece.subarray(0, n)]);
-    let from = 0;
-    for (let end = bytes.indexOf(10, from); end >= 0; end = bytes.indexOf(10, from)) {
-      if (end > from) yield bytes.toString('utf8', from, end);
-      from = end + 1;
-    }
-    rest = bytes.subarray(from);
-  }
-  closeSync(handle);
-  if (rest.length > 0) yield rest.toString('utf8');
+    for (const line of linesOf(join(folder, name))) yield JSON.parse(line.toString('utf8')) as Resource;
 }
 
 /** Some of each kind: of every type, profile and code the first `most`. */
@@ -311,7 +285,7 @@ function judgesOf(usCore: string): readonly Judge[] {
       flags,
       name: 'StructureDefinitions of US Core and CARIN',
       looks:
-        'every resource: cardinality, slices, fixed values, required bindings, targets of references, ten invariants',
+        'every resource, those alike but for names, numbers and texts once: cardinality, slices, fixed values, required bindings, targets of references; ten invariants of each',
       missing: needPackages,
       judge: byProfiles(usCore),
     },

@@ -52,7 +52,6 @@ export function fhirWriter(patients: number): Result {
   }
   const rate = median(rates);
   return {
-    section: 'Writers alone',
     what: `FHIR NDJSON, ${short(resources)} resources of all types`,
     figure: `${short(rate)} resources per CPU-second, ${short(bytes / resources)} bytes each`,
     floor: `≥ ${short(FLOOR)} resources/s`,

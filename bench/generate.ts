@@ -19,12 +19,16 @@ const LONG_SECONDS = 8;
 const RUNS = 5;
 const GIB = 1 << 30;
 
-/** A measured run whose output is thrown away afterwards. */
-async function once(scratch: string, args: readonly string[], watch = false): Promise<Measured> {
+/** A measured run of a dataset whose output is thrown away afterwards. */
+export async function once(
+  scratch: string,
+  args: readonly string[],
+  { dataset = 'clinical', watch = false } = {},
+): Promise<Measured> {
   const out = mkdtempSync(join(scratch, 'run-'));
   try {
     const target = join(out, 'out');
-    return await careloom(['generate', 'clinical', ...args, '--out', target], watch ? { watch: target } : {});
+    return await careloom(['generate', dataset, ...args, '--out', target], watch ? { watch: target } : {});
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -81,7 +85,6 @@ export async function lives(shape: Shape, scratch: string): Promise<Result[]> {
     const perCpu = cpu === null ? null : shape.patients / cpu;
     const promised = shape.historyYears === '10' && shape.format === 'csv';
     results.push({
-      section: 'Generate: whole process, from start to exit',
       what: `${shape.patients.toLocaleString('en')} patients, ${shape.historyYears === 'all' ? 'full lives' : `${shape.historyYears} years`}, ${shape.format}, ${workers} worker${workers === 1 ? '' : 's'}`,
       figure: `${short(shape.patients / seconds)} lives/s, ${short(rows / seconds)} rows/s, ${short(bytes / seconds / 1e6)} MB/s${perCpu === null ? '' : `; ${short(perCpu)} lives per CPU-second`}`,
       floor: promised ? `${TIMES * SYNTHEA.high} lives per CPU-second` : '',
@@ -99,11 +102,10 @@ export async function lives(shape: Shape, scratch: string): Promise<Result[]> {
 /** From the start of the process to the first bytes of a part file, and to its exit, for one patient. */
 export async function firstRow(scratch: string): Promise<Result[]> {
   const args = ['--patients', '1', '--format', 'csv', '--workers', '1'];
-  const runs = await repeated(() => once(scratch, args, true));
+  const runs = await repeated(() => once(scratch, args, { watch: true }));
   const first = middle(runs, (m) => m.firstByteSeconds);
   const limit = await profileSentence(scratch, args);
   const result = (what: string, seconds: number | null, floor: string): Result => ({
-    section: 'Start',
     what,
     figure: seconds === null ? 'not seen' : `${Math.round(seconds * 1000)} ms`,
     floor,
@@ -128,13 +130,11 @@ export async function memory(sizes: readonly number[], scratch: string): Promise
   let bytesAPatient = 0;
   for (const patients of sizes) {
     const what = `${patients.toLocaleString('en')} patients, 10 years, parquet, 2 workers`;
-    const section = 'Peak resident memory of the process';
     const { bavail, bsize } = statfsSync(scratch);
     // Part files are joined table by table, so that for a moment the largest table is there twice.
     const needed = patients * bytesAPatient * 2;
     if (needed > bavail * bsize) {
       results.push({
-        section,
         what,
         figure: `not measured: needs ${mebibytes(needed)} of disk`,
         floor: '< 1,024 MiB',
@@ -156,7 +156,6 @@ export async function memory(sizes: readonly number[], scratch: string): Promise
     smallest ??= run.peakBytes;
     const peak = run.peakBytes;
     results.push({
-      section,
       what,
       figure: peak === null ? 'not measured: no /proc' : `${mebibytes(peak)} (${Math.round(run.seconds)} s)`,
       floor: '< 1,024 MiB',
@@ -195,7 +194,6 @@ export async function validation(patients: number, scratch: string): Promise<Res
     );
     const peak = middle(runs, (m) => m.peakBytes);
     results.push({
-      section: 'Validate: whole process, from start to exit',
       what: `${short(rows)} rows of ${patients.toLocaleString('en')} patients, ${format}`,
       figure: `${short(rows / seconds)} rows/s${peak === null ? '' : `, ${mebibytes(peak)}`}`,
       floor: '',

@@ -16,7 +16,6 @@ const RUNS = 5;
 /** Lives printed over and over, then their files checked and sent. */
 export async function messages(count: number, scratch: string): Promise<Result[]> {
   const lives = livesFor(count);
-  const section = `HL7 v2, one thread, messages of ${count} lives of 10 years`;
   const printing = printer(lives);
   const printed = await timed(() => Promise.resolve(printing()));
   const dir = join(scratch, 'messages');
@@ -25,7 +24,6 @@ export async function messages(count: number, scratch: string): Promise<Result[]
   const checked = await timed(() => Promise.resolve(check(join(dir, 'hl7v2', 'ADT.hl7'))));
   const sent = await timed(() => send(dir));
   const row = (what: string, { rates, bytes }: Timed, limit: string): Result => ({
-    section,
     what,
     figure: `${short(median(rates))} messages/s${bytes > 0 ? `, ${short(bytes / 1e6)} MB/s` : ''}`,
     floor: '',

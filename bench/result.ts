@@ -1,8 +1,7 @@
-// What a benchmark yields, and how results become the table of bench/README.md.
+// What a benchmark yields, and how results become the tables of bench/README.md.
 
-/** One row of the table. */
+/** One row of a table. */
 export interface Result {
-  readonly section: string;
   readonly what: string;
   /** Figures with their units. */
   readonly figure: string;
@@ -39,26 +38,55 @@ function row(r: Result): string {
   return `| ${[r.what, r.figure, r.floor || '–', verdict, String(r.runs), r.limit || '–'].join(' | ')} |`;
 }
 
-/** The whole page. */
+/** A table of the page, measured by itself. */
+export interface Part {
+  /** What `--only` calls it. */
+  readonly name: string;
+  readonly title: string;
+  /** Written to a file system in memory, so that the disk is not what is measured. */
+  readonly diskless?: boolean;
+  readonly measure: (scratch: string) => Promise<readonly Result[]>;
+}
+
+const mark = (name: string): string => `<!-- ${name} -->`;
+
+/** The section of a part; the circumstances are those of this measurement, since others may be older. */
+export function sectionOf(part: Part, results: readonly Result[], circumstances: string): string {
+  return [
+    `## ${part.title}`,
+    '',
+    mark(part.name),
+    circumstances,
+    '',
+    '| What | Measured | Floor | Verdict | Runs | What limits it |',
+    '|---|---|---|---|---|---|',
+    ...results.map(row),
+  ].join('\n');
+}
+
+/** The sections that a page has, by the name of their part. */
+export function sectionsIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const section of text.split(/\n(?=## )/)) {
+    const name = /^<!-- (\w+) -->$/m.exec(section)?.[1];
+    if (name !== undefined) found.set(name, section.trim());
+  }
+  return found;
+}
+
+/** The whole page: the sections there are, in the order of the parts. */
 export function page(
-  results: readonly Result[],
-  machine: readonly string[],
+  parts: readonly Part[],
+  sections: ReadonlyMap<string, string>,
+  machine: string,
   notes: readonly string[],
 ): string {
-  const sections = [...new Set(results.map((r) => r.section))].map((section) =>
-    [
-      `## ${section}`,
-      '',
-      '| What | Measured | Floor | Verdict | Runs | What limits it |',
-      '|---|---|---|---|---|---|',
-      ...results.filter((r) => r.section === section).map(row),
-    ].join('\n'),
-  );
+  const names = parts.map((p) => `\`${p.name}\``).join(', ');
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench`; not edited by hand. `npm run bench -- --full` adds 1,000,000 patients, `-- --quick` runs every measurement at toy sizes and writes nothing here.',
-    machine.map((line) => `- ${line}`).join('\n'),
-    ...sections,
+    `Written by \`npm run bench\`; not edited by hand. \`npm run bench -- --only ${parts[0]!.name},${parts.at(-1)!.name}\` measures some tables again (${names}), \`--full\` adds the sizes that take an hour, \`--quick\` runs everything at toy sizes and writes nothing here.`,
+    machine,
+    ...parts.flatMap((p) => sections.get(p.name) ?? []),
     '## How it is measured',
     notes.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n')}\n`;

@@ -108,8 +108,7 @@ export async function vistaGlobals(patients: number, scratch: string): Promise<R
   const reading = (performance.now() - begun) / 1000;
   rmSync(dir, { recursive: true, force: true });
   if (check.total > 0) throw new Error(`the globals have ${check.total} faults`);
-  const section = `VistA globals alone, one thread, ${patients} lives`;
-  const common = { section, floor: '', holds: null };
+  const common = { floor: '', holds: null };
   return [
     {
       ...common,

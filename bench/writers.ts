@@ -75,7 +75,6 @@ export async function writers(count: number, scratch: string): Promise<Result[]>
     }
     const rate = count / median(seconds);
     results.push({
-      section: `Writers alone, one thread, ${short(count)} rows of 10 columns`,
       what: format.name,
       figure: `${short(rate)} rows/s, ${short(statSync(path).size / median(seconds) / 1e6)} MB/s`,
       floor: floor === null ? '' : `${short(floor)} rows/s`,

@@ -1,5 +1,5 @@
 // A file put together from pieces of others: copied in large chunks and hashed on the way.
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** Write all bytes, however often the system takes only part of them. */
@@ -17,12 +17,16 @@ export const CHUNK = 1 << 16;
 /** A file being written from front to back. */
 export class JoinedFile {
   readonly #fd: number;
-  readonly #hash = createHash('sha256');
+  /** Null where the file was begun by somebody else. */
+  readonly #hash: Hash | null;
   readonly #chunk = new Uint8Array(CHUNK);
-  #bytes = 0;
+  #bytes: number;
 
-  constructor(path: string) {
-    this.#fd = openSync(path, 'w');
+  /** Begin a file, or go on with one that has `from` bytes already. */
+  constructor(path: string, from = 0) {
+    this.#fd = openSync(path, from === 0 ? 'w' : 'a');
+    this.#hash = from === 0 ? createHash('sha256') : null;
+    this.#bytes = from;
   }
 
   /** Bytes written so far. */
@@ -31,7 +35,7 @@ export class JoinedFile {
   }
 
   write(bytes: Uint8Array): void {
-    this.#hash.update(bytes);
+    this.#hash?.update(bytes);
     writeAll(this.#fd, bytes);
     this.#bytes += bytes.length;
   }
@@ -51,9 +55,9 @@ export class JoinedFile {
     }
   }
 
-  /** Close, and tell what was written. */
-  end(): { readonly bytes: number; readonly sha256: string } {
+  /** Close, and tell what was written; null for a file that was begun by somebody else. */
+  end(): { readonly bytes: number; readonly sha256: string } | null {
     closeSync(this.#fd);
-    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+    return this.#hash === null ? null : { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

@@ -44,6 +44,8 @@ export interface Frame {
 export interface Print {
   /** `page` gives the file of a path in the partition under way; a path that is never asked for is not written. */
   open(context: PrintContext, page: (path: string) => Page): Printer;
+  /** Whether a file never has a frame, so that its parts may be appended as they come; absent: none is so. */
+  frameless?(path: string): boolean;
   /** Two contributions of `close` as one, exactly and in any order. */
   merge(a: Json, b: Json): Json;
   /** Frames of files, from what all partitions saw. */

@@ -1,7 +1,6 @@
 // The end of a run: folds ended, roll-ups written, parts joined, everything hashed, and the manifest written last.
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fail } from '../base/errors.ts';
 import { format as formatNamed } from '../catalog.ts';
 import type { Realism } from '../checks/realism/realism.ts';
 import type { Verdict } from '../checks/realism/verdict.ts';
@@ -34,6 +33,7 @@ import {
   gatherReports,
   type Seen,
 } from './folds.ts';
+import { type Gathering, refuseMissing } from './gathering.ts';
 import type { Job } from './job.ts';
 import {
   DOCUMENT,
@@ -61,9 +61,16 @@ export interface FinishOptions {
   readonly context: () => Omit<Manifest['context'], 'companions' | 'realism'>;
 }
 
-/** Finish a run all of whose partitions are done. May be stopped and called again at any point. */
-export async function finish(job: Job, options: FinishOptions): Promise<Manifest> {
+/** A run whose partitions are done, and the files that have grown with them. */
+interface Settling {
+  readonly job: Job;
+  readonly gathering: Gathering;
+}
+
+/** Finish a run all of whose partitions are done and gathered. May be stopped and called again at any point. */
+export async function finish(job: Job, gathering: Gathering, options: FinishOptions): Promise<Manifest> {
   const { content, out } = job;
+  const settling: Settling = { job, gathering };
   const world = worldOf(content);
   const publications = publicationsOf(content, world);
   const folds = publications.map((publication) => foldsOf(content, publication));
@@ -74,11 +81,11 @@ export async function finish(job: Job, options: FinishOptions): Promise<Manifest
   const findings: Finding[] = [];
   for (const [k, publication] of publications.entries()) {
     const settled = { folds: folds[k]!, seen: gathered.seen[k]!, rows: gathered.rows };
-    artifacts.push(...(await settlePublication(job, publication, settled, options)));
+    artifacts.push(...(await settlePublication(settling, publication, settled, options)));
     options.onStep('checking');
     findings.push(...endChecks(folds[k]!, gathered.seen[k]!).map((f) => inFolder(f, publication)));
   }
-  artifacts.push(...(await settlePrints(job, prints, gathered, options)));
+  artifacts.push(...(await settlePrints(settling, prints, gathered, options)));
   const ended = <T>(end: (folds: Folds, seen: Seen) => T | null) =>
     folds.map((f, k) => end(f, gathered.seen[k]!)).find((value) => value !== null) ?? null;
   const flaws = ended(endFlaws);
@@ -121,18 +128,19 @@ function inFolder(finding: Finding, { folder }: Publication): Finding {
 
 /** The tables, reference tables and documents of a publication in their final places. */
 async function settlePublication(
-  job: Job,
+  settling: Settling,
   publication: Publication,
   { folds, seen, rows }: { folds: Folds; seen: Seen; rows: readonly PartReport['rows'][] },
   options: FinishOptions,
 ): Promise<Artifact[]> {
+  const { job } = settling;
   const formats = await Promise.all(tabularOf(job.content).map((name) => formatNamed(name)));
   const artifacts: Artifact[] = [];
   const settle = async (format: Format, table: Table, counts: readonly number[]) => {
     const file = tablePath(publication, table);
     await options.pause();
     options.onStep(`writing ${file}.${format.extension}`);
-    artifacts.push(...(await settleTable(job, format, table, file, counts)));
+    artifacts.push(...(await settleTable(settling, format, table, file, counts)));
   };
   for (const format of formats)
     for (const table of writtenTables(job.content, publication.dataset)) {
@@ -159,7 +167,7 @@ async function settlePublication(
 }
 
 async function settlePrints(
-  job: Job,
+  { job, gathering }: Settling,
   prints: readonly OpenPrint[],
   gathered: Gathered,
   options: FinishOptions,
@@ -174,7 +182,7 @@ async function settlePrints(
       await options.pause();
       options.onStep(`writing ${path}`);
     };
-    artifacts.push(...(await settlePrint(job.out, print, seen, entries, onFile)));
+    artifacts.push(...(await settlePrint(job.out, print, seen, entries, gathering, onFile)));
   }
   return artifacts;
 }
@@ -199,7 +207,7 @@ function finalFiles(job: Job, format: Format, file: string, parts: number): stri
 
 /** Bring a table's parts to their final place. A final name that exists is whole: it only ever comes by renaming. */
 async function settleTable(
-  job: Job,
+  { job, gathering }: Settling,
   format: Format,
   table: Table,
   file: string,
@@ -207,10 +215,13 @@ async function settleTable(
 ): Promise<Artifact[]> {
   const folder = partsFolder(job.out, file, format.extension);
   const parts = rows.map((_, i) => join(folder, partFile(format.extension, i)));
-  const finals = finalFiles(job, format, file, parts.length).map((path) => join(job.out, path));
+  const names = finalFiles(job, format, file, parts.length);
+  const finals = names.map((path) => join(job.out, path));
   let known: Fingerprint | null = null;
   if (job.content.parts) {
     for (const [i, path] of finals.entries()) if (!existsSync(path)) await place(parts[i]!, path);
+  } else if (gathering.has(names[0]!)) {
+    known = await gathering.settle(names[0]!);
   } else if (!existsSync(finals[0]!)) {
     known = await joinParts(
       format,
@@ -226,28 +237,23 @@ async function settleTable(
 }
 
 async function joinParts(
-  format: Format,
+  { joining }: Format,
   table: Table,
   parts: readonly string[],
   path: string,
   temporary: string,
 ): Promise<Fingerprint | null> {
   const missing = parts.find((part) => !existsSync(part));
-  if (missing !== undefined) {
-    fail('DATA_UNREADABLE', {
-      file: missing,
-      problem: 'the part file is gone',
-      help: 'Start the run again with --force.',
-    });
-  }
-  if (parts.length === 1) {
+  if (missing !== undefined) refuseMissing(missing);
+  // What is appended has been gathered; a table of another source has one part.
+  if (parts.length === 1 || 'headOf' in joining) {
     await place(parts[0]!, path);
     return null;
   }
   let known: Fingerprint | null = null;
   await writing(path, async () => {
     makeDirectory(dirname(path));
-    known = await format.join(table, parts, temporary);
+    known = await joining.assemble(table, parts, temporary);
     renameSync(temporary, path);
   });
   return known;

@@ -8,6 +8,8 @@ import { proveCohort } from './cohort.ts';
 import { claim, interrupted } from './directory.ts';
 import type { Executor } from './executors/executor.ts';
 import { finish } from './finish.ts';
+import { Gathering } from './gathering.ts';
+import { growingFiles } from './growing.ts';
 import type { Job } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { modulesOf, solveModel } from './model.ts';
@@ -68,31 +70,37 @@ export async function generate(spec: RunSpec, options: GenerateOptions = {}): Pr
     versions: versionsOf(modulesOf(job.content)),
   });
   if (whole !== null) return { out: job.out, manifest: whole, alreadyWhole: true };
-  const done = await runPartitions(job, plan, signal, options);
-  const pause = async () => {
-    await setImmediate();
-    if (signal.aborted) throw interrupted(spec.out, String(signal.reason), done, plan.partitions);
-  };
-  await pause();
-  const manifest = await finish(job, {
-    onStep,
-    pause,
-    context: () => ({
-      startedAt: started.toISOString(),
-      seconds: Math.round(Date.now() - started.getTime()) / 1000,
-      workers: job.workers,
-      partitions: plan.partitions,
-      node: process.version,
-      cores: availableParallelism(),
-    }),
-  });
-  return { out: job.out, manifest, alreadyWhole: false };
+  const gathering = new Gathering(job.out, await growingFiles(job));
+  try {
+    const done = await runPartitions(job, plan, gathering, signal, options);
+    const pause = async () => {
+      await setImmediate();
+      if (signal.aborted) throw interrupted(spec.out, String(signal.reason), done, plan.partitions);
+    };
+    await pause();
+    const manifest = await finish(job, gathering, {
+      onStep,
+      pause,
+      context: () => ({
+        startedAt: started.toISOString(),
+        seconds: Math.round(Date.now() - started.getTime()) / 1000,
+        workers: job.workers,
+        partitions: plan.partitions,
+        node: process.version,
+        cores: availableParallelism(),
+      }),
+    });
+    return { out: job.out, manifest, alreadyWhole: false };
+  } finally {
+    gathering.close();
+  }
 }
 
-/** Run what has no report yet; returns how many partitions are done. */
+/** Run what has no report yet, and gather what is next in order; returns how many partitions are done. */
 async function runPartitions(
   job: Job,
   plan: Plan,
+  gathering: Gathering,
   signal: AbortSignal,
   options: GenerateOptions,
 ): Promise<number> {
@@ -102,11 +110,14 @@ async function runPartitions(
   const left = new Set(todo);
   let patients = plan.patients - todo.reduce((sum, i) => sum + sizeOf(plan, i), 0);
   let rows = 0;
+  const isDone = (i: number) => i < plan.partitions && !left.has(i);
+  await gathering.advance(isDone);
   for await (const report of executorFor(job, todo.length).run(job, todo, signal)) {
     left.delete(report.partition);
     patients += sizeOf(plan, report.partition);
     rows += Object.values(report.rows).reduce((a, b) => a + b, 0);
     options.onProgress?.({ patients, ofPatients: plan.patients, rows });
+    await gathering.advance(isDone);
   }
   return plan.partitions - left.size;
 }

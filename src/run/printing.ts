@@ -11,6 +11,7 @@ import type { Artifact, Fingerprint } from '../schema/format.ts';
 import type { World } from '../world/world.ts';
 import type { Content } from './content.ts';
 import { fingerprint, makeDirectory, partFile, workPath, writing } from './files.ts';
+import type { Gathering, Growing } from './gathering.ts';
 import { printContextOf, printsOf } from './publication.ts';
 
 /** A print of a run, opened. */
@@ -28,6 +29,20 @@ export async function openPrints(content: Content, world: World): Promise<readon
       context: printContextOf(content, world, entry),
     })),
   );
+}
+
+/** Files of a print whose parts are appended while the run goes on. */
+export function growingOf(out: string, { entry, print, context }: OpenPrint): readonly Growing[] {
+  return entry
+    .files(context.settings)
+    .filter((path) => print.frameless?.(path) === true)
+    .map((path) => ({
+      path,
+      folder: partsOf(out, path),
+      extension: extensionOf(path),
+      head: 0,
+      always: false,
+    }));
 }
 
 /** Folder of the parts of a printed file. */
@@ -107,24 +122,32 @@ export async function settlePrint(
   { entry, print, context }: OpenPrint,
   seen: Json,
   entries: Readonly<Record<string, number>>,
+  gathering: Gathering,
   onFile: (path: string) => Promise<void>,
 ): Promise<readonly Artifact[]> {
   const frames = new Map(print.end(context, seen).map((f) => [f.path, f]));
   const artifacts: Artifact[] = [];
   for (const path of entry.files(context.settings)) {
-    const folder = partsOf(out, path);
-    const parts = existsSync(folder) ? readdirSync(folder).filter(isWhole).sort() : [];
     const frame = frames.get(path);
-    if (parts.length === 0 && frame === undefined) continue;
-    await onFile(path);
     const final = join(out, path);
-    const known = existsSync(final)
-      ? await fingerprint(final)
-      : await framed(
+    let known: Fingerprint | null = null;
+    if (gathering.has(path)) {
+      await onFile(path);
+      known = await gathering.settle(path);
+      if (!existsSync(final)) continue;
+    } else {
+      const folder = partsOf(out, path);
+      const parts = existsSync(folder) ? readdirSync(folder).filter(isWhole).sort() : [];
+      if (parts.length === 0 && frame === undefined) continue;
+      await onFile(path);
+      if (!existsSync(final))
+        known = await framed(
           final,
           frame,
           parts.map((name) => join(folder, name)),
         );
+    }
+    known ??= await fingerprint(final);
     const rows = (entries[path] ?? 0) + (frame?.entries ?? 0);
     artifacts.push({ path, table: path, format: entry.name, rows, ...known });
   }
@@ -135,7 +158,7 @@ async function framed(
   final: string,
   frame: Frame | undefined,
   parts: readonly string[],
-): Promise<Fingerprint> {
+): Promise<Fingerprint | null> {
   return writing(final, () => {
     makeDirectory(dirname(final));
     const temporary = `${final}.tmp`;

@@ -24,9 +24,26 @@ export interface Format {
   readonly extension: string;
   /** Write a batch as one whole file. */
   writePart(batch: Batch, path: string): Promise<void>;
-  /**
-   * Join part files, in the order given, into one file. Deterministic in the parts. Returns the fingerprint where the bytes passed
-   * through our hands anyway; else the file has to be read for it.
-   */
-  join(table: Table, parts: readonly string[], path: string): Promise<Fingerprint | null>;
+  readonly joining: Joining;
+}
+
+/** How part files become one file. */
+export type Joining = Appending | Assembling;
+
+/** Behind one another in their order, as soon as they are there; each but the first without the bytes of its head. */
+export interface Appending {
+  readonly headOf: (table: Table) => number;
+}
+
+/**
+ * All at once, in the order given. Deterministic in the parts. Returns the fingerprint where the bytes passed through our hands
+ * anyway; else the file has to be read for it.
+ */
+export interface Assembling {
+  readonly assemble: (table: Table, parts: readonly string[], path: string) => Promise<Fingerprint | null>;
+}
+
+/** Bytes at the head of each part of a table whose parts are appended; null where they are joined in another way. */
+export function headOf({ joining }: Format, table: Table): number | null {
+  return 'headOf' in joining ? joining.headOf(table) : null;
 }

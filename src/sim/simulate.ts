@@ -17,6 +17,7 @@ import { type Person, people } from './person.ts';
 import { ENROLMENT_YEARS } from './population.ts';
 import { withPauses } from './pregnancy/drugs.ts';
 import { pregnancyEpisodes } from './pregnancy/episodes.ts';
+import { endedByRemoval } from './pregnancy/hysterectomy.ts';
 import { grownFrom } from './pregnancy/newborn.ts';
 import { newbornOf } from './pregnancy/newborn-care.ts';
 import { reproductionOf } from './pregnancy/reproduction.ts';
@@ -167,11 +168,12 @@ function openChart(
   trace: Trace | null,
 ): OpenChart {
   const model = settings.model ?? builtIn;
-  const courses = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
+  const drawn = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
+  const reproduction = reproductionOf(person, fate.body, drawn, span.end);
+  const courses = endedByRemoval(drawn, reproduction.wombless, span.end);
   const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
   const allergies = drawAllergies(person, foodAllergy, span.end);
   const coverage = coverageOf(person, span.end);
-  const reproduction = reproductionOf(person, fate.body, courses, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
   const episodes = [

@@ -25,6 +25,7 @@ import {
 import type { Format } from '../../src/schema/format.ts';
 import { columnNames, type Row, type Table, table } from '../../src/schema/table.ts';
 import { temporary } from '../fixtures/careloom.ts';
+import { joined } from '../fixtures/joined.ts';
 
 /** A row as text by column: null where empty, else the one spelling of the value. */
 type Printed = Readonly<Record<string, string | null>>;
@@ -340,7 +341,7 @@ export function describeFormat(name: string, load: () => Promise<Format>): void 
     }
     async function join2(parts: readonly string[]): Promise<string> {
       const to = path();
-      await format.join(wide, parts, to);
+      await joined(format, wide, parts, to);
       return to;
     }
 

@@ -12,6 +12,7 @@ import { batchOf } from '../../src/schema/batch.ts';
 import { code, date, float, id, maybe, text } from '../../src/schema/column.ts';
 import { type Row, table } from '../../src/schema/table.ts';
 import { temporary } from '../fixtures/careloom.ts';
+import { joined } from '../fixtures/joined.ts';
 
 const things = table('things', {
   doc: 'Things.',
@@ -54,7 +55,7 @@ describe('concatenate', () => {
     const paths = await parts(dir, [1000, 130_000, 1, 5000]);
     const whole = join(dir, 'whole.parquet');
     const said = concatenate(paths, whole);
-    expect(said.bytes).toBe(readFileSync(whole).length);
+    expect(said!.bytes).toBe(readFileSync(whole).length);
     expect(rowsIn(whole)).toBe(136_001);
     const duck = await openDuckDb();
     const same = await duck.runAndReadAll(
@@ -77,14 +78,14 @@ describe('concatenate', () => {
   it('is what join does when parts are large, and not when they are small', async () => {
     const dir = temporary();
     const large = await parts(dir, [70_000, 60_000]);
-    const joined = join(dir, 'large.parquet');
-    const said = await parquet.join(things, large, joined);
-    expect(said).toEqual(concatenate(large, join(dir, 'again.parquet')));
-    expect(hashText(readFileSync(joined).toString('latin1'))).toBe(
+    const whole = join(dir, 'large.parquet');
+    await joined(parquet, things, large, whole);
+    concatenate(large, join(dir, 'again.parquet'));
+    expect(hashText(readFileSync(whole).toString('latin1'))).toBe(
       hashText(readFileSync(join(dir, 'again.parquet')).toString('latin1')),
     );
     const small = await parts(dir, [10, 20, 30]);
-    await parquet.join(things, small, join(dir, 'small.parquet'));
+    await joined(parquet, things, small, join(dir, 'small.parquet'));
     const meta = await parquetMetadataAsync(await asyncBufferFromFile(join(dir, 'small.parquet')));
     expect(meta.row_groups).toHaveLength(1);
     expect(rowsIn(join(dir, 'small.parquet'))).toBe(60);

@@ -10,6 +10,7 @@ import { ndjson } from '../../src/formats/ndjson/write.ts';
 import { batchOf } from '../../src/schema/batch.ts';
 import { bool, code, date, float, id, int, maybe, money, text, time } from '../../src/schema/column.ts';
 import { type Row, table } from '../../src/schema/table.ts';
+import { joined } from '../fixtures/joined.ts';
 
 const everything = table('everything', {
   doc: 'A column of each kind.',
@@ -112,7 +113,7 @@ describe('text writers', () => {
       const parts = [rows.slice(0, 7), [], rows.slice(7)];
       const paths = parts.map((_, i) => join(dir, `part-${i}.${format.extension}`));
       for (const [i, part] of parts.entries()) await format.writePart(batchOf(everything, part), paths[i]!);
-      await format.join(everything, paths, join(dir, 'joined'));
+      await joined(format, everything, paths, join(dir, 'joined'));
       await format.writePart(batchOf(everything, rows), join(dir, 'whole'));
       expect(readFileSync(join(dir, 'joined'), 'utf8')).toBe(readFileSync(join(dir, 'whole'), 'utf8'));
     }

@@ -6,38 +6,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { etlTables } from './etl-synthea.ts';
-import { feed, program, withPart } from './part.ts';
+import { loadSynthea, syntheaFile } from './loads.ts';
+import { withPart } from './part.ts';
+import { databaseIn, POSTGRES, postgresHere } from './postgres.ts';
 
 const bin = fileURLToPath(new URL('../../bin/careloom.mjs', import.meta.url));
-const address = process.env.CARELOOM_TEST_POSTGRES;
-const psql = program('psql');
-const part = address !== undefined && psql !== null ? { address, psql } : null;
 
-withPart('Tables of ETL-Synthea', part, 'psql and a server; apt-get install postgresql', (found) => {
+withPart('Tables of ETL-Synthea', postgresHere(), POSTGRES, (server) => {
   const scratch = mkdtempSync(join(tmpdir(), 'careloom-etl-'));
   const out = join(scratch, 'run');
-  const database = `careloom_etl_${process.pid}`;
-  const at = (url: string) => (sql: string) =>
-    feed(found.psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', url], sql);
-  const server = at(found.address);
-  const inside = at(found.address.replace(/\/[^/]*$/, `/${database}`));
-  const file = (table: string) => join(out, 'synthea-csv', `${table}.csv`);
-  const lines = (table: string) => readFileSync(file(table), 'utf8').trimEnd().split('\n');
+  const { create, inside, drop } = databaseIn(server, 'etl');
+  const lines = (table: string) => readFileSync(syntheaFile(out, table), 'utf8').trimEnd().split('\n');
 
   beforeAll(() => {
     const args = ['generate', 'clinical', '--patients', '24', '--seed', '11', '--format', 'synthea-csv'];
     const made = spawnSync(process.execPath, [bin, ...args, '--out', out], { encoding: 'utf8' });
     expect(made.status, made.stderr).toBe(0);
-    server(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0;`);
-    for (const [table, columns] of Object.entries(etlTables)) {
-      const list = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-      inside(`CREATE TABLE ${table} (${list});`);
-      inside(`\\copy ${table} FROM '${file(table)}' WITH (FORMAT csv, HEADER)\n`);
-    }
-    inside('ANALYZE;');
+    create();
+    loadSynthea(inside, out);
   }, 300_000);
   afterAll(() => {
-    server(`DROP DATABASE IF EXISTS ${database};`);
+    drop();
     rmSync(scratch, { recursive: true, force: true });
   });
 

@@ -30,5 +30,6 @@ export async function allJudges(): Promise<readonly Judge[]> {
     ...(await import('./fhir/judges.ts')).fhirJudges,
     ...(await import('./hl7v2/judges.ts')).hl7v2Judges,
     ...(await import('./vista/judges.ts')).vistaJudges,
+    ...(await import('./tables/judges.ts')).tableJudges,
   ];
 }

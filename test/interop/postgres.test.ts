@@ -1,11 +1,12 @@
 // PostgreSQL: the DDL runs as it is, COPY takes the CSV files, and every constraint holds and is enforced.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { ddl, postgres } from '../../src/schema/as/sql.ts';
-import type { Table } from '../../src/schema/table.ts';
+import { postgres } from '../../src/schema/as/sql.ts';
 import { checksumQuery, parquetChecksums, type Spelling } from './checksums.ts';
-import { constraintsOf, loadOrder, violations } from './constraints.ts';
-import { feed, program, withPart } from './part.ts';
-import { fileOf, manifestRows, tables } from './population.ts';
+import { constraintsOf, violations } from './constraints.ts';
+import { loadTables } from './loads.ts';
+import { withPart } from './part.ts';
+import { manifestRows, tables } from './population.ts';
+import { databaseIn, POSTGRES, postgresHere, rowsIn } from './postgres.ts';
 
 const spelling: Spelling = {
   exact: (v) => `cast(${v} as numeric)`,
@@ -16,52 +17,19 @@ const spelling: Spelling = {
   text: (v) => `cast(${v} as text)`,
 };
 
-/** An unquoted empty field is NULL to COPY, so that columns which are never empty must be named. */
-function copy(table: Table, path: string): string {
-  const filled = Object.entries(table.columns).filter(
-    ([, c]) => !c.nullable && (c.kind === 'text' || c.kind === 'code'),
-  );
-  const force =
-    filled.length === 0
-      ? ''
-      : `, FORCE_NOT_NULL (${filled.map(([name]) => postgres.quote(name)).join(', ')})`;
-  return `\\copy ${postgres.quote(table.name)} FROM '${path}' WITH (FORMAT csv, HEADER true${force})`;
-}
-
-const address = process.env.CARELOOM_TEST_POSTGRES;
-const psql = program('psql');
-const part = address !== undefined && psql !== null ? { address, psql } : null;
-
-withPart('PostgreSQL', part, 'psql and a server; apt-get install postgresql', ({ address, psql }) => {
+withPart('PostgreSQL', postgresHere(), POSTGRES, (server) => {
   const run = inject('run');
-  const database = `careloom_interop_${process.pid}`;
-  const at = (url: string) => (sql: string) =>
-    feed(psql, ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', url], sql);
-  const server = at(address);
-  const inside = at(address.replace(/\/[^/]*$/, `/${database}`));
+  const { create, inside, drop } = databaseIn(server, 'interop');
 
   beforeAll(() => {
-    server(`CREATE DATABASE ${database} ENCODING 'UTF8' TEMPLATE template0;`);
-    inside(ddl(tables, postgres));
-    inside(
-      loadOrder(tables)
-        .map((t) => copy(t, fileOf(run, t, 'csv')))
-        .join('\n'),
-    );
+    create();
+    loadTables(inside, run);
   });
-  afterAll(() => {
-    server(`DROP DATABASE IF EXISTS ${database};`);
-  });
+  afterAll(drop);
 
   test('holds as many rows of each table as the manifest lists', () => {
-    const sql = tables.map((t) => `SELECT '${t.name}', count(*) FROM ${postgres.quote(t.name)};`).join('\n');
-    const counts = inside(sql)
-      .trim()
-      .split('\n')
-      .map((line) => line.split('|'));
-    expect(Object.fromEntries(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(
-      manifestRows(run, 'csv'),
-    );
+    const names = tables.map((t) => t.name);
+    expect(rowsIn(inside, names)).toEqual(manifestRows(run, 'csv'));
   });
 
   test('agrees with Parquet on the sums of every column', async () => {

@@ -1,5 +1,13 @@
 // Output directories: what is refused, what is replaced, and what is never touched.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { withStored } from '../../src/run/directory.ts';
@@ -124,20 +132,40 @@ it('refuses a directory in which a living process works', async () => {
   await run({ patients: 200, resume: true });
 });
 
-it('names a lost part file instead of joining without it', async () => {
-  await run(
-    { patients: 200 },
-    {
-      onStep: () => {
-        throw new Error('power cut');
-      },
-    },
-  ).catch(() => {});
-  rmSync(join(out, '.careloom/patients.csv/part-000001.csv'));
-  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(
-    refusal('DATA_UNREADABLE', /part-000001/),
+/** A run whose partitions are done, and that ended before its files came to their names. */
+async function cutOff(spec: RawSpec): Promise<void> {
+  const onStep = () => {
+    throw new Error('power cut');
+  };
+  await run(spec, { onStep }).catch(() => {});
+}
+
+it.each([
+  ['parquet', '.careloom/patients.parquet/part-000001.parquet'],
+  ['csv', '.careloom/gathered/patients.csv'],
+])('names a lost file instead of joining without it (%s)', async (format, lost) => {
+  const spec = { patients: 200, formats: [format] };
+  await cutOff(spec);
+  rmSync(join(out, lost));
+  await expect(run({ ...spec, resume: true })).rejects.toMatchObject(
+    refusal('DATA_UNREADABLE', new RegExp(lost.split('/').at(-1)!)),
   );
-  expect(existsSync(join(out, 'patients.csv'))).toBe(false);
+  expect(existsSync(join(out, `patients.${format}`))).toBe(false);
+});
+
+it('cuts off what was appended and not written down, and misses what was cut off', async () => {
+  const whole = (await run({ patients: 200 })).manifest.digest;
+  rmSync(out, { recursive: true });
+  await cutOff({ patients: 200 });
+  const grown = join(out, '.careloom/gathered/patients.csv');
+  appendFileSync(grown, 'half a row');
+  expect((await run({ patients: 200, resume: true })).manifest.digest).toBe(whole);
+  rmSync(out, { recursive: true });
+  await cutOff({ patients: 200 });
+  truncateSync(grown, 100);
+  await expect(run({ patients: 200, resume: true })).rejects.toMatchObject(
+    refusal('DATA_UNREADABLE', /patients\.csv/),
+  );
 });
 
 it('verifies what is untouched and names what is missing, changed and extra', async () => {

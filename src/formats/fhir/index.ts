@@ -9,7 +9,7 @@ import { type Chart, chartOf, type Desk, openDesk, type UsCore, type Visit } fro
 import { fragment } from './ink.ts';
 import { manifestOf } from './manifest.ts';
 import { mergeReferrals, NOTHING, type Referrals, takeReferrals, writeShared } from './shared.ts';
-import { type Bundling, Sheet } from './sheet.ts';
+import { type Bundling, SHARED, Sheet } from './sheet.ts';
 import { absentWriter } from './types/absent.ts';
 import { deviceWriter, orderWriter, procedureWriter } from './types/acts.ts';
 import { benefitWriter } from './types/benefit.ts';
@@ -174,4 +174,10 @@ function end(context: PrintContext, seen: Json): readonly Frame[] {
   return frames;
 }
 
-export const fhir: Print = { open, merge, end };
+/** Resources that belong to no patient come before those of lives; of the others, and of bundles, a file has nothing but its lines. */
+const FRAMED: ReadonlySet<string> = new Set([
+  ...SHARED.map((type) => `fhir/${type}.ndjson`),
+  'fhir/manifest.json',
+]);
+
+export const fhir: Print = { open, merge, end, frameless: (path) => !FRAMED.has(path) };

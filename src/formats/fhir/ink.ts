@@ -38,6 +38,21 @@ export function cached<K extends string | number>(make: (key: K) => string): (ke
   };
 }
 
+/** The same for pairs of keys, which spares a text of both. */
+export function cachedPair<A extends string | number, B extends string | number>(
+  make: (a: A, b: B) => string,
+): (a: A, b: B) => Fragment {
+  const known = new Map<A, (b: B) => Fragment>();
+  return (a, b) => {
+    let found = known.get(a);
+    if (found === undefined) {
+      found = cached((second: B) => make(a, second));
+      known.set(a, found);
+    }
+    return found(b);
+  };
+}
+
 /** A repeated word as a JSON string. */
 const words = cached((text: string) => JSON.stringify(text));
 
@@ -52,7 +67,7 @@ export class Ink {
   put(f: Fragment): void {
     const out = this.bytes;
     const { pos } = out;
-    if (f.size > 40) {
+    if (f.size > 32) {
       if (f.size > 4096) {
         out.reserve(f.size);
         out.buf.set(f.bytes, out.pos);

@@ -13,6 +13,8 @@ export interface Kind {
   readonly url: Fragment;
   /** `"reference":"Type/x` of this kind, without the number. */
   readonly reference: Fragment;
+  /** The same as a member: `,"subject":{"reference":"Type/x`. */
+  readonly referenceAs: (name: string) => Fragment;
 }
 
 function kind(type: string, prefix: string): Kind {
@@ -22,6 +24,7 @@ function kind(type: string, prefix: string): Kind {
     entry: fragment(`{"fullUrl":"${BASE}/${type}/${prefix}`),
     url: fragment(`},"request":{"method":"PUT","url":"${type}/${prefix}`),
     reference: fragment(`{"reference":"${type}/${prefix}`),
+    referenceAs: cached((name) => `,${JSON.stringify(name)}:{"reference":"${type}/${prefix}`),
   };
 }
 
@@ -89,7 +92,6 @@ export const SHARED: readonly string[] = [
   'Medication',
 ];
 
-const END_ID = fragment('"');
 const END_LINE = fragment('}\n');
 const END_REFERENCE = fragment('"}');
 const RESOURCE = fragment('","resource":');
@@ -97,9 +99,7 @@ const END_ENTRY = fragment('}}');
 const END_PUT = fragment('"}}');
 const END_BUNDLE = fragment(']}\n');
 const COMMA = 44;
-
-/** Where a reference stands: `,"subject":`. */
-const places = cached((name: string) => `,${JSON.stringify(name)}:`);
+const QUOTE = 34;
 
 export type Bundling = 'none' | 'collection' | 'transaction';
 
@@ -161,7 +161,7 @@ export class Sheet {
     }
     ink.put(kind.open);
     ink.uint(n);
-    ink.put(END_ID);
+    ink.mark(QUOTE);
     ink.put(fixed);
     return ink;
   }
@@ -186,8 +186,10 @@ export class Sheet {
 
   /** `,"subject":{"reference":"Patient/p17"}`. */
   refer(name: string, kind: Kind, n: number): void {
-    this.ink.put(places(name));
-    this.reference(kind, n);
+    const { ink } = this;
+    ink.put(kind.referenceAs(name));
+    ink.uint(n);
+    ink.put(END_REFERENCE);
   }
 
   /** `{"reference":"Patient/p17"}`. */

@@ -52,14 +52,16 @@ export const json: Format = {
     writeTextFile(path, OPEN, writerOf(batch.table), batch);
     closeArray(path, batch.rows);
   },
-  async join(_table, parts, path) {
-    const out = new JoinedFile(path);
-    const filled = parts.filter((part) => statSync(part).size > EMPTY.length);
-    for (const [i, part] of filled.entries()) {
-      out.write(encode(i === 0 ? OPEN : BETWEEN));
-      out.copy(part, OPEN.length, statSync(part).size - CLOSE.length);
-    }
-    out.write(encode(filled.length === 0 ? EMPTY : CLOSE));
-    return out.end();
+  joining: {
+    async assemble(_table, parts, path) {
+      const out = new JoinedFile(path);
+      const filled = parts.filter((part) => statSync(part).size > EMPTY.length);
+      for (const [i, part] of filled.entries()) {
+        out.write(encode(i === 0 ? OPEN : BETWEEN));
+        out.copy(part, OPEN.length, statSync(part).size - CLOSE.length);
+      }
+      out.write(encode(filled.length === 0 ? EMPTY : CLOSE));
+      return out.end();
+    },
   },
 };

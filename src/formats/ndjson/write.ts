@@ -1,7 +1,7 @@
 // NDJSON: one JSON object a line, empty values as null, dates and times as strings.
 import type { Format } from '../../schema/format.ts';
 import type { Table } from '../../schema/table.ts';
-import { joinTextFiles, writeTextFile } from '../text/file.ts';
+import { writeTextFile } from '../text/file.ts';
 import { compileRows, type RowWriter, type TextStyle } from '../text/rows.ts';
 
 const ndjsonStyle: TextStyle = {
@@ -30,7 +30,5 @@ export const ndjson: Format = {
   async writePart(batch, path) {
     writeTextFile(path, '', writerOf(batch.table), batch);
   },
-  async join(_table, parts, path) {
-    return joinTextFiles(parts, path, 0);
-  },
+  joining: { headOf: () => 0 },
 };

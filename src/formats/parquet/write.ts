@@ -77,12 +77,14 @@ export const parquet: Format = {
   doc: 'Apache Parquet (ZSTD, typed columns, dictionary-coded categories).',
   extension: 'parquet',
   writePart: writeBatch,
-  async join(_table, parts, path) {
-    const rows = parts.reduce((sum, part) => sum + rowsIn(part), 0);
-    if (rows >= parts.length * WORTH_KEEPING) return concatenate(parts, path);
-    const { connection } = await opened();
-    const list = parts.map(sqlText).join(', ');
-    await connection.run(`COPY (FROM read_parquet([${list}])) TO ${sqlText(path)} ${OPTIONS}`);
-    return null;
+  joining: {
+    async assemble(_table, parts, path) {
+      const rows = parts.reduce((sum, part) => sum + rowsIn(part), 0);
+      if (rows >= parts.length * WORTH_KEEPING) return concatenate(parts, path);
+      const { connection } = await opened();
+      const list = parts.map(sqlText).join(', ');
+      await connection.run(`COPY (FROM read_parquet([${list}])) TO ${sqlText(path)} ${OPTIONS}`);
+      return null;
+    },
   },
 };

@@ -1,8 +1,7 @@
-// Text files: written whole by a row writer, joined byte by byte.
+// Text files, written whole by a row writer.
 import { closeSync, openSync } from 'node:fs';
-import { JoinedFile, writeAll } from '../../base/joined-file.ts';
+import { writeAll } from '../../base/joined-file.ts';
 import type { Batch } from '../../schema/batch.ts';
-import type { Fingerprint } from '../../schema/format.ts';
 import { Bytes, type Drain } from './bytes.ts';
 import type { RowWriter } from './rows.ts';
 
@@ -28,11 +27,4 @@ function buffer(drain: Drain): Bytes {
   shared ??= new Bytes({ write: (bytes) => target!.write(bytes) });
   shared.pos = 0;
   return shared;
-}
-
-/** Concatenate files, leaving out the first `headerBytes` of all but the first. */
-export function joinTextFiles(parts: readonly string[], path: string, headerBytes: number): Fingerprint {
-  const out = new JoinedFile(path);
-  for (const [i, part] of parts.entries()) out.copy(part, i === 0 ? 0 : headerBytes);
-  return out.end();
 }

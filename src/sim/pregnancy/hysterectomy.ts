@@ -39,6 +39,29 @@ export function removableFrom(person: Person, courses: readonly Course[], course
   return from;
 }
 
+/** Days from the operation until its reasons are closed: the visit six weeks after it (assumption). */
+const UNTIL_CLOSED = 42;
+
+/** Day on which the benign illnesses of a removed womb are closed. */
+export function closedAfterRemoval(wombless: Day | null): Day | null {
+  return wombless === null ? null : wombless + UNTIL_CLOSED;
+}
+
+/** The courses as they are once the womb is gone: benign illnesses of it are over, if that was before `end`. */
+export function endedByRemoval(
+  courses: readonly Course[],
+  wombless: Day | null,
+  end: Day,
+): readonly Course[] {
+  const over = closedAfterRemoval(wombless);
+  if (over === null || over > end) return courses;
+  return courses.map((course) =>
+    BENIGN.has(course.module.name) && course.diagnosis !== null && (course.remission ?? over) >= over
+      ? { ...course, remission: over, later: course.later.filter((l) => l.day < over) }
+      : course,
+  );
+}
+
 /**
  * Operations per 1,000 woman-years by age, those of the condition modules taken off. The shape has its peak at 40–44 (Keshavarz et al.,
  * MMWR SS 2002;51-5); the level is set so that all operations together give the shares of women who have had one: under 2 % at 20–29

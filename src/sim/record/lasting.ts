@@ -5,6 +5,7 @@ import { nextOpenDay } from '../../world/calendar.ts';
 import type { World } from '../../world/world.ts';
 import { type Course, curable, stageAt } from '../course.ts';
 import type { Diagnosis, Stage } from '../module.ts';
+import { closedAfterRemoval } from '../pregnancy/hysterectomy.ts';
 import type { DrugSpan } from '../treatment.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, prescribes } from './chart.ts';
@@ -144,7 +145,8 @@ function writeStage(
   next: Day | null,
 ): void {
   const remission = next !== null || course.remission === null ? null : Math.max(course.remission, day);
-  const over = curable(course.module) ? 'resolved' : 'remission';
+  const removed = remission !== null && remission === closedAfterRemoval(chart.reproduction.wombless);
+  const over = curable(course.module) || removed ? 'resolved' : 'remission';
   chart.life.conditions.push({
     condition_id: 0,
     patient_id: chart.person.number,

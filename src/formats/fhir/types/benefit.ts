@@ -1,5 +1,6 @@
 // ExplanationOfBenefit, in the profiles of CARIN Blue Button 2.0.0: what the payer decided.
-import type { ClaimLineRow, ClaimRow } from '../../../clinical/extra-tables.ts';
+import type { ClaimLineRow, ClaimRow, DispenseRow } from '../../../clinical/extra-tables.ts';
+import type { MedicationRow } from '../../../clinical/tables.ts';
 import {
   amounts,
   type Coding,
@@ -13,7 +14,6 @@ import {
 } from '../../../codes/fhir.ts';
 import {
   type Chart,
-  COMMA,
   carin,
   concept,
   type Desk,
@@ -23,7 +23,7 @@ import {
   referFacility,
   stamped,
 } from '../desk.ts';
-import { cached, type Fragment, fragment, members } from '../ink.ts';
+import { cached, cachedPair, type Fragment, fragment, members } from '../ink.ts';
 import { kinds } from '../sheet.ts';
 import {
   fillsOf,
@@ -47,10 +47,8 @@ const IDENTIFIER = fragment(
 );
 const END_VALUE = fragment('"}]');
 const CREATED = key('created');
-const STATE = cached((k: string) => {
-  const [status, outcome] = k.split('|') as [string, string];
-  return members({ status, outcome, disposition: status === 'cancelled' ? 'Replaced' : 'Processed' });
-});
+const ACTIVE = fragmentOf({ status: 'active', outcome: 'complete', disposition: 'Processed' });
+const CANCELLED = fragmentOf({ status: 'cancelled', outcome: 'complete', disposition: 'Replaced' });
 const RELATED = (coding: Coding) =>
   fragment(
     `,"related":[{${members({ relationship: concept(coding) }).slice(1)},"reference":{"system":"${SID.claim}","value":"`,
@@ -63,15 +61,15 @@ const CLOSE = fragment('}');
 const END_LIST = fragment(']');
 const END_OBJECTS = fragment('}]');
 const TEAM = fragment(',"careTeam":[{"sequence":1,"provider":');
-const ROLE = cached((k: string) => {
-  const [kind, taxonomy] = k.split('|') as [string, string];
-  return `${members({
-    role: concept(claimRoles[kind]),
-    ...(kind === 'pharmacy' || taxonomy === ''
-      ? {}
-      : { qualification: concept({ system: uri.nucc, code: taxonomy }) }),
-  })}}]`;
-});
+const ROLE = cachedPair(
+  (kind: string, taxonomy: string) =>
+    `${members({
+      role: concept(claimRoles[kind]),
+      ...(kind === 'pharmacy' || taxonomy === ''
+        ? {}
+        : { qualification: concept({ system: uri.nucc, code: taxonomy }) }),
+    })}}]`,
+);
 const INSURANCE = fragment(',"insurance":[{"focal":true,"coverage":');
 const ALSO_INSURED = fragment('},{"focal":false,"coverage":');
 const CLAIM = (desk: Desk, id: number) => desk.sheet.refer('claim', kinds.claim, id);
@@ -88,6 +86,7 @@ export function benefitWriter(desk: Desk): (chart: Chart) => void {
   return (chart) => {
     const lines = linesOf(chart);
     const fills = fillsOf(chart);
+    const prescriptions = new Map(chart.life.medications.map((m) => [m.medication_id, m]));
     const successors = new Map<number, number>();
     for (const c of chart.life.claims)
       if (c.original_claim_id !== null) successors.set(c.original_claim_id, c.claim_id);
@@ -98,7 +97,10 @@ export function benefitWriter(desk: Desk): (chart: Chart) => void {
       writeHead(desk, chart, c, successors.get(c.claim_id));
       writeParties(desk, c, taxonomies.get(c.practitioner_id) ?? '');
       writePrescription(desk, c, fills);
-      writeInformation(desk, chart, c);
+      if (c.kind === 'pharmacy') {
+        const fill = fills.get(c.dispense_id!)!;
+        writeFill(desk, c, fill, prescriptions.get(fill.medication_id)!);
+      } else writeInformation(desk, chart, c);
       if (c.kind !== 'pharmacy') writeDiagnoses(desk, c);
       if (kind === 'inpatient') writeOperations(desk, lines.get(c.claim_id) ?? []);
       writeInsurance(desk, chart, c);
@@ -116,7 +118,7 @@ function writeHead(desk: Desk, chart: Chart, c: ClaimRow, successor: number | un
   ink.put(IDENTIFIER);
   ink.uint(c.claim_id);
   ink.put(END_VALUE);
-  ink.put(STATE(`${c.status === 'replaced' ? 'cancelled' : 'active'}|complete`));
+  ink.put(c.status === 'replaced' ? CANCELLED : ACTIVE);
   ink.put(typeOf(c));
   sheet.refer('patient', kinds.patient, chart.patient);
   writeBillingPeriod(desk, c);
@@ -142,7 +144,7 @@ function writeParties(desk: Desk, c: ClaimRow, taxonomy: string): void {
   desk.referred.practitioners.add(c.practitioner_id);
   ink.put(TEAM);
   sheet.reference(kinds.practitioner, c.practitioner_id);
-  ink.put(ROLE(`${c.kind}|${taxonomy}`));
+  ink.put(ROLE(c.kind, taxonomy));
 }
 
 function writeInsurance(desk: Desk, chart: Chart, c: ClaimRow): void {
@@ -212,26 +214,23 @@ const LEFT: Readonly<Record<string, string>> = {
 function writeInformation(desk: Desk, chart: Chart, c: ClaimRow): void {
   const { ink } = desk.sheet;
   ink.put(INFORMATION);
-  if (c.kind === 'pharmacy') writeFill(desk, chart, c);
-  else {
-    const stay = isStay(c);
-    if (stay) {
-      ink.put(ADMISSION);
-      ink.day(c.service_start);
-      ink.put(ADMISSION_END);
-      ink.day(c.service_end);
-      ink.put(END_ADMISSION);
-    }
-    ink.put(RECEIVED[stay ? 1 : 0]!);
-    ink.day(c.submitted_date);
-    ink.put(END_DATE);
-    const next = c.kind === 'professional' ? writeSite(desk, c) : writeBill(desk, chart, c, stay);
-    ink.put(RECORD(next));
-    ink.text(chart.life.patient.mrn);
-    ink.put(ACCOUNT(next + 1));
-    ink.uint(c.claim_id);
-    ink.put(END_ACCOUNT);
+  const stay = isStay(c);
+  if (stay) {
+    ink.put(ADMISSION);
+    ink.day(c.service_start);
+    ink.put(ADMISSION_END);
+    ink.day(c.service_end);
+    ink.put(END_ADMISSION);
   }
+  ink.put(RECEIVED[stay ? 1 : 0]!);
+  ink.day(c.submitted_date);
+  ink.put(END_DATE);
+  const next = c.kind === 'professional' ? writeSite(desk, c) : writeBill(desk, chart, c, stay);
+  ink.put(RECORD(next));
+  ink.text(chart.life.patient.mrn);
+  ink.put(ACCOUNT(next + 1));
+  ink.uint(c.claim_id);
+  ink.put(END_ACCOUNT);
   ink.put(END_LIST);
 }
 
@@ -259,17 +258,15 @@ function writeBill(desk: Desk, chart: Chart, c: ClaimRow, stay: boolean): number
   return first + 4 + (drg_code === null ? 0 : 1);
 }
 
-const DAYS = fragment(`${infoHead(1, supporting.dayssupply)},"valueQuantity":{"value":`);
+const DAYS = fragment(`,"supportingInfo":[${infoHead(1, supporting.dayssupply)},"valueQuantity":{"value":`);
 const REFILL = fragment(
   `}},${infoCode(2, supporting.dawcode, 'http://terminology.hl7.org/CodeSystem/NCPDPDispensedAsWrittenOrProductSelectionCode', '0')},${infoHead(3, supporting.refillnum)},"valueQuantity":{"value":`,
 );
 const AUTHORIZED = fragment(`}},${infoHead(4, supporting.refillsauthorized)},"valueQuantity":{"value":`);
 const END_QUANTITY = fragment('}},');
 
-function writeFill(desk: Desk, chart: Chart, c: ClaimRow): void {
+function writeFill(desk: Desk, c: ClaimRow, fill: DispenseRow, prescription: MedicationRow): void {
   const { ink } = desk.sheet;
-  const fill = chart.life.dispenses.find((d) => d.dispense_id === c.dispense_id)!;
-  const prescription = chart.life.medications.find((m) => m.medication_id === fill.medication_id)!;
   ink.put(DAYS);
   ink.uint(fill.days_supply);
   ink.put(REFILL);
@@ -280,15 +277,28 @@ function writeFill(desk: Desk, chart: Chart, c: ClaimRow): void {
   ink.put(RECEIVED[2]!);
   ink.day(c.submitted_date);
   ink.put(END_DATE);
+  ink.put(END_LIST);
 }
 
 // ---- Amounts
 
 type AmountName = keyof typeof amounts;
-const AMOUNT = cached(
-  (name: AmountName) => `{${members({ category: concept(amounts[name]) }).slice(1)},"amount":{"value":`,
-);
-const USD = fragment(',"currency":"USD"}}');
+const amountText = (name: AmountName) =>
+  `{${members({ category: concept(amounts[name]) }).slice(1)},"amount":{"value":`;
+const USD_TEXT = ',"currency":"USD"}}';
+const USD = fragment(USD_TEXT);
+/** Text before an amount that follows another one, whose end is in it. */
+const next = (name: AmountName) => fragment(`${USD_TEXT},${amountText(name)}`);
+const ELIGIBLE = next('eligible');
+const DISCOUNT = next('discount');
+const BENEFIT = next('benefit');
+const DEDUCTIBLE = next('deductible');
+const COPAY = next('copay');
+const COINSURANCE = next('coinsurance');
+const NONCOVERED = next('noncovered');
+const LIABILITY = next('memberliability');
+const PAID_BY_PATIENT = next('paidbypatient');
+const PRIOR_PAID = next('priorpayerpaid');
 const REASON = cached(
   (code: string) =>
     `,${JSON.stringify({ category: concept(amounts.adjustmentreason), reason: concept({ system: uri.carc, code }) })}`,
@@ -297,24 +307,24 @@ const ITEM_STATUS = fragment(
   `,${JSON.stringify({ category: concept(amounts.benefitpaymentstatus), reason: concept(payerStatuses.innetwork) })}`,
 );
 const UNITS = fragment(`,{${members({ category: concept(amounts.allowedunits) }).slice(1)},"value":`);
-const ADJUDICATION = fragment(',"adjudication":[');
+const ADJUDICATION = fragment(`,"adjudication":[${amountText('submitted')}`);
 
-function writeAmount({ sheet: { ink } }: Desk, first: boolean, name: AmountName, cents: number): void {
-  if (!first) ink.mark(COMMA);
-  ink.put(AMOUNT(name));
-  ink.money(cents);
-  ink.put(USD);
-}
-
-function writeAmounts(desk: Desk, c: ClaimRow, line: ClaimLineRow): void {
-  const { ink } = desk.sheet;
+function writeAmounts({ sheet: { ink } }: Desk, c: ClaimRow, line: ClaimLineRow): void {
   ink.put(ADJUDICATION);
-  writeAmount(desk, true, 'submitted', line.charge);
-  writeAmount(desk, false, 'eligible', line.allowed ?? 0);
-  writeAmount(desk, false, 'discount', line.adjustment ?? 0);
-  writeAmount(desk, false, 'benefit', line.paid ?? 0);
-  writeAmount(desk, false, 'memberliability', line.patient_responsibility ?? 0);
-  if (c.secondary_payer_id !== null) writeAmount(desk, false, 'priorpayerpaid', line.secondary_paid ?? 0);
+  ink.money(line.charge);
+  ink.put(ELIGIBLE);
+  ink.money(line.allowed ?? 0);
+  ink.put(DISCOUNT);
+  ink.money(line.adjustment ?? 0);
+  ink.put(BENEFIT);
+  ink.money(line.paid ?? 0);
+  ink.put(LIABILITY);
+  ink.money(line.patient_responsibility ?? 0);
+  if (c.secondary_payer_id !== null) {
+    ink.put(PRIOR_PAID);
+    ink.money(line.secondary_paid ?? 0);
+  }
+  ink.put(USD);
   if (c.denial_carc !== null && c.kind !== 'pharmacy') ink.put(REASON(c.denial_carc));
   if (c.kind === 'professional') ink.put(ITEM_STATUS);
   if (c.kind !== 'pharmacy') {
@@ -326,13 +336,13 @@ function writeAmounts(desk: Desk, c: ClaimRow, line: ClaimLineRow): void {
 }
 
 /** The bill as a whole: network status, then the totals, then the payment. */
-const HEADERS = fragmentOf({
+const HEADERS = members({
   adjudication: [
     { category: concept(amounts.billingnetworkstatus), reason: concept(payerStatuses.innetwork) },
     { category: concept(amounts.benefitpaymentstatus), reason: concept(payerStatuses.innetwork) },
   ],
 });
-const TOTAL = fragment(',"total":[');
+const TOTAL = fragment(`${HEADERS},"total":[${amountText('submitted')}`);
 const PAYMENT = cached(
   (status: string) =>
     `,"payment":{${members({ type: concept(status === 'denied' ? payerStatuses.denied : payerStatuses.paid) }).slice(1)},"date":"`,
@@ -344,21 +354,32 @@ const NOTE = cached((k: string) => {
   return members({ processNote: [{ number: 1, text }] });
 });
 
-function writeTotals(desk: Desk, c: ClaimRow): void {
-  const { ink } = desk.sheet;
-  ink.put(HEADERS);
+function writeTotals({ sheet: { ink } }: Desk, c: ClaimRow): void {
   ink.put(TOTAL);
-  writeAmount(desk, true, 'submitted', c.charge);
-  writeAmount(desk, false, 'eligible', c.allowed ?? 0);
-  writeAmount(desk, false, 'discount', c.adjustment ?? 0);
-  writeAmount(desk, false, 'benefit', c.paid ?? 0);
-  writeAmount(desk, false, 'deductible', c.deductible ?? 0);
-  writeAmount(desk, false, 'copay', c.copay ?? 0);
-  writeAmount(desk, false, 'coinsurance', c.coinsurance ?? 0);
-  writeAmount(desk, false, 'noncovered', c.not_covered ?? 0);
-  writeAmount(desk, false, 'memberliability', c.patient_responsibility ?? 0);
-  writeAmount(desk, false, 'paidbypatient', c.patient_paid ?? 0);
-  if (c.secondary_payer_id !== null) writeAmount(desk, false, 'priorpayerpaid', c.secondary_paid ?? 0);
+  ink.money(c.charge);
+  ink.put(ELIGIBLE);
+  ink.money(c.allowed ?? 0);
+  ink.put(DISCOUNT);
+  ink.money(c.adjustment ?? 0);
+  ink.put(BENEFIT);
+  ink.money(c.paid ?? 0);
+  ink.put(DEDUCTIBLE);
+  ink.money(c.deductible ?? 0);
+  ink.put(COPAY);
+  ink.money(c.copay ?? 0);
+  ink.put(COINSURANCE);
+  ink.money(c.coinsurance ?? 0);
+  ink.put(NONCOVERED);
+  ink.money(c.not_covered ?? 0);
+  ink.put(LIABILITY);
+  ink.money(c.patient_responsibility ?? 0);
+  ink.put(PAID_BY_PATIENT);
+  ink.money(c.patient_paid ?? 0);
+  if (c.secondary_payer_id !== null) {
+    ink.put(PRIOR_PAID);
+    ink.money(c.secondary_paid ?? 0);
+  }
+  ink.put(USD);
   ink.put(END_LIST);
   const denied = c.denial_carc !== null;
   ink.put(PAYMENT(denied ? 'denied' : 'paid'));

@@ -1,6 +1,7 @@
 // Claim: what was asked of the payer.
-import type { ClaimLineRow, ClaimRow } from '../../../clinical/extra-tables.ts';
+import type { ClaimLineRow, ClaimRow, DispenseRow } from '../../../clinical/extra-tables.ts';
 import {
+  type Coding,
   claimSubTypes,
   claimTypes,
   diagnosisTypes,
@@ -11,7 +12,7 @@ import {
   uri,
 } from '../../../codes/fhir.ts';
 import { type Chart, COMMA, coded, concept, type Desk, key, QUOTE, referFacility, stamped } from '../desk.ts';
-import { cached, fragment, members } from '../ink.ts';
+import { cached, cachedPair, type Fragment, fragment, members } from '../ink.ts';
 import { kinds } from '../sheet.ts';
 import { billed } from './acts.ts';
 import { coverageOn } from './coverage.ts';
@@ -32,17 +33,14 @@ export function linesOf(chart: Chart): ReadonlyMap<number, readonly ClaimLineRow
   return lines;
 }
 
-const TYPE = cached((k: string) => {
-  const [kind, stay] = k.split('|') as [string, string];
-  return members({
+const TYPE = cachedPair((kind: string, setting: 'inpatient' | 'outpatient') =>
+  members({
     type: concept(claimTypes[kind]),
-    ...(kind === 'institutional'
-      ? { subType: concept(stay === 'true' ? claimSubTypes.inpatient : claimSubTypes.outpatient) }
-      : {}),
+    ...(kind === 'institutional' ? { subType: concept(claimSubTypes[setting]) } : {}),
     use: 'claim',
-  });
-});
-export const typeOf = (c: ClaimRow) => TYPE(`${c.kind}|${isStay(c)}`);
+  }),
+);
+export const typeOf = (c: ClaimRow) => TYPE(c.kind, isStay(c) ? 'inpatient' : 'outpatient');
 
 const IDENTIFIER = fragment(`,"identifier":[{"system":"${SID.claim}","value":"`);
 const END_VALUE = fragment('"}]');
@@ -71,31 +69,31 @@ export function writeBillingPeriod({ sheet: { ink } }: Desk, c: ClaimRow): void 
   ink.put(CLOSE_PERIOD);
 }
 
-/** Which words the types of diagnoses come from: professional claims have secondary, institutional other ones. */
-const DIAGNOSIS = cached((k: string) => {
-  const [sequence, code, kind] = k.split('|') as [string, string, string];
-  const type =
-    sequence === '1'
-      ? diagnosisTypes.principal
-      : kind === 'institutional'
-        ? diagnosisTypes.other
-        : diagnosisTypes.secondary;
-  return JSON.stringify({
-    sequence: Number(sequence),
-    diagnosisCodeableConcept: concept(coded(uri.icd10cm, code)),
-    type: [concept(type)],
-  });
-});
+/** A diagnosis by its code and its place in the list; those after the first are of the given type. */
+const diagnosisOf = (further: Coding) =>
+  cachedPair((code: string, sequence: number) =>
+    JSON.stringify({
+      sequence,
+      diagnosisCodeableConcept: concept(coded(uri.icd10cm, code)),
+      type: [concept(sequence === 1 ? diagnosisTypes.principal : further)],
+    }),
+  );
+/** Which words the types of diagnoses come from: institutional claims have other, professional ones secondary diagnoses. */
+const INSTITUTIONAL = diagnosisOf(diagnosisTypes.other!);
+const PROFESSIONAL = diagnosisOf(diagnosisTypes.secondary!);
 const DIAGNOSES = fragment(',"diagnosis":[');
 
 export function writeDiagnoses({ sheet: { ink } }: Desk, c: ClaimRow): void {
+  const diagnosis = c.kind === 'institutional' ? INSTITUTIONAL : PROFESSIONAL;
   ink.put(DIAGNOSES);
-  ink.put(DIAGNOSIS(`1|${c.principal_diagnosis}|${c.kind}`));
-  if (c.other_diagnoses !== '')
-    for (const [k, code] of c.other_diagnoses.split('|').entries()) {
+  ink.put(diagnosis(c.principal_diagnosis, 1));
+  if (c.other_diagnoses !== '') {
+    const others = c.other_diagnoses.split('|');
+    for (let k = 0; k < others.length; k++) {
       ink.mark(COMMA);
-      ink.put(DIAGNOSIS(`${k + 2}|${code}|${c.kind}`));
+      ink.put(diagnosis(others[k]!, k + 2));
     }
+  }
   ink.put(END_LIST);
 }
 
@@ -121,16 +119,31 @@ export function writeOperations({ sheet: { ink } }: Desk, lines: readonly ClaimL
 }
 
 /** Revenue code and product or service of a line. Where the bill names no service, it says so. */
-const PRODUCT = cached((k: string) => {
-  const [system, code, revenue, description] = k.split('|') as [string, string, string, string];
-  const service = system === 'REV' || system === 'ICD-10-PCS' ? notApplicable : billed(system, code);
-  return members({
-    ...(revenue === '' ? {} : { revenue: concept({ system: uri.revenue, code: revenue }, description) }),
-    productOrService: concept(service, description),
-  });
-});
-const productOf = (l: ClaimLineRow) =>
-  PRODUCT(`${l.code_system}|${l.code}|${l.revenue_code ?? ''}|${l.description}`);
+interface Product extends Pick<ClaimLineRow, 'code_system' | 'code' | 'revenue_code'> {
+  readonly text: Fragment;
+}
+
+/** Products by what they are called, which few share. */
+const products = new Map<string, Product[]>();
+
+function productOf({ code_system, code, revenue_code, description }: ClaimLineRow): Fragment {
+  const called = products.get(description) ?? [];
+  if (called.length === 0) products.set(description, called);
+  for (const p of called)
+    if (p.code === code && p.revenue_code === revenue_code && p.code_system === code_system) return p.text;
+  const service =
+    code_system === 'REV' || code_system === 'ICD-10-PCS' ? notApplicable : billed(code_system, code);
+  const text = fragment(
+    members({
+      ...(revenue_code === null
+        ? {}
+        : { revenue: concept({ system: uri.revenue, code: revenue_code }, description) }),
+      productOrService: concept(service, description),
+    }),
+  );
+  called.push({ code_system, code, revenue_code, text });
+  return text;
+}
 
 const PLACE = cached((code: string) =>
   members({ locationCodeableConcept: concept({ system: uri.pos, code }) }),
@@ -152,7 +165,8 @@ export function writeItems(
 ): void {
   const { sheet } = desk;
   const { ink } = sheet;
-  for (const [k, line] of lines.entries()) {
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!;
     sheet.room();
     ink.put(k === 0 ? ITEMS : NEXT);
     ink.uint(line.line_number);
@@ -175,16 +189,16 @@ export function writeItems(
 }
 
 /** The prescription that a fill was billed for. */
-export function writePrescription(desk: Desk, c: ClaimRow, fills: ReadonlyMap<number, number>): void {
-  const prescription = c.dispense_id === null ? undefined : fills.get(c.dispense_id);
-  if (prescription === undefined) return;
+export function writePrescription(desk: Desk, c: ClaimRow, fills: ReadonlyMap<number, DispenseRow>): void {
+  const fill = c.dispense_id === null ? undefined : fills.get(c.dispense_id);
+  if (fill === undefined) return;
   desk.sheet.ink.put(PRESCRIPTION);
-  desk.sheet.reference(kinds.prescription, prescription);
+  desk.sheet.reference(kinds.prescription, fill.medication_id);
 }
 
-/** Prescription by fill. */
-export function fillsOf(chart: Chart): ReadonlyMap<number, number> {
-  return new Map(chart.life.dispenses.map((d) => [d.dispense_id, d.medication_id]));
+/** Fills by their number. */
+export function fillsOf(chart: Chart): ReadonlyMap<number, DispenseRow> {
+  return new Map(chart.life.dispenses.map((d) => [d.dispense_id, d]));
 }
 
 export function claimWriter(desk: Desk): (chart: Chart) => void {

@@ -1,5 +1,5 @@
 // Lives and rows a second of whole runs, the time to the first row, peak memory, and validation, all through the command line.
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { careloom, type Measured, profileOf } from './command.ts';
 import { sentence } from './profile.ts';
@@ -123,48 +123,36 @@ export async function firstRow(scratch: string): Promise<Result[]> {
   ];
 }
 
-/** Peak resident memory at growing sizes. Parquet, the dearer format in memory, and the one whose files fit on the disk. */
-export async function memory(sizes: readonly number[], scratch: string): Promise<Result[]> {
+/** A run whose memory is watched. */
+export interface Watched {
+  readonly patients: number;
+  readonly historyYears: string;
+}
+
+/**
+ * Peak resident memory at growing sizes, compared with the smallest of the same history. Parquet, the dearer format in memory, and the
+ * one whose files fit on the disk.
+ */
+export async function memory(runs: readonly Watched[], scratch: string): Promise<Result[]> {
   const results: Result[] = [];
-  let smallest: number | null = null;
-  let bytesAPatient = 0;
-  for (const patients of sizes) {
-    const what = `${patients.toLocaleString('en')} patients, 10 years, parquet, 2 workers`;
-    const { bavail, bsize } = statfsSync(scratch);
-    // Part files are joined table by table, so that for a moment the largest table is there twice.
-    const needed = patients * bytesAPatient * 2;
-    if (needed > bavail * bsize) {
-      results.push({
-        what,
-        figure: `not measured: needs ${mebibytes(needed)} of disk`,
-        floor: '< 1,024 MiB',
-        holds: null,
-        runs: 0,
-        limit: '',
-      });
-      continue;
-    }
-    const run = await once(scratch, [
-      '--patients',
-      String(patients),
-      '--format',
-      'parquet',
-      '--workers',
-      '2',
-    ]);
-    bytesAPatient = (run.result as Generated).artifacts.reduce((sum, a) => sum + a.bytes, 0) / patients;
-    smallest ??= run.peakBytes;
+  const smallest = new Map<string, number>();
+  for (const { patients, historyYears } of runs) {
+    const format = ['--format', 'parquet', '--history-years', historyYears];
+    const run = await once(scratch, ['--patients', String(patients), ...format, '--workers', '2']);
     const peak = run.peakBytes;
+    const first = smallest.get(historyYears) ?? peak;
+    if (first !== null) smallest.set(historyYears, first);
+    const { rows } = run.result as Generated;
     results.push({
-      what,
-      figure: peak === null ? 'not measured: no /proc' : `${mebibytes(peak)} (${Math.round(run.seconds)} s)`,
+      what: `${patients.toLocaleString('en')} patients, ${historyYears} year${historyYears === '1' ? '' : 's'}, parquet, 2 workers`,
+      figure: peak === null ? 'not measured: no /proc' : `${mebibytes(peak)} (${short(rows)} rows)`,
       floor: '< 1,024 MiB',
       holds: peak === null ? null : peak < GIB,
       runs: 1,
       limit:
-        peak === null || smallest === null
+        peak === null || first === null
           ? ''
-          : `${(peak / smallest).toFixed(2)} × the smallest run of this table`,
+          : `${(peak / first).toFixed(2)} × the smallest run of that history`,
     });
   }
   return results;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DatasetRun, datasets, LARGE, pipeline, TOYS, USUAL as USUAL_DATASETS } from './datasets.ts';
 import { fhirWriter } from './fhir.ts';
-import { firstRow, lives, memory, type Shape, SYNTHEA, validation } from './generate.ts';
+import { firstRow, lives, memory, type Shape, SYNTHEA, validation, type Watched } from './generate.ts';
 import { circumstances, machine, othersAtWork } from './machine.ts';
 import { messages } from './messages.ts';
 import { type Part, page, type Result, sectionOf, sectionsIn, short } from './result.ts';
@@ -23,7 +23,7 @@ interface Sizes {
   readonly vista: number;
   readonly lives: readonly Shape[];
   readonly datasets: readonly DatasetRun[];
-  readonly memory: readonly number[];
+  readonly memory: readonly Watched[];
   readonly validate: number;
 }
 
@@ -35,6 +35,9 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
   ...['fhir', 'omop', 'synthea-csv'].map((format) => ({ patients: whole, format, historyYears: '10' })),
 ];
 
+const watched = (historyYears: string, sizes: readonly number[]): Watched[] =>
+  sizes.map((patients) => ({ patients, historyYears }));
+
 const QUICK: Sizes = {
   writerRows: 50_000,
   messageLives: 12,
@@ -42,7 +45,7 @@ const QUICK: Sizes = {
   vista: 24,
   lives: shapes([100], 50),
   datasets: TOYS,
-  memory: [100, 200],
+  memory: watched('10', [100, 200]),
   validate: 100,
 };
 const USUAL: Sizes = {
@@ -52,13 +55,13 @@ const USUAL: Sizes = {
   vista: 300,
   lives: shapes([5000, 20_000], 2000),
   datasets: USUAL_DATASETS,
-  memory: [10_000, 100_000],
+  memory: watched('10', [10_000, 100_000]),
   validate: 5000,
 };
 const FULL: Sizes = {
   ...USUAL,
   datasets: [...USUAL_DATASETS, ...LARGE],
-  memory: [...USUAL.memory, 1_000_000],
+  memory: [...USUAL.memory, ...watched('1', [10_000, 100_000, 1_000_000])],
 };
 
 /** A file system in memory, where the system has one. */

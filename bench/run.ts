@@ -22,6 +22,7 @@ interface Sizes {
   readonly fhir: number;
   readonly vista: number;
   readonly lives: readonly Shape[];
+  readonly forms: readonly Shape[];
   readonly datasets: readonly DatasetRun[];
   readonly memory: readonly Watched[];
   readonly validate: number;
@@ -32,8 +33,15 @@ const shapes = (patients: readonly number[], whole: number): Shape[] => [
     ['csv', 'parquet'].map((format) => ({ patients: n, format, historyYears: '10' })),
   ),
   { patients: whole, format: 'csv', historyYears: 'all' },
-  ...['fhir', 'omop', 'synthea-csv'].map((format) => ({ patients: whole, format, historyYears: '10' })),
 ];
+
+/** The same lives in every other form. */
+const forms = (patients: number): Shape[] =>
+  ['fhir', 'hl7v2', 'vista', 'omop', 'synthea-csv'].map((format) => ({
+    patients,
+    format,
+    historyYears: '10',
+  }));
 
 const watched = (historyYears: string, sizes: readonly number[]): Watched[] =>
   sizes.map((patients) => ({ patients, historyYears }));
@@ -44,6 +52,7 @@ const QUICK: Sizes = {
   fhir: 24,
   vista: 24,
   lives: shapes([100], 50),
+  forms: forms(50),
   datasets: TOYS,
   memory: watched('10', [100, 200]),
   validate: 100,
@@ -54,6 +63,7 @@ const USUAL: Sizes = {
   fhir: 120,
   vista: 300,
   lives: shapes([5000, 20_000], 2000),
+  forms: forms(1000),
   datasets: USUAL_DATASETS,
   memory: watched('10', [10_000, 100_000]),
   validate: 5000,
@@ -106,6 +116,11 @@ const partsAt = (sizes: Sizes): readonly Part[] => [
     name: 'generate',
     title: 'Generate: whole process, from start to exit',
     measure: (scratch) => inTurn(sizes.lives.map((shape) => () => lives(shape, scratch))),
+  },
+  {
+    name: 'forms',
+    title: 'Other forms of the same lives: whole process, from start to exit',
+    measure: (scratch) => inTurn(sizes.forms.map((shape) => () => lives(shape, scratch))),
   },
   {
     name: 'datasets',

@@ -178,6 +178,8 @@ export function normalCdf(x: number): number {
 }
 
 const wordCache = new Map<string, readonly [number, number]>();
+/** Topics are few; where a name is made of what a person has, the cache begins anew instead of growing with the population. */
+const MOST_WORDS = 20_000;
 
 /** Two 32-bit hashes of a topic name (FNV-1a with two offsets, finished by a multiply–xorshift). */
 function wordsOf(text: string): readonly [number, number] {
@@ -193,6 +195,7 @@ function wordsOf(text: string): readonly [number, number] {
     a = Math.imul(a ^ (a >>> 16), 0xc2b2ae35 | 0);
     b = Math.imul(b ^ (b >>> 15), 0x27d4eb2f);
     known = [a ^ (a >>> 13), b ^ (b >>> 16)];
+    if (wordCache.size >= MOST_WORDS) wordCache.clear();
     wordCache.set(text, known);
   }
   return known;

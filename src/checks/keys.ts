@@ -127,7 +127,8 @@ function failRow(tally: Tally, batch: Batch, column: string, key: number, row: n
 
 interface SharedCount {
   readonly ids: readonly number[];
-  readonly tooMany: boolean;
+  /** Parts that name too many to be resolved. */
+  readonly crowded: number;
 }
 
 /** References to shared tables: parts contribute the distinct ids they name, which are resolved once at the end. */
@@ -139,6 +140,10 @@ function sharedCheck(
   return {
     id: said.check,
     see: (part) => distinctIds(reference, part),
+    merge: (a: SharedCount, b: SharedCount): SharedCount => ({
+      ids: [...new Set([...a.ids, ...b.ids])].sort((x, y) => x - y),
+      crowded: a.crowded + b.crowded,
+    }),
     end: (seen: readonly SharedCount[]) => [
       sharedFinding(reference, said, seen, shared(reference.to.name) ?? new Set()),
     ],
@@ -153,8 +158,8 @@ function distinctIds(reference: Reference, part: Part): SharedCount {
     for (let i = 0; i < batch.rows && ids.size <= MOST_SHARED; i++)
       if (valid === null || valid[i] === 1) ids.add(values[i] as number);
   }
-  const tooMany = ids.size > MOST_SHARED;
-  return { ids: tooMany ? [] : [...ids].sort((a, b) => a - b), tooMany };
+  const crowded = ids.size > MOST_SHARED;
+  return { ids: crowded ? [] : [...ids].sort((a, b) => a - b), crowded: crowded ? 1 : 0 };
 }
 
 function sharedFinding(
@@ -169,7 +174,7 @@ function sharedFinding(
   for (const id of ids)
     if (!known.has(id))
       tally.fail(id, () => `${column}=${idText(table.columns[column]!, id)} is not in ${to.name}`);
-  const crowded = seen.filter((s) => s.tooMany).length;
+  const crowded = seen.reduce((sum, s) => sum + s.crowded, 0);
   for (let i = 0; i < crowded; i++)
     tally.fail(-1, () => `a part names more than ${MOST_SHARED} different rows of ${to.name}`);
   tally.of += crowded;

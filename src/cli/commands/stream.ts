@@ -118,7 +118,10 @@ function show(to: string, done: Streamed): void {
         'messages',
         `${count(done.accepted)} accepted  ${count(done.deadLetters)} dead letters  of ${count(done.messages)}${done.resumed > 0 ? `  (${count(done.resumed)} settled before)` : ''}`,
       ],
-      ['to', `${to}  ${count(done.connections)} connections  ${count(done.retries)} retries`],
+      [
+        'to',
+        `${to}${done.connections === null ? '' : `  ${count(done.connections)} connections`}  ${count(done.retries)} retries`,
+      ],
       ['answers', `${codes.join('  ')}  median ${ms(median)}  95 % ${ms(p95)}  longest ${ms(most)}`],
       ['rate', `${count(done.perSecond)} messages/s  ${size(done.bytes)} in ${duration(done.seconds)}`],
       ...(done.deadLetters > 0 ? [['dead', `${done.deadLetterFile}  (why: ${done.journal})`]] : []),

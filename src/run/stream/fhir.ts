@@ -20,7 +20,8 @@ function* items(path: string, skip: number): Generator<Item> {
 }
 
 export class FhirTarget implements Target {
-  connections = 0;
+  /** HTTP connections are made and kept by the platform. */
+  readonly connections = null;
   readonly #url: string;
   readonly #timeout: number;
 

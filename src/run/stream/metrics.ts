@@ -12,7 +12,8 @@ export interface Summary {
   /** Settled by an earlier run of the same stream. */
   readonly resumed: number;
   readonly retries: number;
-  readonly connections: number;
+  /** Null where the platform makes them. */
+  readonly connections: number | null;
   readonly bytes: number;
   readonly seconds: number;
   readonly perSecond: number;
@@ -44,7 +45,7 @@ export class Metrics {
     this.#times[Math.min(BUCKETS - 1, bucket)]! += 1;
   }
 
-  summary(messages: number, resumed: number, connections: number, now: number): Summary {
+  summary(messages: number, resumed: number, connections: number | null, now: number): Summary {
     const seconds = (now - this.#begun) / 1000;
     const settled = this.accepted + this.deadLetters;
     return {

@@ -22,6 +22,6 @@ export interface Target {
   /** Send a message and wait for the answer. Throws `Unreachable` where no connection can be made. */
   send(item: Item): Promise<Answer>;
   close(): void;
-  /** Connections made. */
-  readonly connections: number;
+  /** Connections made; null where we do not make them ourselves. */
+  readonly connections: number | null;
 }

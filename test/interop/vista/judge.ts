@@ -151,7 +151,8 @@ class Judge {
   #judgeFile(file: FileNodes): void {
     const { name } = this.#dictionary.files.get(file.number)!;
     const [title, number, last, count] = file.header.split('^');
-    const highest = Math.max(...[...file.entries.keys()].map(Number));
+    let highest = 0;
+    for (const entry of file.entries.keys()) highest = Math.max(highest, Number(entry));
     if (title !== name || Number.parseFloat(number ?? '') !== Number(file.number))
       this.#fault(`${file.number}: header ${file.header} is not of ${name}`);
     if (Number(count) !== file.entries.size || Number(last) !== highest)

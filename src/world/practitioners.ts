@@ -111,18 +111,55 @@ export function practitionersOf(
 function practitioner(id: number, of: (typeof SPECIALTIES)[number], home: Facility, rng: Rng): Practitioner {
   const sex = rng.chance(of.women / 100) ? 'female' : 'male';
   const since = rng.int(STARTS[0], STARTS[1]);
-  const group = GROUPS.pick(rng);
-  const last = lastName(rng, group);
-  return {
-    id,
-    // Odd serials; facilities have the even ones.
-    npi: npiOf(id * 2 + 1),
-    first: firstName(rng, sex, since - AGE_AT_START, group, last),
-    last,
-    sex,
-    specialty: of.name,
-    taxonomy: of.taxonomy,
-    facility: home.id,
-    since,
-  };
+  return new Named(id, of, home.id, sex, since, GROUPS.pick(rng), rng);
+}
+
+/** A practitioner whose name is drawn when somebody asks for it: most runs meet few of the thousands. */
+class Named implements Practitioner {
+  readonly id: number;
+  readonly specialty: Specialty;
+  readonly taxonomy: string;
+  readonly facility: number;
+  readonly sex: 'male' | 'female';
+  readonly since: number;
+  readonly #group: RaceGroup;
+  /** Stands where the draws of the name begin. */
+  readonly #rng: Rng;
+  #last: string | undefined;
+  #first: string | undefined;
+
+  constructor(
+    id: number,
+    of: (typeof SPECIALTIES)[number],
+    facility: number,
+    sex: 'male' | 'female',
+    since: number,
+    group: RaceGroup,
+    rng: Rng,
+  ) {
+    this.id = id;
+    this.specialty = of.name;
+    this.taxonomy = of.taxonomy;
+    this.facility = facility;
+    this.sex = sex;
+    this.since = since;
+    this.#group = group;
+    this.#rng = rng;
+  }
+
+  /** Odd serials; facilities have the even ones. */
+  get npi(): string {
+    return npiOf(this.id * 2 + 1);
+  }
+
+  get last(): string {
+    this.#last ??= lastName(this.#rng, this.#group);
+    return this.#last;
+  }
+
+  get first(): string {
+    const { last } = this;
+    this.#first ??= firstName(this.#rng, this.sex, this.since - AGE_AT_START, this.#group, last);
+    return this.#first;
+  }
 }

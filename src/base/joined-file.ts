@@ -1,5 +1,5 @@
 // A file put together from pieces of others: copied in large chunks and hashed on the way.
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** Write all bytes, however often the system takes only part of them. */
@@ -17,16 +17,14 @@ export const CHUNK = 1 << 16;
 /** A file being written from front to back. */
 export class JoinedFile {
   readonly #fd: number;
-  /** Null where the file was begun by somebody else. */
-  readonly #hash: Hash | null;
+  readonly #hash = createHash('sha256');
   readonly #chunk = new Uint8Array(CHUNK);
-  #bytes: number;
+  #bytes = 0;
 
-  /** Begin a file, or go on with one that has `from` bytes already. */
-  constructor(path: string, from = 0) {
-    this.#fd = openSync(path, from === 0 ? 'w' : 'a');
-    this.#hash = from === 0 ? createHash('sha256') : null;
-    this.#bytes = from;
+  /** Begin a file; with `more`, go on with one that is there, which is read once for its hash. */
+  constructor(path: string, more = false) {
+    this.#fd = openSync(path, more ? 'a' : 'w');
+    if (more) this.#eachPiece(path, 0, Number.POSITIVE_INFINITY, (bytes) => this.#count(bytes));
   }
 
   /** Bytes written so far. */
@@ -35,19 +33,27 @@ export class JoinedFile {
   }
 
   write(bytes: Uint8Array): void {
-    this.#hash?.update(bytes);
     writeAll(this.#fd, bytes);
+    this.#count(bytes);
+  }
+
+  #count(bytes: Uint8Array): void {
+    this.#hash.update(bytes);
     this.#bytes += bytes.length;
   }
 
   /** Append the bytes `[from, to)` of a file; without `to`, all from `from` on. */
   copy(path: string, from = 0, to = Number.POSITIVE_INFINITY): void {
+    this.#eachPiece(path, from, to, (bytes) => this.write(bytes));
+  }
+
+  #eachPiece(path: string, from: number, to: number, take: (bytes: Uint8Array) => void): void {
     const fd = openSync(path, 'r');
     try {
       for (let at = from; at < to; ) {
         const n = readSync(fd, this.#chunk, 0, Math.min(this.#chunk.length, to - at), at);
         if (n === 0) return;
-        this.write(this.#chunk.subarray(0, n));
+        take(this.#chunk.subarray(0, n));
         at += n;
       }
     } finally {
@@ -55,9 +61,9 @@ export class JoinedFile {
     }
   }
 
-  /** Close, and tell what was written; null for a file that was begun by somebody else. */
-  end(): { readonly bytes: number; readonly sha256: string } | null {
+  /** Close, and tell what was written. */
+  end(): { readonly bytes: number; readonly sha256: string } {
     closeSync(this.#fd);
-    return this.#hash === null ? null : { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

@@ -42,6 +42,8 @@ export class Gathering {
     this.#out = out;
     this.#growing = growing;
     const state = readJson(statePath(out)) as unknown as State | null;
+    // Without it nobody knows which parts the files have already.
+    if (state === null && existsSync(workPath(out, FOLDER))) refuseMissing(statePath(out));
     this.#next = state?.partitions ?? 0;
     this.#bytes = { ...state?.bytes };
     for (const { path } of growing) {
@@ -57,6 +59,8 @@ export class Gathering {
 
   /** Append the parts of the partitions that are next in order, as long as `isDone` says that they are whole. */
   async advance(isDone: (partition: number) => boolean): Promise<void> {
+    // Before the first file begins, so that there is no file without it.
+    if (this.#next === 0 && isDone(0)) await this.#note(0);
     for (; isDone(this.#next); this.#next++) {
       const parts: string[] = [];
       for (const growing of this.#growing) {
@@ -66,18 +70,19 @@ export class Gathering {
           parts.push(part);
         } else if (growing.always) refuseMissing(part);
       }
-      await writeJson(statePath(this.#out), {
-        partitions: this.#next + 1,
-        bytes: this.#bytes,
-      } satisfies State);
+      await this.#note(this.#next + 1);
       for (const part of parts) rmSync(part, { force: true });
     }
+  }
+
+  #note(partitions: number): Promise<void> {
+    return writeJson(statePath(this.#out), { partitions, bytes: this.#bytes } satisfies State);
   }
 
   async #append({ path, head }: Growing, part: string): Promise<void> {
     await writing(join(this.#out, path), async () => {
       const before = this.#bytes[path] ?? 0;
-      const file = this.#file(path, before);
+      const file = this.#file(path);
       const end = statSync(part).size;
       for (let at = before === 0 ? 0 : head; at < end; at += TURN) {
         file.copy(part, at, Math.min(end, at + TURN));
@@ -87,12 +92,12 @@ export class Gathering {
     });
   }
 
-  #file(path: string, bytes: number): JoinedFile {
+  #file(path: string): JoinedFile {
     let file = this.#files.get(path);
     if (file === undefined) {
       const temporary = this.#temporary(path);
       makeDirectory(dirname(temporary));
-      file = new JoinedFile(temporary, bytes);
+      file = new JoinedFile(temporary, this.#bytes[path] !== undefined);
       this.#files.set(path, file);
     }
     return file;
@@ -122,10 +127,11 @@ export class Gathering {
   }
 
   #temporary(path: string): string {
-    return workPath(this.#out, 'gathered', path);
+    return workPath(this.#out, FOLDER, path);
   }
 }
 
+const FOLDER = 'gathered';
 const statePath = (out: string) => workPath(out, 'gathered.json');
 
 /** Cut off what was appended after the state was last written. */

@@ -158,7 +158,7 @@ async function framed(
   final: string,
   frame: Frame | undefined,
   parts: readonly string[],
-): Promise<Fingerprint | null> {
+): Promise<Fingerprint> {
   return writing(final, () => {
     makeDirectory(dirname(final));
     const temporary = `${final}.tmp`;

@@ -55,7 +55,7 @@ describe('concatenate', () => {
     const paths = await parts(dir, [1000, 130_000, 1, 5000]);
     const whole = join(dir, 'whole.parquet');
     const said = concatenate(paths, whole);
-    expect(said!.bytes).toBe(readFileSync(whole).length);
+    expect(said.bytes).toBe(readFileSync(whole).length);
     expect(rowsIn(whole)).toBe(136_001);
     const duck = await openDuckDb();
     const same = await duck.runAndReadAll(

@@ -143,6 +143,7 @@ async function cutOff(spec: RawSpec): Promise<void> {
 it.each([
   ['parquet', '.careloom/patients.parquet/part-000001.parquet'],
   ['csv', '.careloom/gathered/patients.csv'],
+  ['ndjson', '.careloom/gathered.json'],
 ])('names a lost file instead of joining without it (%s)', async (format, lost) => {
   const spec = { patients: 200, formats: [format] };
   await cutOff(spec);

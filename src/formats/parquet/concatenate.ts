@@ -25,7 +25,7 @@ export function rowsIn(path: string): number {
 }
 
 /** Concatenate. Memory holds one footer of a part and the row groups' entries of all. */
-export function concatenate(parts: readonly string[], path: string): Fingerprint | null {
+export function concatenate(parts: readonly string[], path: string): Fingerprint {
   const out = new JoinedFile(path);
   out.write(MAGIC);
   const groups: Encoded[] = [];

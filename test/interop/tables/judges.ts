@@ -10,9 +10,7 @@ import { databaseIn, POSTGRES, postgresHere, rowsIn, type Sql } from '../postgre
 /** Rows by table of the CSV files in a folder of a run. */
 function listedIn(run: string, folder: string): Record<string, number> {
   const { content } = JSON.parse(readFileSync(join(run, 'manifest.json'), 'utf8')) as Manifest;
-  const files = content.artifacts.filter(
-    (a) => a.format === 'csv' && a.path === `${folder}${a.path.slice(folder.length)}`,
-  );
+  const files = content.artifacts.filter((a) => a.format === 'csv' && a.path.startsWith(folder));
   return Object.fromEntries(files.map((a) => [a.path.slice(folder.length, -'.csv'.length), a.rows]));
 }
 

@@ -23,7 +23,7 @@ import {
   referFacility,
   stamped,
 } from '../desk.ts';
-import { cached, cachedPair, type Fragment, fragment, members } from '../ink.ts';
+import { cached, cachedPair, type Fragment, fragment, type Ink, members } from '../ink.ts';
 import { kinds } from '../sheet.ts';
 import {
   fillsOf,
@@ -309,15 +309,23 @@ const ITEM_STATUS = fragment(
 const UNITS = fragment(`,{${members({ category: concept(amounts.allowedunits) }).slice(1)},"value":`);
 const ADJUDICATION = fragment(`,"adjudication":[${amountText('submitted')}`);
 
+/** What was asked, allowed, taken off and paid, of a line or of the whole. */
+function writeDecision(
+  ink: Ink,
+  of: Pick<ClaimRow & ClaimLineRow, 'charge' | 'allowed' | 'adjustment' | 'paid'>,
+): void {
+  ink.money(of.charge);
+  ink.put(ELIGIBLE);
+  ink.money(of.allowed ?? 0);
+  ink.put(DISCOUNT);
+  ink.money(of.adjustment ?? 0);
+  ink.put(BENEFIT);
+  ink.money(of.paid ?? 0);
+}
+
 function writeAmounts({ sheet: { ink } }: Desk, c: ClaimRow, line: ClaimLineRow): void {
   ink.put(ADJUDICATION);
-  ink.money(line.charge);
-  ink.put(ELIGIBLE);
-  ink.money(line.allowed ?? 0);
-  ink.put(DISCOUNT);
-  ink.money(line.adjustment ?? 0);
-  ink.put(BENEFIT);
-  ink.money(line.paid ?? 0);
+  writeDecision(ink, line);
   ink.put(LIABILITY);
   ink.money(line.patient_responsibility ?? 0);
   if (c.secondary_payer_id !== null) {
@@ -356,13 +364,7 @@ const NOTE = cached((k: string) => {
 
 function writeTotals({ sheet: { ink } }: Desk, c: ClaimRow): void {
   ink.put(TOTAL);
-  ink.money(c.charge);
-  ink.put(ELIGIBLE);
-  ink.money(c.allowed ?? 0);
-  ink.put(DISCOUNT);
-  ink.money(c.adjustment ?? 0);
-  ink.put(BENEFIT);
-  ink.money(c.paid ?? 0);
+  writeDecision(ink, c);
   ink.put(DEDUCTIBLE);
   ink.money(c.deductible ?? 0);
   ink.put(COPAY);

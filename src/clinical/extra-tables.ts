@@ -2,6 +2,7 @@
 import { code, date, float, id, int, maybe, money, text, time } from '../schema/column.ts';
 import { before, must, onlyWhen } from '../schema/rule.ts';
 import { type Row, table } from '../schema/table.ts';
+import { addresses, contacts, missingResults, names, socialHistory } from './personal-tables.ts';
 
 /** Extra: one row per fill. */
 export const dispenses = table('dispenses', {
@@ -354,6 +355,15 @@ export const extraTables = {
   appointments: { doc: 'Appointments kept, missed and cancelled', tables: [appointments] },
   notes: { doc: 'Clinical notes with the place of every coded fact in them', tables: [notes, noteEntities] },
   'care-plans': { doc: 'Plans of care with their activities and goals', tables: [carePlans, goals] },
+  identity: { doc: 'Former names and addresses, and whom to call', tables: [names, addresses, contacts] },
+  'social-history': {
+    doc: 'What persons told about life and wishes: work, orientation, tribe, preferences of care',
+    tables: [socialHistory],
+  },
+  'missing-results': {
+    doc: 'Measurements that were due and left out, and rejected specimens',
+    tables: [missingResults],
+  },
 } as const;
 
 export type DispenseRow = Row<typeof dispenses>;

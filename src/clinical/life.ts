@@ -13,6 +13,13 @@ import type {
   OrderRow,
 } from './extra-tables.ts';
 import type {
+  AddressRow,
+  ContactRow,
+  MissingResultRow,
+  NameRow,
+  SocialHistoryRow,
+} from './personal-tables.ts';
+import type {
   AllergyRow,
   ConditionRow,
   CoverageRow,
@@ -54,6 +61,11 @@ export interface Extras {
   readonly claimLines: ClaimLineRow[];
   readonly notes: NoteRow[];
   readonly noteEntities: NoteEntityRow[];
+  readonly names: NameRow[];
+  readonly addresses: AddressRow[];
+  readonly contacts: ContactRow[];
+  readonly socialHistory: SocialHistoryRow[];
+  readonly missingResults: MissingResultRow[];
 }
 
 /** A life begins without extras. */
@@ -70,5 +82,10 @@ export function noExtras(): Extras {
     claimLines: [],
     notes: [],
     noteEntities: [],
+    names: [],
+    addresses: [],
+    contacts: [],
+    socialHistory: [],
+    missingResults: [],
   };
 }

@@ -1,5 +1,6 @@
 // Codes that only FHIR wants: HL7's own code systems (CC0), classes of care and answers in SNOMED CT, panels in LOINC.
 import { codeSystems } from './index.ts';
+import { type SocialCode, type SocialSystem, socialCodes } from './social.ts';
 
 /** A code with its system, as FHIR writes a coding. */
 export interface Coding {
@@ -81,20 +82,9 @@ export const ethnicities: By = {
 };
 export const sexes: By = { male: sct('248153007', 'Male'), female: sct('248152002', 'Female') };
 export const yesNo = { yes: sct('373066001', 'Yes'), no: sct('373067005', 'No') } as const;
-const nullFlavor = tho('v3-NullFlavor');
-export const otherGender = nullFlavor('OTH', 'other');
+export const otherGender = tho('v3-NullFlavor')('OTH', 'other');
 const gender = in_('http://hl7.org/fhir/administrative-gender');
 export const genders: By = { male: gender('male', 'Male'), female: gender('female', 'Female') };
-const tribe = tho('v3-TribalEntityUS');
-/** Large federally recognised tribes, with enrolled members in thousands (their own counts around 2020, rounded; recalled). */
-export const tribes: readonly (readonly [Coding, number])[] = [
-  [tribe('40', 'Cherokee Nation'), 400],
-  [tribe('170', 'Navajo Nation, Arizona, New Mexico, & Utah'), 400],
-  [tribe('47', 'The Choctaw Nation of Oklahoma'), 200],
-  [tribe('168', 'The Muscogee (Creek) Nation'), 90],
-  [tribe('43', 'The Chickasaw Nation'), 70],
-  [tribe('177', 'Oglala Sioux Tribe'), 45],
-];
 const language = in_(uri.language);
 export const languages: By = {
   English: language('en', 'English'),
@@ -371,14 +361,6 @@ export const socialScreen = {
   ),
 } as const;
 
-/** Sexual orientations, and adults of a thousand who name them (Gallup, March 2024: interviews of 2023). */
-export const orientations: readonly (readonly [Coding, number])[] = [
-  [sct('20430005', 'Heterosexual'), 856],
-  [sct('42035005', 'Bisexual'), 44],
-  [sct('38628009', 'Homosexual'), 25],
-  [otherGender, 7],
-  [nullFlavor('ASKU', 'asked but unknown'), 68],
-];
 export const packYearsUnit = in_(uri.ucum)('{pack-years}');
 /** The living will, and the class of documents that it belongs to. */
 export const livingWill = {
@@ -563,57 +545,20 @@ export const procedureTypes = {
 export const notApplicable = absent('not-applicable', 'Not Applicable');
 export const created = tho('v3-DataOperation')('CREATE', 'create');
 
-// Work
-const soc = in_(uri.soc);
-const naics = in_(uri.naics);
-/**
- * Occupations: SOC 2018 major group, the usual industry as NAICS 2022 sector, and workers in a thousand (BLS, Occupational Employment
- * and Wage Statistics, May 2023; recalled, ± 10).
- */
-export const occupations: readonly (readonly [Coding, Coding, number])[] = [
-  [
-    soc('43-0000', 'Office and Administrative Support Occupations'),
-    naics('56', 'Administrative and Support and Waste Management and Remediation Services'),
-    122,
-  ],
-  [
-    soc('53-0000', 'Transportation and Material Moving Occupations'),
-    naics('48-49', 'Transportation and Warehousing'),
-    91,
-  ],
-  [
-    soc('35-0000', 'Food Preparation and Serving Related Occupations'),
-    naics('72', 'Accommodation and Food Services'),
-    87,
-  ],
-  [soc('41-0000', 'Sales and Related Occupations'), naics('44-45', 'Retail Trade'), 88],
-  [soc('11-0000', 'Management Occupations'), naics('55', 'Management of Companies and Enterprises'), 69],
-  [soc('13-0000', 'Business and Financial Operations Occupations'), naics('52', 'Finance and Insurance'), 67],
-  [
-    soc('29-0000', 'Healthcare Practitioners and Technical Occupations'),
-    naics('62', 'Health Care and Social Assistance'),
-    61,
-  ],
-  [soc('51-0000', 'Production Occupations'), naics('31-33', 'Manufacturing'), 58],
-  [
-    soc('25-0000', 'Educational Instruction and Library Occupations'),
-    naics('61', 'Educational Services'),
-    57,
-  ],
-  [soc('31-0000', 'Healthcare Support Occupations'), naics('62', 'Health Care and Social Assistance'), 46],
-  [soc('47-0000', 'Construction and Extraction Occupations'), naics('23', 'Construction'), 41],
-  [
-    soc('49-0000', 'Installation, Maintenance, and Repair Occupations'),
-    naics('81', 'Other Services (except Public Administration)'),
-    40,
-  ],
-  [soc('15-0000', 'Computer and Mathematical Occupations'), naics('51', 'Information'), 34],
-  [
-    soc('37-0000', 'Building and Grounds Cleaning and Maintenance Occupations'),
-    naics('56', 'Administrative and Support and Waste Management and Remediation Services'),
-    29,
-  ],
-];
+// Social history
+const socialSystems: Readonly<Record<SocialSystem, string>> = {
+  'SNOMED CT': uri.snomed,
+  NullFlavor: `${THO}/v3-NullFlavor`,
+  TribalEntityUS: `${THO}/v3-TribalEntityUS`,
+  SOC: uri.soc,
+  NAICS: uri.naics,
+};
+/** A code of the record's social history. */
+export function socialCoding({ code, code_system, description }: SocialCode): Coding {
+  return { system: socialSystems[code_system], code, display: description };
+}
+for (const { code, code_system, description } of socialCodes)
+  in_(socialSystems[code_system])(code, description);
 
 const tables = new Map<string, ReadonlyMap<string, { readonly display: string }>>(
   Object.values(codeSystems).map((s) => [s.name === 'hcpcs' ? uri.hcpcs : s.uri, s.entries]),

@@ -132,7 +132,7 @@ export function extrasMade(content: Content): ReadonlySet<string> {
 }
 
 /** Extras that are made of observations or immunisations. */
-const MADE_OF_FINDINGS = ['claims', 'orders', 'notes', 'care-plans'];
+const MADE_OF_FINDINGS = ['claims', 'orders', 'notes', 'care-plans', 'missing-results'];
 
 /** Tables of the canonical record that nobody reads in a run, which are therefore not written. */
 export function leftOut(content: Content): ReadonlySet<Omittable> {

@@ -28,7 +28,9 @@ import { type Chart, prescribes, rowId } from './record/chart.ts';
 import { writeDevices } from './record/devices.ts';
 import { writeDispenses } from './record/dispenses.ts';
 import { writeDoses } from './record/doses.ts';
+import { writeIdentity } from './record/identity.ts';
 import { writeCourse, writeSpan, writeWombless } from './record/lasting.ts';
+import { writeMissingResults } from './record/missing-results.ts';
 import { writeMovements } from './record/movements.ts';
 import { writeNotes } from './record/notes.ts';
 import { writeOrders } from './record/orders.ts';
@@ -42,6 +44,7 @@ import {
 } from './record/person.ts';
 import { writeDevicesInPlace } from './record/prescriptions.ts';
 import { whyDeath, whyPatient } from './record/reasons.ts';
+import { writeSocialHistory } from './record/social-history.ts';
 import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { type Measures, recordVisits } from './record/visits.ts';
 import { withRecurrence } from './recurrence.ts';
@@ -285,6 +288,9 @@ function writeExtras({ chart, visits }: OpenChart, world: World, include: Readon
   if (include.has('notes')) writeNotes(chart);
   if (include.has('devices')) writeDevices(chart, visits);
   if (include.has('care-plans')) writeCarePlans(chart, visits, world);
+  if (include.has('identity')) writeIdentity(chart);
+  if (include.has('social-history')) writeSocialHistory(chart);
+  if (include.has('missing-results')) writeMissingResults(chart);
 }
 
 function numberRows<K extends string, R extends Record<K, number>>(rows: R[], key: K, chart: Chart): void {

@@ -17,7 +17,16 @@ import type { Json } from '../../src/schema/fold.ts';
 import { temporary } from '../fixtures/careloom.ts';
 import { omopTables, syntheaHeaders } from './columns.ts';
 
-const include = ['dispenses', 'devices', 'claims', 'movements', 'notes', 'care-plans'];
+const include = [
+  'dispenses',
+  'devices',
+  'claims',
+  'movements',
+  'notes',
+  'care-plans',
+  'identity',
+  'social-history',
+];
 const out = join(temporary(), 'out');
 let db: DuckDBConnection;
 
@@ -75,7 +84,7 @@ describe('OMOP', () => {
     expect(await count(table)).toBe(await count(`${clinical(ours)} WHERE ${where}`));
   });
 
-  test('counts prescriptions, fills and given vaccines as exposures, and allergies and relatives as observations', async () => {
+  test('counts prescriptions, fills and given vaccines as exposures, and allergies, relatives and statements as observations', async () => {
     const exposures = async (type: number) => count(`drug_exposure WHERE drug_type_concept_id = ${type}`);
     expect(await exposures(32838)).toBe(await count(clinical('medications')));
     expect(await exposures(32825)).toBe(await count(clinical('dispenses')));
@@ -85,8 +94,17 @@ describe('OMOP', () => {
     expect(await count('observation')).toBe(
       (await count(`${clinical('observations')} WHERE category IN ('survey', 'social-history')`)) +
         (await count(clinical('allergies'))) +
-        (await count(clinical('family_history'))),
+        (await count(clinical('family_history'))) +
+        (await count(clinical('social_history'))),
     );
+  });
+
+  test('tells statements of social history with answer, code and visit', async () => {
+    const same = `SELECT count(*) FROM observation o JOIN ${clinical('social_history')} s
+      ON o.observation_id = s.social_history_id * 10 + 3
+      WHERE o.observation_source_value = s.kind AND o.visit_occurrence_id IS NOT DISTINCT FROM s.encounter_id
+      AND o.observation_date = s.recorded_date`;
+    expect(Number(await one(same))).toBe(await count(clinical('social_history')));
   });
 
   test('carries the money of the claims to the cent, each cost at its event', async () => {
@@ -183,6 +201,13 @@ describe('Synthea', () => {
         `SELECT min(h)::INT >= 4 AND max(h)::INT <= 10 AND count(h) = count(*) AS fits FROM (${hours})`,
       ),
     ).toEqual([{ fits: true }]);
+  });
+
+  test('gives former names and suffixes as the record has them', async () => {
+    const named = (column: string) => count(`${synth('patients')} WHERE "${column}" IS NOT NULL`);
+    expect(await named('MAIDEN')).toBe(await count(`${clinical('names')} WHERE "use" = 'old'`));
+    expect(await named('SUFFIX')).toBe(await count(`${clinical('names')} WHERE suffix IS NOT NULL`));
+    expect(await named('MAIDEN')).toBeGreaterThan(0);
   });
 
   test('accounts for every cent of the lines', async () => {

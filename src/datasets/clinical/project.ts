@@ -2,6 +2,7 @@
 
 import * as extra from '../../clinical/extra-tables.ts';
 import type { Life } from '../../clinical/life.ts';
+import * as personal from '../../clinical/personal-tables.ts';
 import * as t from '../../clinical/tables.ts';
 import type { Row, Table } from '../../schema/table.ts';
 import type { Emit } from '../dataset.ts';
@@ -29,6 +30,11 @@ export function project(life: Life, emit: Emit): void {
   all(extra.claimLines, life.claimLines, emit);
   all(extra.notes, life.notes, emit);
   all(extra.noteEntities, life.noteEntities, emit);
+  all(personal.names, life.names, emit);
+  all(personal.addresses, life.addresses, emit);
+  all(personal.contacts, life.contacts, emit);
+  all(personal.socialHistory, life.socialHistory, emit);
+  all(personal.missingResults, life.missingResults, emit);
 }
 
 function all<T extends Table>(table: T, rows: readonly Row<T>[], emit: Emit): void {

@@ -15,7 +15,15 @@ export const clipped = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(0, length);
 
 /** Last digit of the ids of tables that are put together from several of ours. */
-export const KIND = { prescription: 0, fill: 1, vaccine: 2, finding: 0, allergy: 1, relative: 2 } as const;
+export const KIND = {
+  prescription: 0,
+  fill: 1,
+  vaccine: 2,
+  finding: 0,
+  allergy: 1,
+  relative: 2,
+  told: 3,
+} as const;
 
 /** An id of such a table. */
 export const idOf = (id: number, kind: number): number => id * 10 + kind;

@@ -1,5 +1,6 @@
 // Observations as measurements or observations of the CDM, with allergies and the illnesses of relatives among the latter.
 import { SECONDS_PER_DAY } from '../../base/days.ts';
+import type { SocialHistoryRow } from '../../clinical/personal-tables.ts';
 import type { AllergyRow, FamilyHistoryRow, ObservationRow } from '../../clinical/tables.ts';
 import type { Row } from '../../schema/table.ts';
 import type { Emit } from '../dataset.ts';
@@ -20,6 +21,7 @@ export function emitFindings(subject: Subject, emit: Emit): void {
   }
   for (const a of life.allergies) emit(observation, allergyRow(a));
   for (const f of life.familyHistory) emit(observation, relativeRow(f));
+  for (const s of life.socialHistory) emit(observation, toldRow(s, subject));
 }
 
 const TYPE_OF: Readonly<Record<string, number>> = {
@@ -103,7 +105,7 @@ function measurementRow(o: ObservationRow, subject: Subject): Row<typeof measure
   };
 }
 
-/** Fields that stand for nothing in allergies and family history. */
+/** Fields that stand for nothing in allergies and histories. */
 const BLANK = {
   value_as_number: null,
   unit_concept_id: NO_MATCH,
@@ -170,5 +172,27 @@ function relativeRow(f: FamilyHistoryRow): Row<typeof observation> {
     observation_source_value: f.icd10_code,
     qualifier_source_value: f.relation,
     value_source_value: clipped(f.condition, 50),
+  };
+}
+
+function toldRow(s: SocialHistoryRow, subject: Subject): Row<typeof observation> {
+  return {
+    ...BLANK,
+    observation_id: idOf(s.social_history_id, KIND.told),
+    person_id: s.patient_id,
+    observation_concept_id: NO_MATCH,
+    observation_date: s.recorded_date,
+    observation_datetime: midnight(s.recorded_date),
+    observation_type_concept_id: TYPE.ehr,
+    value_as_number: s.value,
+    value_as_string: s.description === null ? null : clipped(s.description, 60),
+    value_as_concept_id: answerOf(s.description),
+    unit_concept_id: unitOf(s.units),
+    provider_id: s.encounter_id === null ? null : providerOf(subject, s.encounter_id),
+    visit_occurrence_id: s.encounter_id,
+    observation_source_value: s.kind,
+    unit_source_value: s.units,
+    qualifier_source_value: s.code_system,
+    value_source_value: clipped(s.code ?? s.description ?? String(s.value), 50),
   };
 }

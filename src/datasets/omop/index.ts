@@ -16,7 +16,7 @@ export const omop: Dataset = {
   doc: 'OMOP Common Data Model 5.4: 20 tables with DDL and load scripts, in the folder omop/',
   tables,
   reference,
-  needs: ['dispenses', 'devices', 'claims', 'movements', 'notes'],
+  needs: ['dispenses', 'devices', 'claims', 'movements', 'notes', 'social-history'],
   open(context) {
     const around = surroundingsOf(context.world, locationsOf(context.world));
     return (lives, emit) => {

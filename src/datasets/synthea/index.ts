@@ -15,7 +15,7 @@ export const synthea: Dataset = {
   doc: 'The 18 CSV tables of Synthea, column for column, in the folder synthea-csv/',
   tables,
   reference,
-  needs: ['dispenses', 'devices', 'claims', 'care-plans'],
+  needs: ['dispenses', 'devices', 'claims', 'care-plans', 'identity'],
   open(context) {
     const places = placesOf(context.world);
     return (lives, file) => {

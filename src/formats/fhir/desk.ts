@@ -1,6 +1,5 @@
 // The desk: what all writers of resources share, and the chart of the life that lies on it.
 import type { Day } from '../../base/days.ts';
-import type { Rng } from '../../base/rng.ts';
 import type { Life } from '../../clinical/life.ts';
 import type { ConditionRow, EncounterRow, ObservationRow } from '../../clinical/tables.ts';
 import { type Coding, displayOf, uri } from '../../codes/fhir.ts';
@@ -55,7 +54,6 @@ export interface Desk {
   readonly asOf: Day;
   /** Instant of `meta.lastUpdated`. */
   readonly updated: string;
-  readonly rng: Rng;
   readonly referred: Referred;
   facility(id: number): Facility;
   clockOf(facility: number): Clock;
@@ -83,14 +81,7 @@ export interface Visit {
   readonly targets: (readonly [Kind, number])[];
 }
 
-export function openDesk(
-  sheet: Sheet,
-  world: World,
-  usCore: UsCore,
-  asOf: Day,
-  updated: string,
-  rng: Rng,
-): Desk {
+export function openDesk(sheet: Sheet, world: World, usCore: UsCore, asOf: Day, updated: string): Desk {
   const facilities = new Map(world.facilities.map((f) => [f.id, f]));
   const clocks = new Map<string, Clock>();
   const clockOf = (zone: string) => {
@@ -108,7 +99,6 @@ export function openDesk(
     usCore,
     asOf,
     updated,
-    rng,
     referred: {
       practitioners: new Seen(last(world.practitioners)),
       facilities: new Seen(last(world.facilities)),

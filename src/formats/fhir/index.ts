@@ -49,9 +49,9 @@ function updatedOf({ asOf }: PrintContext): string {
 }
 
 function deskFor(context: PrintContext, page: (path: string) => Page): Desk {
-  const { world, asOf, rng, settings } = context;
+  const { world, asOf, settings } = context;
   const sheet = new Sheet(textIn(settings, 'bundle') as Bundling, page);
-  return openDesk(sheet, world, textIn(settings, 'usCore') as UsCore, asOf, updatedOf(context), rng);
+  return openDesk(sheet, world, textIn(settings, 'usCore') as UsCore, asOf, updatedOf(context));
 }
 
 /** Every writer in turn; the provenance last, because it points to what the others wrote. */

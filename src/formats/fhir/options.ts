@@ -39,6 +39,9 @@ export const needs: readonly string[] = [
   'appointments',
   'notes',
   'care-plans',
+  'identity',
+  'social-history',
+  'missing-results',
 ];
 
 /** The manifest comes last: it lists the others. */

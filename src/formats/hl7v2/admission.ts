@@ -5,7 +5,7 @@ import { icd10cm } from '../../codes/icd10cm.ts';
 import { coverageAt, writeInsurance } from './insurance.ts';
 import { ALLERGEN, SEVERITY } from './local-tables.ts';
 import type { Message } from './message.ts';
-import { diedAt, place, practitioner, writeReason } from './person.ts';
+import { diedAt, place, practitioner, writeContacts, writeReason } from './person.ts';
 import { type Add, type Moment, RANK, type Told } from './scene.ts';
 
 const A01 = ['ADT', 'A01', 'ADT_A01'] as const;
@@ -81,7 +81,9 @@ function registration(told: Told, time: Seconds): Moment {
     row: told.life.patient.patient_id,
     facility: null,
     body: (m) => {
-      noVisit(m.segments(told.person(time)));
+      m.segments(told.person(time));
+      writeContacts(m, told.life);
+      noVisit(m);
       allergies(m, told, day);
       earlier.forEach((c, i) => {
         diagnosis(m, i + 1, c.icd10_code, c.name, c.recorded_date, 'W');
@@ -104,7 +106,9 @@ export function atVisit(m: Message, told: Told, e: EncounterRow, t: Seconds, as 
 /** A31: the person as known on a day. */
 function known(told: Told, day: Day): Moment['body'] {
   return (m) => {
-    noVisit(m.segments(told.person((day + 1) * SECONDS_PER_DAY - 1)));
+    m.segments(told.person((day + 1) * SECONDS_PER_DAY - 1));
+    writeContacts(m, told.life);
+    noVisit(m);
     allergies(m, told, day);
     writeInsurance(m, told, coverageAt(told.life, day));
   };

@@ -1,4 +1,5 @@
 // What our words are in HL7 tables, and the local codes of tables that HL7 leaves to the site (0023, 0069, 0112).
+import type { ContactRow } from '../../clinical/personal-tables.ts';
 import type { AllergyRow, EncounterRow, PatientRow } from '../../clinical/tables.ts';
 
 /** Assigning authority of every number of ours, and the namespace of local codes. */
@@ -34,6 +35,14 @@ export const RACE_WORDS: Readonly<Record<string, string>> = {
   '2028-9': 'Asian',
   '1002-5': 'American Indian or Alaska Native',
   '2131-1': 'Other Race',
+};
+
+/** Table 0063. */
+export const KIN: Readonly<Record<ContactRow['relationship'], string>> = {
+  Mother: 'MTH',
+  Spouse: 'SPO',
+  Child: 'CHD',
+  Sibling: 'SIB',
 };
 
 /** Table 0189. */

@@ -2,12 +2,13 @@
 import { SECONDS_PER_DAY, type Seconds } from '../../base/days.ts';
 import type { MovementRow } from '../../clinical/extra-tables.ts';
 import type { Life } from '../../clinical/life.ts';
-import type { EncounterRow } from '../../clinical/tables.ts';
+import type { EncounterRow, PatientRow } from '../../clinical/tables.ts';
 import {
   AUTHORITY,
   DEPARTMENT,
   DISPOSITION,
   ETHNICITY,
+  KIN,
   LANGUAGE,
   MARITAL,
   NPI_OID,
@@ -97,6 +98,13 @@ function identifiers(m: Message, { patient }: Life): void {
   m.again().text(patient.ssn).component(4).sub(2).text(SSN_OID).sub(3).text('ISO').component(5).text('SS');
 }
 
+/** The home (XAD). */
+function writeHome(m: Message, patient: PatientRow): void {
+  m.text(patient.address).component(3).text(patient.city).component(4).text(patient.state);
+  m.component(5).text(patient.zip).component(6).text(patient.country).component(7).text('H');
+  m.component(9).text(patient.county);
+}
+
 /** A telephone number (XTN) of any country: all digits, and in North America area code and number apart. */
 function telephone(m: Message, phone: string, use: string): void {
   const digits = phone.replace(/\D/g, '');
@@ -105,20 +113,32 @@ function telephone(m: Message, phone: string, use: string): void {
   else m.component(12).text(phone);
 }
 
+/** A name (XPN) of a type of table 0200. */
+function writeName(
+  m: Message,
+  name: Pick<PatientRow, 'first_name' | 'middle_name' | 'last_name'>,
+  suffix: string | null,
+  type: string,
+): void {
+  m.text(name.last_name).component(2).text(name.first_name).component(3).text(name.middle_name);
+  m.component(4).text(suffix).component(7).text(type);
+}
+
 /** PID; `dead` says whether the death has happened yet. */
 export function writeIdentity(m: Message, scene: Scene, life: Life, dead: boolean): void {
   const { patient } = life;
   m.segment('PID').field(1).whole(1);
   identifiers(m, life);
-  m.field(5).text(patient.last_name).component(2).text(patient.first_name);
-  m.component(3).text(patient.middle_name).component(7).text('L');
+  const [present, ...former] = life.names;
+  writeName(m.field(5), patient, present?.suffix ?? null, 'L');
+  // Former names repeat PID-5; version 2.3, where it does not repeat, has PID-9 for them.
+  if (scene.version.namesStructure) for (const name of former) writeName(m.again(), name, null, 'M');
   m.field(7).day(patient.birthdate);
   m.field(8).text(SEX[patient.gender]);
+  if (!scene.version.namesStructure) for (const name of former) writeName(m.field(9), name, null, 'M');
   const race = RACE[patient.race];
   m.field(10).coded(race, RACE_WORDS[race]!, 'HL70005');
-  m.field(11).text(patient.address).component(3).text(patient.city).component(4).text(patient.state);
-  m.component(5).text(patient.zip).component(6).text(patient.country).component(7).text('H');
-  m.component(9).text(patient.county);
+  writeHome(m.field(11), patient);
   telephone(m.field(13), patient.phone, 'PRN');
   m.again().component(2).text('NET').component(3).text('Internet').component(4).text(patient.email);
   m.field(15).coded(LANGUAGE[patient.language], patient.language, 'ISO639');
@@ -138,6 +158,23 @@ export function writePerson(m: Message, scene: Scene, life: Life, dead: boolean)
   m.segment('PD1');
   practitioner(m.field(4), scene, life.patient.primary_care_id);
   m.end();
+}
+
+/** NK1: whom to call. Of a contact who is a patient the number says more than the name. */
+export function writeContacts(m: Message, { contacts, patient }: Life): void {
+  for (const [k, contact] of contacts.entries()) {
+    m.segment('NK1')
+      .field(1)
+      .whole(k + 1);
+    if (contact.last_name !== null)
+      m.field(2).text(contact.last_name).component(2).text(contact.first_name).component(7).text('L');
+    m.field(3).coded(KIN[contact.relationship], contact.relationship, 'HL70063');
+    writeHome(m.field(4), patient);
+    telephone(m.field(5), contact.phone, 'PRN');
+    m.field(7).coded('C', 'Emergency Contact', 'HL70131');
+    if (contact.contact_patient_id !== null) number(m.field(33), contact.contact_patient_id, 'PI');
+    m.end();
+  }
 }
 
 /** When the record learns of the death: at the end of the stay in which it happened, else at the end of that day. */

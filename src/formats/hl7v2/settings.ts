@@ -19,7 +19,14 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** Extras of the canonical record that are printed. */
-export const needs: readonly string[] = ['orders', 'movements', 'appointments', 'notes', 'claims'];
+export const needs: readonly string[] = [
+  'orders',
+  'movements',
+  'appointments',
+  'notes',
+  'claims',
+  'identity',
+];
 
 /** File of a family, relative to the run's directory. */
 export function pathOf(family: Family): string {

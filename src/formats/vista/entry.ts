@@ -26,7 +26,7 @@ const settings: readonly Setting[] = [
 export const vistaEntry = {
   name: 'vista',
   doc: 'VistA FileMan globals as ZWR or SET commands, one file of globals for each FileMan file',
-  needs: ['dispenses', 'movements'],
+  needs: ['dispenses', 'movements', 'identity'],
   settings,
   files: (of: Settings) => [...allFiles, DATA_NAMES].map((file) => pathOf(file, EXTENSION[formOf(of)])),
 } as const;

@@ -134,7 +134,17 @@ export function cut(text: string, length: number): string {
 }
 
 /** `LAST,FIRST MIDDLE`: upper case, at most `most` characters, one comma, no points. */
-export function personName(last: string, first: string, middle: string | null, most = 30): string {
+export function personName(
+  last: string,
+  first: string,
+  middle: string | null,
+  { suffix = null, most = 30 }: { readonly suffix?: string | null; readonly most?: number } = {},
+): string {
+  const after = suffix === null ? '' : ` ${suffix.toUpperCase().replace('.', '')}`;
+  return nameOf(last, first, middle, most - after.length) + after;
+}
+
+function nameOf(last: string, first: string, middle: string | null, most: number): string {
   const part = (text: string) =>
     plain(text)
       .toUpperCase()

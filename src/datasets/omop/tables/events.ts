@@ -204,12 +204,12 @@ export const measurement = table('measurement', {
 });
 
 export const observation = table('observation', {
-  doc: 'One row per survey answer, social fact, allergy and illness of a relative.',
+  doc: 'One row per survey answer, social fact, allergy, illness of a relative, and statement of social history.',
   key: 'observation_id',
   patient: 'person_id',
   columns: {
     observation_id: id(
-      'Ten times the identifier of the observation, of the allergy plus 1, or of the family history plus 2',
+      'Ten times the identifier of the observation, of the allergy plus 1, of the family history plus 2, or of the social history plus 3',
     ),
     person_id: ofPerson(),
     observation_concept_id: concept('What was observed'),
@@ -224,10 +224,14 @@ export const observation = table('observation', {
     provider_id: ofProvider(),
     visit_occurrence_id: ofVisit(),
     visit_detail_id: ofVisitDetail(),
-    observation_source_value: source('LOINC of observations, ICD-10-CM of relatives, kind of allergies'),
+    observation_source_value: source(
+      'LOINC of observations, ICD-10-CM of relatives, kind of allergies and of statements',
+    ),
     observation_source_concept_id: maybeConcept('Code of the source'),
     unit_source_value: source('Unit'),
-    qualifier_source_value: source('Severity of an allergy, or which relative'),
+    qualifier_source_value: source(
+      'Severity of an allergy, which relative, or system of the code of a statement',
+    ),
     value_source_value: source('Answer, or substance'),
     observation_event_id: maybe(id('Event it belongs to')),
     obs_event_field_concept_id: maybeConcept('Table of that event'),

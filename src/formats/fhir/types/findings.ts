@@ -199,7 +199,12 @@ function begin(desk: Desk, chart: Chart, visit: Visit, o: ObservationRow, t: Tem
 }
 
 /** Subject, encounter, times and performer. */
-export function writeContext(desk: Desk, chart: Chart, { row, clock }: Visit, o: ObservationRow): void {
+export function writeContext(
+  desk: Desk,
+  chart: Chart,
+  { row, clock }: Visit,
+  o: Pick<ObservationRow, 'observed_at' | 'issued_at' | 'category'>,
+): void {
   const { ink } = desk.sheet;
   ink.put(SUBJECT);
   ink.uint(chart.patient);

@@ -1,7 +1,7 @@
 // What is known of a person's life: the social needs screen with its questionnaire, health concerns, work, intentions; and the death.
 
-import { addYears, ageAt } from '../../../base/days.ts';
-import { type Choice, weighted } from '../../../base/distributions.ts';
+import { ageAt } from '../../../base/days.ts';
+import { screenVisit } from '../../../clinical/screen.ts';
 import type { PatientRow } from '../../../clinical/tables.ts';
 import {
   type Coding,
@@ -10,7 +10,6 @@ import {
   confirmed,
   derived,
   observationCategories,
-  occupations,
   screening,
   socialRisks,
   socialScreen,
@@ -33,6 +32,7 @@ import {
 import { cached, fragment, members } from '../ink.ts';
 import { BASE, kinds } from '../sheet.ts';
 import { SID } from './person.ts';
+import { codeTold, codingOf, told } from './told.ts';
 
 /** The questions of the screen in order, and what the record answers. The words are our own. */
 const QUESTIONS: readonly (readonly [Coding, (p: PatientRow) => string])[] = [
@@ -49,15 +49,10 @@ const SUPPORT: Readonly<Record<string, string>> = {
   Weak: 'Less than once a week',
 };
 
-/** The visit at which the present answers were given: the last check-up, else the last visit to a clinic. */
-export function screenVisit(chart: Chart): Visit | null {
-  let found: Visit | null = null;
-  let checkUp: Visit | null = null;
-  for (const visit of chart.visits.values()) {
-    if (visit.row.encounter_class === 'AMB') found = visit;
-    if (visit.row.type === 'Wellness Visit') checkUp = visit;
-  }
-  return checkUp ?? found;
+/** The visit at which the present answers were given. */
+function screenOf({ life, visits }: Chart): Visit | null {
+  const encounter = screenVisit(life.encounters);
+  return encounter === undefined ? null : visits.get(encounter.encounter_id)!;
 }
 
 const EFFECTIVE = key('effectiveDateTime');
@@ -81,7 +76,7 @@ export function socialWriter(desk: Desk): (chart: Chart) => void {
   const heads = QUESTIONS.map(([coding]) => head(coding, core('simple-observation')));
   const form = formWriter(desk);
   return (chart) => {
-    const visit = screenVisit(chart);
+    const visit = screenOf(chart);
     if (visit === null) return;
     const first = chart.patient * 10;
     for (let k = 0; k <= QUESTIONS.length; k++) {
@@ -196,7 +191,7 @@ export function concernWriter(desk: Desk): (chart: Chart) => void {
   );
   const head = stamped(desk, [core('condition-problems-health-concerns')]);
   return (chart) => {
-    const visit = screenVisit(chart);
+    const visit = screenOf(chart);
     const { sdoh_risk_factors } = chart.life.patient;
     if (visit === null || sdoh_risk_factors === '') return;
     for (const [k, risk] of sdoh_risk_factors.split('|').entries()) {
@@ -221,20 +216,17 @@ export function concernWriter(desk: Desk): (chart: Chart) => void {
 
 // ---- Work
 
-const OCCUPATIONS: Choice<number> = weighted(occupations.map(([, , n], k) => [k, n] as const));
 const PERIOD = fragment(',"effectivePeriod":{"start":"');
 const END_PERIOD = fragment('"}');
-const WORK = cached((k: number) => {
-  const [occupation, industry] = occupations[k]!;
+function workOf(occupation: Coding, industry: Coding): string {
   return members({
     valueCodeableConcept: concept(occupation, occupation.display),
     component: [
       { code: concept(derived.industry), valueCodeableConcept: concept(industry, industry.display) },
     ],
   });
-});
+}
 
-/** The record knows who is employed, not as what: occupation and years in it are drawn here (mean tenure 4 years: BLS, January 2024). */
 export function occupationWriter(desk: Desk): (chart: Chart) => void {
   const { sheet } = desk;
   const head = stamped(desk, [core('observation-occupation')], {
@@ -243,22 +235,19 @@ export function occupationWriter(desk: Desk): (chart: Chart) => void {
     code: concept(derived.occupation),
   });
   return (chart) => {
-    const { patient: p } = chart.life;
-    const grown = addYears(p.birthdate, 18);
-    if (p.employment_status !== 'Employed' || grown >= desk.asOf) return;
-    const rng = desk.rng.at('patient', p.patient_id).at('occupation');
-    const work = OCCUPATIONS.pick(rng);
-    const start = Math.max(grown, (p.death_date ?? desk.asOf) - Math.floor(rng.exponential() * 4 * 365.25));
+    const { socialHistory } = chart.life;
+    const [occupation, industry] = [told(socialHistory, 'occupation'), codeTold(socialHistory, 'industry')];
+    if (occupation === undefined || industry === null) return;
     const ink = sheet.open(kinds.occupation, chart.patient, head);
     subjectOf(desk, chart.patient);
     ink.put(PERIOD);
-    ink.day(start);
+    ink.day(occupation.start_date!);
     ink.put(END_PERIOD);
     // What someone works as is told by that person.
     ink.put(PERFORMER);
     sheet.reference(kinds.patient, chart.patient);
     ink.put(END_LIST);
-    ink.put(WORK(work));
+    ink.put(fragment(workOf(codingOf(occupation), industry)));
     sheet.close();
     chart.others.push([kinds.occupation, chart.patient]);
   };
@@ -279,7 +268,7 @@ export function intentionWriter(desk: Desk): (chart: Chart) => void {
     code: concept(derived.intention),
   });
   return (chart) => {
-    const visit = screenVisit(chart);
+    const visit = screenOf(chart);
     const { patient: p, medications } = chart.life;
     if (visit === null || p.sex !== 'female') return;
     const age = ageAt(p.birthdate, visit.row.date);
@@ -359,11 +348,11 @@ export function deathWriter(desk: Desk): (chart: Chart) => void {
     ink.put(EFFECTIVE);
     ink.day(death.death_date);
     ink.mark(QUOTE);
-    const told = (coding: Coding, text: string) => ({ code: concept(coding), valueString: text });
+    const part = (coding: Coding, text: string) => ({ code: concept(coding), valueString: text });
     const component = [
-      told(derived.mannerOfDeath, death.manner),
-      told(derived.placeOfDeath, death.place),
-      ...(death.contributing_causes === '' ? [] : [told(derived.otherCauses, death.contributing_causes)]),
+      part(derived.mannerOfDeath, death.manner),
+      part(derived.placeOfDeath, death.place),
+      ...(death.contributing_causes === '' ? [] : [part(derived.otherCauses, death.contributing_causes)]),
     ];
     const value = concept(coded(uri.icd10cm, death.icd10_code), death.cause);
     ink.put(fragment(members({ valueCodeableConcept: value, component })));

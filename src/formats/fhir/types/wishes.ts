@@ -1,14 +1,12 @@
 // What persons say of themselves and wish: orientation, pack-years, preferences of care, and advance directives.
-// The record knows none of it: it is drawn from the person's own stream, and told at the visit of the social needs screen.
-import { ageAt } from '../../../base/days.ts';
-import { type Choice, weighted } from '../../../base/distributions.ts';
+
+import type { SocialHistoryRow } from '../../../clinical/personal-tables.ts';
 import {
   type Coding,
   derived,
   directiveCategory,
   livingWill,
   observationCategories,
-  orientations,
   packYearsUnit,
   plainFormat,
   preferences,
@@ -18,59 +16,31 @@ import { type Chart, concept, core, type Desk, key, stamped, subjectOf, type Vis
 import { cached, fragment, members } from '../ink.ts';
 import { type Kind, kinds } from '../sheet.ts';
 import { SID } from './person.ts';
-import { screenVisit } from './social.ts';
-
-const ADULT = 18;
-/** Adults with a living will: 29.3 % (Yadav et al., Health Affairs 2017; 36: 1244–1251). */
-const WITH_WILL = 0.293;
-const ORIENTATIONS: Choice<Coding> = weighted(orientations);
-/**
- * Cigarettes a day of daily smokers: 21.8 % smoke 1 to 9, 8.3 % 30 and more (NHIS 2010; MMWR, 6 September 2011); each class is told by
- * one number in it (assumption).
- */
-const CIGARETTES: Choice<number> = weighted([
-  [5, 218],
-  [15, 699],
-  [30, 83],
-]);
-const CIGARETTES_A_PACK = 20;
-
-const EXPERIENCES = [
-  'Wishes to be told everything in plain words, with a relative present',
-  'Wishes the same clinician at every visit where that can be',
-  'Wishes a quiet room and music',
-  'Wishes to be called before every visit',
-] as const;
-const TREATMENTS = [
-  'Wishes all treatment that may prolong life',
-  'Wishes treatment that keeps comfortable rather than treatment that prolongs life',
-  'Wishes no machine to breathe for longer than a trial of some days',
-  'Wishes to be cared for at home as long as that can be',
-] as const;
+import { codingOf, told } from './told.ts';
 
 const EFFECTIVE = key('effectiveDateTime');
 const ISSUED = key('issued');
 const PERFORMER = fragment(',"performer":[');
 const END_LIST = fragment(']');
 const SAID = cached((text: string) => members({ valueString: text }));
-const CHOSEN = cached((code: string) => {
-  const [coding] = orientations.find(([c]) => c.code === code)!;
-  return members({ valueCodeableConcept: concept(coding, coding.display) });
-});
 const ANSWER = {
   yes: fragment(members({ valueCodeableConcept: concept(yesNo.yes) })),
   no: fragment(members({ valueCodeableConcept: concept(yesNo.no) })),
 } as const;
 
-/** The adult's visit at which questions were asked; null for children and for whoever came to no clinic. */
-function askedAt(chart: Chart): Visit | null {
-  const visit = screenVisit(chart);
-  if (visit === null || ageAt(chart.life.patient.birthdate, visit.row.date) < ADULT) return null;
-  return visit;
+/** A statement of the record with the visit at which it was made. */
+interface Statement {
+  readonly row: SocialHistoryRow;
+  readonly visit: Visit;
+}
+
+function statement({ life, visits }: Chart, kind: SocialHistoryRow['kind']): Statement | null {
+  const row = told(life.socialHistory, kind);
+  return row === undefined ? null : { row, visit: visits.get(row.encounter_id!)! };
 }
 
 /** Subject, encounter, time, and who told it: the person, or the practitioner who wrote it down. */
-function told(desk: Desk, chart: Chart, visit: Visit, kind: Kind, by: 'person' | 'practitioner'): void {
+function context(desk: Desk, chart: Chart, visit: Visit, kind: Kind, by: 'person' | 'practitioner'): void {
   const { sheet } = desk;
   const { row, clock } = visit;
   const { ink } = sheet;
@@ -100,12 +70,12 @@ export function orientationWriter(desk: Desk): (chart: Chart) => void {
     code: concept(derived.orientation),
   });
   return (chart) => {
-    const visit = askedAt(chart);
-    if (visit === null) return;
-    const coding = ORIENTATIONS.pick(desk.rng.at('patient', chart.patient).at('orientation'));
+    const found = statement(chart, 'sexual-orientation');
+    if (found === null) return;
     const ink = desk.sheet.open(kinds.orientation, chart.patient, head);
-    told(desk, chart, visit, kinds.orientation, 'person');
-    ink.put(CHOSEN(coding.code));
+    context(desk, chart, found.visit, kinds.orientation, 'person');
+    const coding = codingOf(found.row);
+    ink.put(fragment(members({ valueCodeableConcept: concept(coding, coding.display) })));
     desk.sheet.close();
   };
 }
@@ -113,60 +83,49 @@ export function orientationWriter(desk: Desk): (chart: Chart) => void {
 const QUANTITY = fragment(',"valueQuantity":{"value":');
 const PACK_YEARS = fragment(`${members({ unit: 'pack-years', ...packYearsUnit })}}`);
 
-/** Of smokers, since the age of 18, by which nearly nine in ten have begun (Report of the Surgeon General, 2014). US Core 7.0.0 and later. */
+/** US Core 7.0.0 and later. */
 export function packYearsWriter(desk: Desk): (chart: Chart) => void {
   const head = stamped(desk, [core('smokingstatus')], { ...social, code: concept(derived.packYears) });
   return (chart) => {
-    const visit = desk.usCore === '6.1.0' ? null : askedAt(chart);
-    const { smoking_status, birthdate } = chart.life.patient;
-    if (visit === null || smoking_status !== 'Current') return;
-    const years = ageAt(birthdate, visit.row.date) - ADULT;
-    const cigarettes = CIGARETTES.pick(desk.rng.at('patient', chart.patient).at('cigarettes'));
+    const found = desk.usCore === '6.1.0' ? null : statement(chart, 'pack-years');
+    if (found === null) return;
     const ink = desk.sheet.open(kinds.packYears, chart.patient, head);
-    told(desk, chart, visit, kinds.packYears, 'practitioner');
+    context(desk, chart, found.visit, kinds.packYears, 'practitioner');
     ink.put(QUANTITY);
-    ink.float((years * cigarettes) / CIGARETTES_A_PACK, 1);
+    ink.float(found.row.value!, 1);
     ink.put(PACK_YEARS);
     desk.sheet.close();
   };
 }
 
-/** Whoever has a living will said so, and what is wished. US Core 7.0.0 and later. */
+/** What is wished of care and treatment. US Core 7.0.0 and later. */
 export function preferenceWriter(desk: Desk): (chart: Chart) => void {
   const head = (profile: string, category: Coding, code: Coding) =>
     stamped(desk, [core(profile)], { status: 'final', category: [concept(category)], code: concept(code) });
   const wishes = [
     [
-      'experience',
+      'care-experience-preference',
       kinds.experience,
       head('care-experience-preference', preferences.experience, derived.experience),
-      EXPERIENCES,
     ],
     [
-      'treatment',
+      'treatment-preference',
       kinds.treatment,
       head('treatment-intervention-preference', preferences.treatment, derived.treatment),
-      TREATMENTS,
     ],
   ] as const;
   return (chart) => {
-    const visit = desk.usCore === '6.1.0' ? null : askedAt(chart);
-    if (visit === null || !hasWill(desk, chart)) return;
-    for (const [about, kind, fixed, texts] of wishes) {
-      const text = desk.rng
-        .at('patient', chart.patient)
-        .at('wish', about)
-        .pick(texts as readonly string[]);
+    if (desk.usCore === '6.1.0') return;
+    for (const [about, kind, fixed] of wishes) {
+      const found = statement(chart, about);
+      if (found === null) continue;
       const ink = desk.sheet.open(kind, chart.patient, fixed);
-      told(desk, chart, visit, kind, 'person');
-      ink.put(SAID(text));
+      context(desk, chart, found.visit, kind, 'person');
+      ink.put(SAID(found.row.description!));
       desk.sheet.close();
     }
   };
 }
-
-const hasWill = (desk: Desk, chart: Chart) =>
-  desk.rng.at('patient', chart.patient).at('living will').chance(WITH_WILL);
 
 const SUPPORTING = fragment(
   ',"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo","valueReference":',
@@ -183,16 +142,17 @@ export function directiveWriter(desk: Desk): (chart: Chart) => void {
   });
   const will = willWriter(desk);
   return (chart) => {
-    const visit = desk.usCore === '8.0.0' ? askedAt(chart) : null;
-    if (visit === null) return;
-    const has = hasWill(desk, chart);
+    const found = desk.usCore === '8.0.0' ? statement(chart, 'advance-directive') : null;
+    if (found === null) return;
+    const { visit, row } = found;
+    const has = row.code === yesNo.yes.code;
     const ink = sheet.open(kinds.directive, chart.patient, head);
     if (has) {
       ink.put(SUPPORTING);
       sheet.reference(kinds.will, chart.patient);
       ink.put(END_EXTENSION);
     }
-    told(desk, chart, visit, kinds.directive, 'practitioner');
+    context(desk, chart, visit, kinds.directive, 'practitioner');
     ink.put(has ? ANSWER.yes : ANSWER.no);
     sheet.close();
     if (has) will(chart, visit);

@@ -46,7 +46,7 @@ export function printPatient(book: Book, life: Life, home: number): void {
   const p = life.patient;
   const dfn = p.patient_id;
   const values: Values = {
-    name: personName(p.last_name, p.first_name, p.middle_name),
+    name: personName(p.last_name, p.first_name, p.middle_name, { suffix: suffixOf(life) }),
     sex: p.sex === 'male' ? 'M' : 'F',
     birth: printStamp(dayStamp(p.birthdate)),
     marital: MARITAL[p.marital_status],
@@ -59,6 +59,7 @@ export function printPatient(book: Book, life: Life, home: number): void {
     phone: plain(p.phone),
     email: plain(p.email),
     connected: 'N',
+    ...contactOf(life),
     death: life.death === null ? '' : printStamp(dayStamp(life.death.death_date)),
     eligibility: ELIGIBILITY,
     verified: 'V',
@@ -78,11 +79,24 @@ export function printPatient(book: Book, life: Life, home: number): void {
   );
   // Eligibilities number themselves.
   book.multiple(spec.patient, dfn, spec.eligibility, [{ eligibility: ELIGIBILITY }], values, [ELIGIBILITY]);
-  printNames(book, p);
+  printNames(book, life);
   printRecordNumber(book, p, home);
 }
 
-function printNames(book: Book, p: PatientRow): void {
+const suffixOf = ({ names }: Life) => names.find((n) => n.use === 'official')?.suffix ?? null;
+
+/** Whom to call; of a contact who is a patient the record has no name. */
+function contactOf({ contacts: [contact] }: Life): Values {
+  if (contact === undefined || contact.last_name === null || contact.first_name === null) return {};
+  return {
+    contact: personName(contact.last_name, contact.first_name, null),
+    kin: contact.relationship.toUpperCase(),
+    contactPhone: plain(contact.phone),
+  };
+}
+
+function printNames(book: Book, life: Life): void {
+  const p = life.patient;
   const part = (text: string | null) => plain(text ?? '').toUpperCase();
   book.entry(spec.nameComponents, p.patient_id, {
     file: '2',
@@ -91,6 +105,7 @@ function printNames(book: Book, p: PatientRow): void {
     family: part(p.last_name),
     given: part(p.first_name),
     middle: part(p.middle_name),
+    suffix: part(suffixOf(life)).replace('.', ''),
   });
 }
 

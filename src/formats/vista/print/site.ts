@@ -120,7 +120,7 @@ function printPeople(book: Book, world: World, ids: readonly string[]): void {
       continue;
     }
     const values: Values = {
-      name: personName(p.last, p.first, null, 35),
+      name: personName(p.last, p.first, null, { most: 35 }),
       sex: p.sex === 'male' ? 'M' : 'F',
       npi: p.npi,
       npiStatus: 'D',

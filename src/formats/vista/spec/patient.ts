@@ -72,6 +72,9 @@ export const patient = file('2', 'PATIENT', 'I', '^DPT(', {
     phone: text('.131', 'PHONE NUMBER [RESIDENCE]', '.13;1'),
     email: text('.133', 'EMAIL ADDRESS', '.13;3'),
     connected: set('Y N')('.301', 'SERVICE CONNECTED?', '.3;1'),
+    contact: text('.331', 'E-NAME', '.33;1'),
+    kin: text('.332', 'E-RELATIONSHIP TO PATIENT', '.33;2'),
+    contactPhone: text('.339', 'E-PHONE NUMBER', '.33;9'),
     death: date('.351', 'DATE OF DEATH', '.35;1'),
     eligibility: to('8')('.361', 'PRIMARY ELIGIBILITY CODE', '.36;1'),
     verified: set('P R V')('.3611', 'ELIGIBILITY STATUS', '.361;1'),
@@ -111,6 +114,7 @@ export const nameComponents = file('20', 'NAME COMPONENTS', '', '^VA(20,', {
     family: text('1', 'FAMILY (LAST) NAME', '1;1'),
     given: text('2', 'GIVEN (FIRST) NAME', '1;2'),
     middle: text('3', 'MIDDLE NAME', '1;3'),
+    suffix: text('5', 'SUFFIX', '1;5'),
   },
   indexes: [regular('B', 'file:30')],
 });

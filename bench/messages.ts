@@ -8,6 +8,7 @@ import { Bytes } from '../src/formats/text/bytes.ts';
 import { receive } from '../src/run/stream/receive.ts';
 import { stream } from '../src/run/stream/stream.ts';
 import { contextWith, filesOf, livesFor, printLives } from '../test/fixtures/hl7.ts';
+import { unpaced } from '../test/fixtures/unpaced.ts';
 import { profiled, sentence } from './profile.ts';
 import { median, type Result, short } from './result.ts';
 
@@ -121,16 +122,7 @@ async function send(dir: string) {
     });
   });
   await listening;
-  const done = await stream(dir, {
-    to: `mllp://127.0.0.1:${port}`,
-    types: ['ADT', 'ORU'],
-    pace: { speed: Number.POSITIVE_INFINITY, rate: Number.POSITIVE_INFINITY },
-    patience: { attempts: 5, pause: 100, longest: 1000, outage: 5000 },
-    timeout: 10_000,
-    tls: false,
-    resume: false,
-    force: true,
-  });
+  const done = await stream(dir, { ...unpaced, to: `mllp://127.0.0.1:${port}`, types: ['ADT', 'ORU'] });
   stop.abort();
   return { messages: done.accepted, bytes: done.bytes };
 }

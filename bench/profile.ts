@@ -71,7 +71,7 @@ function areaOf({ functionName, url }: Frame): string | null {
 }
 
 /** The profile of this process while `work` runs. */
-export async function profiled(work: () => Promise<void>): Promise<Profile> {
+export async function profiled(work: () => Promise<unknown>): Promise<Profile> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -101,7 +101,7 @@ const partsAt = (sizes: Sizes): readonly Part[] => [
     diskless: true,
     measure: (scratch) => writers(sizes.writerRows, scratch),
   },
-  { name: 'fhir', title: 'FHIR alone, one thread', measure: async () => [fhirWriter(sizes.fhir)] },
+  { name: 'fhir', title: 'FHIR alone, one thread', measure: async () => [await fhirWriter(sizes.fhir)] },
   {
     name: 'hl7v2',
     title: `HL7 v2 alone, one thread, messages of ${sizes.messageLives} lives of 10 years`,

@@ -11,8 +11,8 @@ import { VERSIONS } from '../../src/formats/hl7v2/versions.ts';
 import { stream } from '../../src/run/stream/stream.ts';
 import { filesOf, livesFor, messagesOf, printLives } from '../fixtures/hl7.ts';
 import { FAULTS } from '../fixtures/hl7-faults.ts';
+import { unpaced } from '../fixtures/unpaced.ts';
 import {
-  AT_ONCE,
   DICTIONARY,
   type Dictionary,
   dictionaryOf,
@@ -120,7 +120,7 @@ withPart(
       for (const name of ['ADT', 'ORU', 'SIU'] as const)
         writeFileSync(join(scratch, pathOf(name)), files.get(pathOf(name))!);
       const { to, got, close } = takingAll(server);
-      const done = await stream(scratch, { ...AT_ONCE, to });
+      const done = await stream(scratch, { ...unpaced, to });
       await close();
       expect(done).toMatchObject({ accepted: done.messages, deadLetters: 0 });
       expect(new Set(got).size).toBe(done.messages);

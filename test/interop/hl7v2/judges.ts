@@ -6,9 +6,9 @@ import { judge as validate } from '../../../src/formats/hl7v2/judge.ts';
 import { entriesOf } from '../../../src/formats/hl7v2/read.ts';
 import { files } from '../../../src/formats/hl7v2/settings.ts';
 import { stream } from '../../../src/run/stream/stream.ts';
+import { unpaced } from '../../fixtures/unpaced.ts';
 import type { Judge, Verdict } from '../judges.ts';
 import {
-  AT_ONCE,
   DICTIONARY,
   type Dictionary,
   dictionaryOf,
@@ -94,7 +94,7 @@ const receiver: Judge = {
   judge: async (run) => {
     const { to, got, close } = takingAll(packageNamed<Receiver>(RECEIVER)!);
     const few = firstMessages(run, TO_RECEIVER);
-    const done = await stream(few, { ...AT_ONCE, to, types: ['ADT'] });
+    const done = await stream(few, { ...unpaced, to, types: ['ADT'] });
     await close();
     rmSync(few, { recursive: true });
     const errors: string[] = [];

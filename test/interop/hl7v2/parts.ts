@@ -149,13 +149,3 @@ export function takingAll({ Server }: Receiver): {
   );
   return { to: `mllp://127.0.0.1:${port}`, got, close: () => inbound.close() };
 }
-
-/** A stream as fast as the receiver answers. */
-export const AT_ONCE = {
-  pace: { speed: Number.POSITIVE_INFINITY, rate: Number.POSITIVE_INFINITY },
-  patience: { attempts: 5, pause: 20, longest: 1000, outage: 20_000 },
-  timeout: 30_000,
-  tls: false,
-  resume: false,
-  force: true,
-} as const;

@@ -18,8 +18,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What no package here names. Some were found in public code lists and in the modules of Synthea 3.3.0; the others are from memory and
- * have not been looked up.
+ * What no package here names. Public implementation guides and code lists call them as we do (looked up in November 2026), save that
+ * many say “Per rectum” for 37161004, and “Cause of death” in short for 69453-9. Of 4525004 and 15220000 the name was not found there.
  */
 const UNCONFIRMED = new Set(
   `185349003 4525004 390906007 11429006 15220000 276239002 185345009 308335008 448337001

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { extraTables } from '../../src/clinical/extra-tables.ts';
 import { overLimit } from '../../src/run/findings.ts';
 import { generate } from '../../src/run/generate.ts';
 import { parseSpec } from '../../src/run/spec.ts';
@@ -96,4 +97,11 @@ it('knows nothing of planted flaws without the key', async () => {
   const found = await validateDirectory(dir);
   expect(failed(found)).toContain('patients.race.present');
   expect(found.findings.filter((f) => f.planted !== undefined)).toEqual([]);
+}, 180_000);
+
+it('looks up the answers about every table within the memory of the database', async () => {
+  const dir = join(temporary(), 'all');
+  const include = Object.keys(extraTables);
+  await generate(parseSpec({ patients: 48, seed: 'all', workers: 1, include, quality: 'messy', out: dir }));
+  expect(failed(await validateDirectory(dir))).toEqual([]);
 }, 180_000);

@@ -1,8 +1,9 @@
 // Social circumstances of a person: habits, schooling, work, housing, means, each with its share among adults.
 import { clamp, interpolate } from '../base/distributions.ts';
+import { deathRate } from '../base/life-table.ts';
 import { normalCdf, type Rng } from '../base/rng.ts';
 import type { Demographics, Education, Employment, Housing } from './demographics.ts';
-import type { Member } from './population.ts';
+import { ENROLMENT_YEARS, type Member } from './population.ts';
 
 export type Smoking = 'Never' | 'Former' | 'Current';
 export type Alcohol = 'Never' | 'Occasional' | 'Regular' | 'Heavy';
@@ -38,9 +39,30 @@ export function drawSmoking(
   if (member.age < 16) return 'Never';
   const at = rng.at('smoking');
   if (smoking !== undefined && member.age >= 18) return pickShare(at, smoking);
-  const { current, former } = smokingShares(member.age, member.sex, deprivation);
+  const { current, former } = withTheDead(member, smokingShares(member.age, member.sex, deprivation));
   const u = at.float();
   return u < current ? 'Current' : u < Math.min(1, current + former) ? 'Former' : 'Never';
+}
+
+/** Death rates of current and former smokers relative to never-smokers (Jha 2013, NEJM 368:341). */
+const DEATHS = { current: 2.8, former: 1.4 };
+
+/** The surveys ask the living; who enters the population may have died since, and smokers more often: shares among all who enter. */
+function withTheDead(
+  { age, sex }: Member,
+  { current, former }: ReturnType<typeof smokingShares>,
+): ReturnType<typeof smokingShares> {
+  let hazard = 0;
+  for (let x = Math.max(0, age - ENROLMENT_YEARS); x < age; x++) hazard += deathRate(sex, x);
+  const never = Math.max(0, 1 - current - former);
+  const mean = never + DEATHS.former * former + DEATHS.current * current;
+  // By how much each group was larger when it entered, up to a factor that all share.
+  const [c, f] = [
+    current * Math.exp((hazard * DEATHS.current) / mean),
+    former * Math.exp((hazard * DEATHS.former) / mean),
+  ];
+  const all = never * Math.exp(hazard / mean) + f + c;
+  return { current: c / all, former: f / all };
 }
 
 /** Shares of adults of an age who smoke, and who did. */

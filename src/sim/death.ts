@@ -192,10 +192,19 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
     .slice(-3)
     .map((c) => stageAt(c, day).diagnosis.icd10);
   if (chosen !== null) {
-    const icd10 = chosen.module.mortality.cause ?? chosen.stage.diagnosis.icd10;
+    const icd10 = namedFor(person, chosen, present) ?? chosen.stage.diagnosis.icd10;
     return { icd10, contributing, manner: /^[S-Y]/.test(icd10) ? 'accident' : 'natural' };
   }
   return { ...backgroundCause(person, age, day), contributing };
+}
+
+/** The code that a certificate has for an illness: its own, or that of another illness behind it. */
+function namedFor(person: Person, { module }: Course, present: readonly Course[]): string | null {
+  const { cause, behind = [] } = module.mortality;
+  const rng = person.rng.at('cause', 'behind');
+  const known = new Set(present.filter((c) => c.diagnosis !== null).map((c) => c.module.name));
+  const other = behind.find((b) => known.has(b.condition) && rng.at(b.condition).chance(b.share));
+  return other?.icd10 ?? cause;
 }
 
 function groupOf(age: number): (typeof choices)[number] {

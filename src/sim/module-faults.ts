@@ -68,6 +68,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   key: named('procedures', 'procedure'),
   requires: each(condition),
   avoidWith: each(condition),
+  condition,
   conditions: (v, path, known) =>
     Object.keys(v as object).flatMap((name) =>
       condition(name, [...path, name], known).map((f) => ({ ...f, key: true })),

@@ -319,6 +319,7 @@ const chronic = shape({
   mortality: shape({
     rateRatio: least(1).describe('Death rate of those with it over that of others.'),
     cause: said.nullable().describe('ICD-10-CM code of the underlying cause, or null.'),
+    behind: z.array(shape({ condition: said, icd10: said, share })).exactOptional(),
     source,
   }),
   family: shape({ share, icd10: said, source }).nullable(),

@@ -84,6 +84,13 @@ export interface TreatmentLine {
   readonly source: Source;
 }
 
+/** A cause of death that certificates name in place of an illness's own, in a share of those who have `condition` besides. */
+export interface Behind {
+  readonly condition: string;
+  readonly icd10: string;
+  readonly share: number;
+}
+
 /** A drug given up: another of the line takes its place, if there is one. */
 export interface Stop {
   readonly reason: 'adverse effect' | 'not effective' | 'cost' | 'patient preference';
@@ -359,7 +366,13 @@ export interface ChronicModule {
   readonly exacerbations?: readonly Exacerbation[];
   /** The stage to which an illness that kills by stage comes back before it does, and the mean months from then to death. */
   readonly recurrence?: { readonly stage: string; readonly months: number; readonly source: Source };
-  readonly mortality: { readonly rateRatio: number; readonly cause: string | null; readonly source: Source };
+  readonly mortality: {
+    readonly rateRatio: number;
+    readonly cause: string | null;
+    /** What is named as the cause instead where another lasting illness is there too; the first that comes up counts. */
+    readonly behind?: readonly Behind[];
+    readonly source: Source;
+  };
   /** Weight of the condition in a relative's history; 0 = not recorded. */
   readonly family: { readonly share: number; readonly icd10: string; readonly source: Source } | null;
   /** Sex that can have it; absent = both. */

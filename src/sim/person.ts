@@ -97,7 +97,7 @@ function makePerson(
   const family = root.at('household', member.household);
   const { birth } = member;
   const birthYear = 1970 + Math.floor(birth / 365.2425);
-  const familyRace = races(member.headAge).pick(family.at('race'));
+  const familyRace = races(ageForRace(member)).pick(family.at('race'));
   const race = drawRace(rng, familyRace, races, member);
   const deprivation = 0.95 * family.at('deprivation').normal() + DEPRIVATION_SHIFT[familyRace];
   const poverty = normalCdf(0.75 * deprivation + 0.66 * family.at('means').normal());
@@ -167,7 +167,7 @@ const DEPRIVATION_SHIFT: Readonly<Record<RaceGroup, number>> = {
 };
 
 /**
- * Shares by age of the reference person: White, Black, Hispanic, Asian, Native American, Other (several races).
+ * Shares by age: White, Black, Hispanic, Asian, Native American, Other (several races).
  * Source: Census Bureau, population estimates by age, sex, race and Hispanic origin, vintage 2022; overall as MEPS-HC 2022 (DEM_RACE_*).
  */
 const RACE_BY_AGE: readonly (readonly [number, readonly number[]])[] = [
@@ -201,6 +201,11 @@ function raceChoice({ race }: Demographics): (age: number) => Choice<RaceGroup> 
     ),
   );
   return (age) => byAge[Math.min(age, 109)]!;
+}
+
+/** Children are less often white than adults, and so are their parents, compared with others of their age: such a household lies between the two. */
+function ageForRace({ headAge, youngest }: Member): number {
+  return youngest < 18 ? Math.round((headAge + youngest) / 2) : headAge;
 }
 
 /** The household's race, or with one in nine a draw of one's own (spouses of different race: 11 %, Pew Research Center 2017). */

@@ -49,6 +49,8 @@ export interface Member {
   readonly household: number;
   /** Age of the reference person. */
   readonly headAge: number;
+  /** Age of the youngest of the household. */
+  readonly youngest: number;
   readonly spouse: number | null;
   /** The household's surname is the reference person's, save for a wife who kept hers and unrelated adults. */
   readonly sharesSurname: boolean;
@@ -250,6 +252,7 @@ function membersOf(slots: readonly Slot[], before: number): Member[] {
     marital: s.marital,
     household: numberOf(s.household),
     headAge: s.household.age,
+    youngest: Math.min(...slots.filter((x) => x.household === s.household).map((x) => x.age)),
     spouse: s.spouse === null ? null : numberOf(s.spouse),
     sharesSurname: s.sharesSurname,
     mother: s.mother === null ? null : numberOf(s.mother),

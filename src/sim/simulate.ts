@@ -174,8 +174,7 @@ function openChart(
   const drawn = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
   const reproduction = reproductionOf(person, fate.body, drawn, span.end);
   const courses = endedByRemoval(drawn, reproduction.wombless, span.end);
-  const foodAllergy = courses.find((c) => c.module.name === 'food-allergy');
-  const allergies = drawAllergies(person, foodAllergy, span.end);
+  const allergies = drawAllergies(person, courses, span.end);
   const coverage = coverageOf(person, span.end);
   const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
   if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });

@@ -65,8 +65,18 @@ export function drugSpans(
 }
 
 function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
-  const first = Math.max(from, parseDay(line.since ?? '') ?? from);
+  const first = Math.max(
+    from,
+    parseDay(line.since ?? '') ?? from,
+    line.months === undefined ? sold(line) : from,
+  );
   return first + Math.floor(rng.at('after').exponential() * line.afterYears * DAYS_PER_YEAR);
+}
+
+/** First day on which a drug of the line could be had: who was ill before began then. A course of limited length does not wait. */
+function sold({ options }: TreatmentLine): Day {
+  const year = Math.min(...options.map((o) => drugOf(o.drug).marketedFrom));
+  return Math.ceil((year - 1970) * DAYS_PER_YEAR);
 }
 
 /** Cure is pronounced twelve weeks after the last dose, as after treatment of hepatitis C (AASLD/IDSA guidance). */

@@ -17,6 +17,7 @@ export interface Audience {
   /** By encounter class. */
   readonly visits: Readonly<Record<string, readonly SeeVisit[]>>;
   readonly diagnoses: readonly ((d: Diagnosis, p: Person) => void)[];
+  readonly finds: readonly ((d: Diagnosis, p: Person) => void)[];
   /** By position of the analyte. */
   readonly readings: readonly (readonly Wish[])[];
   person(p: Person): void;
@@ -38,6 +39,7 @@ export function audienceOf(watches: readonly Watch[]): Audience {
       VR: visits('telehealth'),
     },
     diagnoses: watches.flatMap((w) => (w.diagnosis === undefined ? [] : [w.diagnosis.bind(w)])),
+    finds: watches.flatMap((w) => (w.found === undefined ? [] : [w.found.bind(w)])),
     readings: analyteNames.map((name) => wishes.filter((w) => w.analyte === name).map(wishOf)),
     person: byStratum(watches),
     close() {

@@ -254,7 +254,7 @@ function histogram(plan: HistogramPlan): Tally {
     size: 2 * count,
     watch: (sums) => ({
       person(p) {
-        const v = p.latestOutpatient[at]!;
+        const v = p.latest[at]!;
         if (!p.alive || p.age < 20 || Number.isNaN(v)) return;
         sums[sexAt(p) * count + cellOf(plan.cells, v)]! += 1;
       },

@@ -75,10 +75,15 @@ export function drugBitsOf(pool: Pool): readonly number[] {
   return bits;
 }
 
+/** MEPS lists amoxicillin with clavulanate as a drug of its own. */
+function combined(group: DrugGroup, name: string): boolean {
+  return group === 'amoxicillin' && name.includes('clavulanate');
+}
+
 function bitsOf(name: string): number {
   let bits = 0;
   drugGroupNames.forEach((group, i) => {
-    if (drugGroups[group].some((stem) => name.includes(stem))) bits |= 1 << i;
+    if (drugGroups[group].some((stem) => name.includes(stem) && !combined(group, name))) bits |= 1 << i;
   });
   return bits;
 }

@@ -55,10 +55,14 @@ export const families = {
   cerebrovascular: ['I60-I69'],
   migraine: ['G43'],
   epilepsy: ['G40'],
+  // With the codes of its history, as prevalence counts it; new cases are of the family below.
   breastCancer: ['C50', 'Z85.3'],
   prostateCancer: ['C61', 'Z85.46'],
   colorectalCancer: ['C18-C20', 'Z85.03', 'Z85.04'],
   lungCancer: ['C34', 'Z85.11'],
+  breastTumour: ['C50'],
+  colorectalTumour: ['C18-C20'],
+  lungTumour: ['C34'],
   cancer: ['C00-C97'],
   /** Carcinoma of the skin, which hospitals do not count as a history of cancer, left out. */
   cancerButSkin: ['C00-C43', 'C45-C97'],

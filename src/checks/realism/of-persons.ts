@@ -19,7 +19,7 @@ import {
   RATIO,
   ratioMeasure,
 } from './measure.ts';
-import { living, NEVER, type Person, people, type Stratum, type Who } from './person.ts';
+import { living, NEVER, type Person, people, type Stratum, TOP_AGE, type Who } from './person.ts';
 import { targetOf } from './targets.ts';
 import { PersonTotals, type Watch } from './watch.ts';
 
@@ -77,10 +77,13 @@ export function meanOfLatest(id: string, analyte: Analyte, s: Stratum): Measure 
   return meanOf(id, living(s), (p) => p.latest[at]!);
 }
 
-/** Mean of each person's latest value taken outside emergency and hospital. */
-export function meanOfLatestOutpatient(id: string, analyte: Analyte, s: Stratum): Measure {
+/** Mean of each person's latest value by the age at which it was taken: a child has grown since. */
+export function meanOfLatestAtAge(id: string, analyte: Analyte, s: Stratum): Measure {
   const at = analyteIndex(analyte);
-  return meanOf(id, living(s), (p) => p.latestOutpatient[at]!);
+  return meanOf(id, living({ ...s, to: TOP_AGE }), (p) => {
+    const age = Math.floor(p.ageAtLatest(at));
+    return age >= s.from && age <= s.to ? p.latest[at]! : Number.NaN;
+  });
 }
 
 /** Standard deviation of a value over persons. */
@@ -103,11 +106,6 @@ export function sdOf(id: string, of: Who, value: (p: Person) => number): Measure
 export function sdOfLatest(id: string, analyte: Analyte, s: Stratum): Measure {
   const at = analyteIndex(analyte);
   return sdOf(id, living(s), (p) => p.latest[at]!);
-}
-
-export function sdOfLatestOutpatient(id: string, analyte: Analyte, s: Stratum): Measure {
-  const at = analyteIndex(analyte);
-  return sdOf(id, living(s), (p) => p.latestOutpatient[at]!);
 }
 
 /** Sums of a pair of values over persons: n, Σa, Σb, Σa², Σb², Σab. */

@@ -1,5 +1,5 @@
 // What a measure sees: one person and the events of the observation window, in records that are filled again and again.
-import type { Day, Seconds } from '../../base/days.ts';
+import { DAYS_PER_YEAR, type Day, type Seconds } from '../../base/days.ts';
 import { type Analyte, analyteIndex, analyteNames } from './analytes.ts';
 import { type DrugGroup, drugGroupIndex } from './drugs.ts';
 import { type Family, familyIndex, familyNames } from './families.ts';
@@ -61,12 +61,12 @@ export class Person {
   placeOfDeath = '';
   /** Died inside the window of deaths. */
   diedInWindow = false;
-  /** Conditions ever had, and active at the anchor, by family. */
+  /** Conditions ever had, the day the first was recorded, and active at the anchor, by family. */
   readonly ever = new Uint8Array(familyNames.length);
+  readonly since = new Float64Array(familyNames.length);
   readonly active = new Uint8Array(familyNames.length);
-  /** Latest value, and latest outside emergency and hospital, by analyte; NaN where none. */
+  /** Latest value outside emergency and hospital, as of a survey's rested examinees, by analyte; NaN where none. */
   readonly latest = new Float64Array(analyteNames.length);
-  readonly latestOutpatient = new Float64Array(analyteNames.length);
   readonly latestDay = new Float64Array(analyteNames.length);
   /** Days of life inside the rate window, by completed years of age. */
   readonly ageDays = new Int32Array(TOP_AGE + 1);
@@ -81,6 +81,11 @@ export class Person {
     const end = Math.min(to, this.lastAge);
     for (let a = Math.max(from, this.firstAge); a <= end; a++) days += this.ageDays[a]!;
     return days;
+  }
+
+  /** Exact age at the latest value of an analyte. */
+  ageAtLatest(analyte: number): number {
+    return (this.latestDay[analyte]! - this.birth) / DAYS_PER_YEAR;
   }
 
   /** Record a completed dose; doses beyond 32 of a series are not kept. */
@@ -123,6 +128,7 @@ export class Visit {
   class = '';
   type = '';
   reason = '';
+  department = '';
   disposition = '';
   acuity = 0;
   minutes = 0;
@@ -137,11 +143,11 @@ export class Visit {
   base = 0;
 }
 
-/** A condition whose onset lies in the rate window. */
+/** A condition whose onset lies in the rate window; for `found`, one that was recorded in it. */
 export class Diagnosis {
   age = 0;
   month = 0;
-  /** The first of this code family for the person, by family. */
+  /** Memberships of its code: `flags[base + family]`. */
   flags: Uint8Array = new Uint8Array(0);
   base = 0;
 }
@@ -212,16 +218,10 @@ export function tookInYear(group: DrugGroup): Who {
   return (p) => (p.drugsYear & mask) !== 0;
 }
 
-/** Latest value of an analyte, NaN when never measured. */
+/** Latest value of an analyte outside emergency and hospital care, NaN when never measured there. */
 export function latest(name: Analyte): (p: Person) => number {
   const at = analyteIndex(name);
   return (p) => p.latest[at]!;
-}
-
-/** Latest value outside emergency and hospital care. */
-export function latestOutpatient(name: Analyte): (p: Person) => number {
-  const at = analyteIndex(name);
-  return (p) => p.latestOutpatient[at]!;
 }
 
 /** Latest value of an analyte is at least `limit`. */

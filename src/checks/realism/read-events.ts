@@ -52,11 +52,12 @@ function visitReader(
     view.numbers('organization_id'),
     view.valid('parent_encounter_id'),
   ];
-  const [cls, type, why, disposition] = [
+  const [cls, type, why, disposition, department] = [
     view.words('encounter_class'),
     view.words('type'),
     view.words('reason'),
     view.words('disposition'),
+    view.words('department'),
   ];
   const payer = payerReader(view, coverage);
   const flags = familyFlags(view, 'reason_code');
@@ -72,6 +73,7 @@ function visitReader(
     v.type = type(row);
     v.reason = why(row);
     v.disposition = disposition(row);
+    v.department = department(row);
     v.acuity = acuity[row]!;
     v.minutes = minutes[row]!;
     v.nights = nights[row]!;
@@ -146,11 +148,9 @@ export function readObservations(view: View, encounters: View, windows: Windows,
 }
 
 function keepLatest(p: Person, k: number, x: number, day: Day, cls: string): void {
-  if (day >= p.latestDay[k]!) {
-    p.latest[k] = x;
-    p.latestDay[k] = day;
-  }
-  if (cls !== 'EMER' && cls !== 'IMP') p.latestOutpatient[k] = x;
+  if (cls === 'EMER' || cls === 'IMP' || day < p.latestDay[k]!) return;
+  p.latest[k] = x;
+  p.latestDay[k] = day;
 }
 
 /** Row that holds `id`, looked for from `near` on and round once; −1 when the patient has none. */

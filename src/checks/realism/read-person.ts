@@ -61,9 +61,9 @@ function resetPerson(p: Person): void {
   p.cause = -1;
   p.coverYear = p.coverNow = p.allergies = p.drugsNow = p.drugsYear = p.drugCount = 0;
   p.ever.fill(0);
+  p.since.fill(NEVER);
   p.active.fill(0);
   p.latest.fill(Number.NaN);
-  p.latestOutpatient.fill(Number.NaN);
   p.latestDay.fill(-NEVER);
   p.doseCount.fill(0);
   p.ageDays.fill(0, p.firstAge, p.lastAge + 1);
@@ -110,26 +110,33 @@ export function readDeath(view: View, windows: Windows): Step {
 }
 
 export function readConditions(view: View, windows: Windows, audience: Audience): Step {
-  const [code, onset] = [view.numbers('icd10_code'), view.numbers('onset_date')];
+  const code = view.numbers('icd10_code');
+  const [onset, recorded] = [view.numbers('onset_date'), view.numbers('recorded_date')];
   const status = view.words('status');
-  const seen = audience.diagnoses;
+  const { diagnoses, finds } = audience;
+  const within = (day: Day) => day >= windows.ratesFrom && day <= windows.asOf;
   const d = new Diagnosis();
   d.flags = familyFlags(view, 'icd10_code');
+  const show = (watchers: typeof diagnoses, p: Person, base: number, day: Day) => {
+    if (watchers.length === 0 || !within(day)) return;
+    d.base = base;
+    d.age = Math.floor((day - p.birth) / DAYS_PER_YEAR);
+    d.month = civilOf(day).month;
+    for (const see of watchers) see(d, p);
+  };
   return (p) => {
     for (let row = view.from; row < view.to; row++) {
       const base = code[row]! * WIDTH;
+      // Before the row counts as had, so that a watcher can tell whether it is the first.
+      show(finds, p, base, recorded[row]!);
       const active = status(row) === 'active';
       for (let f = 0; f < WIDTH; f++) {
         if (d.flags[base + f] !== 1) continue;
         p.ever[f] = 1;
+        p.since[f] = Math.min(p.since[f]!, recorded[row]!);
         if (active) p.active[f] = 1;
       }
-      const day = onset[row]!;
-      if (seen.length === 0 || day < windows.ratesFrom || day > windows.asOf) continue;
-      d.base = base;
-      d.age = Math.floor((day - p.birth) / DAYS_PER_YEAR);
-      d.month = civilOf(day).month;
-      for (const see of seen) see(d, p);
+      show(diagnoses, p, base, onset[row]!);
     }
   };
 }

@@ -63,7 +63,10 @@ export interface Watch {
   emergency?(v: Visit, p: Person): void;
   stay?(v: Visit, p: Person): void;
   telehealth?(v: Visit, p: Person): void;
+  /** Conditions that began in the rate window. */
   diagnosis?(d: Diagnosis, p: Person): void;
+  /** Conditions recorded in the rate window; `p.ever` still is as before each. */
+  found?(d: Diagnosis, p: Person): void;
   readonly readings?: readonly ReadingWatch[];
   close?(): void;
 }

@@ -7,7 +7,7 @@ import { drugs } from '../../codes/drugs.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
 import type { Known, Truth } from '../../schema/filter/evaluate.ts';
 import { normalWord, type Resolved } from '../../schema/filter/syntax.ts';
-import { drawAllergies } from '../allergies.ts';
+import { drawAllergies, LEAD_TO_ALLERGIES } from '../allergies.ts';
 import { coursesOf } from '../course.ts';
 import type { Model } from '../model.ts';
 import type { ChronicModule, Sex } from '../module.ts';
@@ -172,13 +172,13 @@ function early(
 }
 
 function allergySet({ chronic }: Model): AskedSet {
-  const foodAllergy = chronic.filter((m) => m.name === 'food-allergy');
+  const leading = chronic.filter((m) => LEAD_TO_ALLERGIES.has(m.name));
   return {
     resolve: resolveAllergy,
     fate(fated) {
       const { person, end } = fated;
-      const [food] = coursesOf(person, fated, foodAllergy, end);
-      const found = new Set(drawAllergies(person, food, end).map((a) => a.allergen.substance));
+      const courses = coursesOf(person, fated, leading, end);
+      const found = new Set(drawAllergies(person, courses, end).map((a) => a.allergen.substance));
       return { has: (value) => found.has(value) };
     },
     life: ({ allergies }) => ({ has: (value) => allergies.some((a) => a.substance === value) }),

@@ -7,7 +7,7 @@ export const allergicRhinitis = {
   name: 'allergic-rhinitis',
   title: 'Allergic rhinitis',
   doc: 'Coded nasal allergy. Many more have symptoms and treat themselves over the counter.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 2,
@@ -49,10 +49,10 @@ export const allergicRhinitis = {
     { icd10: 'R06.7', share: 0.7 },
   ],
   monitoring: {
-    everyMonths: 24,
+    everyMonths: 36,
     workup: {},
     source:
-      'assumption: no fixed interval in the AAAAI/ACAAI 2020 practice parameter; visits come with symptoms',
+      'assumption: no fixed interval in the AAAAI/ACAAI 2020 practice parameter; visits come with symptoms, in the season',
   },
   diagnosis: {},
   treatment: [
@@ -88,7 +88,7 @@ export const allergicRhinitis = {
   exacerbations: [
     {
       diagnosis: { icd10: 'J30.2', snomed: '367498001' },
-      perYear: 0.22,
+      perYear: 0.35,
       season: pollenMonths,
       care: {
         none: 0.2,

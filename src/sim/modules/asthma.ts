@@ -7,7 +7,7 @@ export const asthma = {
   name: 'asthma',
   title: 'Asthma',
   doc: 'Ever-diagnosed asthma; about four in ten are in remission. Boys lead in childhood, women afterwards.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 1,
@@ -102,7 +102,7 @@ export const asthma = {
   },
   treatment: [
     {
-      share: 0.64,
+      share: 0.53,
       afterYears: 0,
       options: [{ drug: 'albuterol-hfa', share: 1, effect: { heartRate: 1 } }],
       source: 'MEPS 2022 users of albuterol (row RX_PERSONS_ALBUTEROL); EPR-3: relief inhaler for all',

@@ -7,7 +7,7 @@ export const chestPain = {
   name: 'chest-pain',
   title: 'Chest pain',
   doc: 'Chest pain that is not an infarction.',
-  version: 2,
+  version: 3,
   diagnoses: [
     { icd10: 'R07.9', snomed: '29857009', share: 0.8 },
     { icd10: 'R07.89', snomed: '29857009', share: 0.2 },
@@ -69,11 +69,13 @@ export const chestPain = {
       'NHAMCS; short stay: HCUP NIS 2018 nonspecific chest pain (1.9 days); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { sbp: 8, heartRate: 6 },
+  // Scans: Bhuiya et al., NCHS Data Brief 43 (NHAMCS: 15.9 % of emergency visits for chest pain in 2007-2008).
   workup: {
     panels: ['bmp', 'cbc'],
     procedures: [
       { key: 'ecg', chance: 0.95 },
       { key: 'chest-x-ray', chance: 0.7 },
+      { key: 'ct-chest', chance: 0, emergency: 0.15 },
     ],
   },
   treatment: [

@@ -7,7 +7,7 @@ export const chronicKidneyDisease = {
   name: 'chronic-kidney-disease',
   title: 'Chronic kidney disease',
   doc: 'Coded chronic kidney disease, getting worse by stages; at the end dialysis three times a week, and a transplant for some. About nine in ten with low filtration or albuminuria are never coded; those come from renal reserve.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -108,9 +108,9 @@ export const chronicKidneyDisease = {
     perYear: [
       0.09,
       0.06,
-      0.06,
-      0.08,
-      0.35,
+      0.05,
+      0.045,
+      0.28,
       [
         [18, 0.16],
         [45, 0.09],
@@ -120,7 +120,7 @@ export const chronicKidneyDisease = {
       ],
     ],
     source:
-      'Steps to stage 4: Baek et al., J Korean Med Sci 2012, and Abdelmalek et al., Nephrol Dial Transplant 2013 (order of size); end stage and transplant: USRDS Annual Data Report 2023 (131,000 new, 808,000 with end-stage disease, 25,000 transplants a year); rates set so that the last two are met (assumption)',
+      'Steps to stage 4: Baek et al., J Korean Med Sci 2012, and Abdelmalek et al., Nephrol Dial Transplant 2013 (order of size); end stage and transplant: USRDS Annual Data Report 2023 (131,000 new, 808,000 with end-stage disease, 25,000 transplants a year); rates set so that the last two are met, for persons who die at the rate of the stage of their diagnosis (assumption)',
   },
   symptoms: [
     { icd10: 'R53.83', share: 0.3 },
@@ -351,8 +351,9 @@ export const chronicKidneyDisease = {
   mortality: {
     rateRatio: 2,
     cause: 'N18.9',
+    behind: [{ condition: 'hypertension', icd10: 'I12.9', share: 0.65 }],
     source:
-      'Chronic Kidney Disease Prognosis Consortium, Lancet 2010 (HR 1.2 at eGFR 60 to 3.1 at 15); share of deaths: row MORT_COD_KIDNEY',
+      'Chronic Kidney Disease Prognosis Consortium, Lancet 2010 (HR 1.2 at eGFR 60 to 3.1 at 15); share of deaths: row MORT_COD_KIDNEY. Hypertension on the certificate makes it hypertensive renal disease (ICD-10 volume 2, linkage of N18 to I10); how often it is mentioned: assumption',
   },
   family: {
     share: 0.04,

@@ -7,7 +7,7 @@ export const contusion = {
   name: 'contusion',
   title: 'Contusion and superficial injury',
   doc: 'Bruises after falls and blows.',
-  version: 1,
+  version: 2,
   diagnoses: [
     { icd10: 'S00.83XA', snomed: '125667009', share: 0.3 },
     { icd10: 'S80.01XA', snomed: '125667009', share: 0.2 },
@@ -71,7 +71,13 @@ export const contusion = {
     stay: { mean: 3.2, cv: 0.7 },
     source: 'NHAMCS; urgent care: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  workup: { procedures: [{ key: 'chest-x-ray', chance: 0.12 }] },
+  // Scans: NHAMCS 2018, CT in about one in six emergency visits (row ED_CT); share of this complaint: assumption.
+  workup: {
+    procedures: [
+      { key: 'chest-x-ray', chance: 0.12 },
+      { key: 'ct-head', chance: 0, emergency: 0.12 },
+    ],
+  },
   treatment: [
     {
       share: 0.4,

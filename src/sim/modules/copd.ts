@@ -7,7 +7,7 @@ export const copd = {
   name: 'copd',
   title: 'Chronic obstructive pulmonary disease',
   doc: 'Diagnosed COPD, emphysema and chronic bronchitis: mostly in smokers, lowers oxygen saturation, worsens in winter.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 25,
@@ -103,7 +103,7 @@ export const copd = {
   },
   treatment: [
     {
-      share: 0.72,
+      share: 0.6,
       afterYears: 0.1,
       options: [{ drug: 'albuterol-hfa', share: 1, effect: { heartRate: 1 } }],
       source: 'MEPS 2022 users of albuterol (row RX_PERSONS_ALBUTEROL); GOLD 2024: relief inhaler for all',

@@ -7,7 +7,7 @@ export const dementia = {
   name: 'dementia',
   title: 'Dementia',
   doc: 'Diagnosed dementia by severity; brings confusion, falls and admissions, and shortens life.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 55,
@@ -162,8 +162,10 @@ export const dementia = {
   ],
   mortality: {
     rateRatio: 3,
-    cause: 'G30.9',
-    source: 'Dewey and Saz, Int J Geriatr Psychiatry 2001 (RR 2-4); share of deaths: row MORT_COD_ALZ',
+    cause: 'F03.90',
+    behind: [{ condition: 'alzheimer-disease', icd10: 'G30.9', share: 1 }],
+    source:
+      'Dewey and Saz, Int J Geriatr Psychiatry 2001 (RR 2-4); share of deaths: row MORT_COD_ALZ. Certificates name Alzheimer disease in under half of deaths from dementia (Kramarow and Tejada-Vera, Natl Vital Stat Rep 2019;68(2)): in those who have the diagnosis',
   },
   family: {
     share: 0.08,

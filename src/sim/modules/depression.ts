@@ -7,7 +7,7 @@ export const depression = {
   name: 'depression',
   title: 'Major depressive disorder',
   doc: 'Ever-diagnosed depression. Raises the PHQ-9; recurs; treated with antidepressants.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 11,
@@ -106,8 +106,8 @@ export const depression = {
       share: 0.62,
       afterYears: 0.1,
       options: [
-        { drug: 'sertraline-50', share: 0.26, effect: { phq9: -5, gad7: -2 } },
-        { drug: 'escitalopram-10', share: 0.26, effect: { phq9: -5, gad7: -2 } },
+        { drug: 'sertraline-50', share: 0.21, effect: { phq9: -5, gad7: -2 } },
+        { drug: 'escitalopram-10', share: 0.31, effect: { phq9: -5, gad7: -2 } },
         { drug: 'fluoxetine-20', share: 0.21, effect: { phq9: -5, gad7: -2 } },
         { drug: 'venlafaxine-er-75', share: 0.09, effect: { phq9: -5, gad7: -2, sbp: 1.5 } },
         { drug: 'duloxetine-60', share: 0.18, effect: { phq9: -5, gad7: -2, sbp: 1, painScore: -0.3 } },

@@ -7,7 +7,7 @@ export const diabeticNeuropathy = {
   name: 'diabetic-neuropathy',
   title: 'Diabetic neuropathy',
   doc: 'Diagnosed neuropathy of type 2 diabetes; half of it painful. Foot ulcers and their infections come from it.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 30,
@@ -79,7 +79,7 @@ export const diabeticNeuropathy = {
   diagnosis: { panels: ['cbc'], procedures: [{ key: 'nerve-conduction', chance: 0.2 }] },
   treatment: [
     {
-      share: 0.42,
+      share: 0.36,
       afterYears: 0.5,
       options: [{ drug: 'gabapentin-300', share: 1, effect: { painScore: -0.8 } }],
       source:

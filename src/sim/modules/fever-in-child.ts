@@ -36,10 +36,10 @@ export const feverInChild = {
   reason: 'Illness',
   care: {
     none: 0.35,
-    office: 0.35,
+    office: 0.39,
     telehealth: 0.05,
     urgentCare: 0.08,
-    emergency: 0.17,
+    emergency: 0.13,
     admit: [
       [1, 0.074],
       [3, 0.026],

@@ -7,7 +7,7 @@ export const gastroenteritis = {
   name: 'gastroenteritis',
   title: 'Gastroenteritis',
   doc: 'Vomiting and diarrhoea, mostly viral.',
-  version: 2,
+  version: 3,
   diagnoses: [
     { icd10: 'A09', snomed: '25374005', share: 0.25 },
     { icd10: 'K52.9', snomed: '25374005', share: 0.45 },
@@ -84,7 +84,8 @@ export const gastroenteritis = {
     egfr: -6,
     weight: -1,
   },
-  workup: { panels: ['bmp'] },
+  // Scans: NHAMCS 2018, CT in about one in six emergency visits (row ED_CT); share of this complaint: assumption.
+  workup: { panels: ['bmp'], procedures: [{ key: 'ct-abdomen', chance: 0, emergency: 0.1 }] },
   treatment: [
     {
       share: 0.45,

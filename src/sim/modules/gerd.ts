@@ -7,7 +7,7 @@ export const gerd = {
   name: 'gerd',
   title: 'Gastro-oesophageal reflux disease',
   doc: 'Coded reflux disease; symptoms are about twice as common as the code.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 12,
@@ -70,7 +70,7 @@ export const gerd = {
   diagnosis: { procedures: [{ key: 'upper-endoscopy', chance: 0.1 }] },
   treatment: [
     {
-      share: 0.48,
+      share: 0.41,
       afterYears: 0.1,
       options: [
         { drug: 'omeprazole-20', share: 0.64 },

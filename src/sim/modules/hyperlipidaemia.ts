@@ -6,7 +6,7 @@ export const hyperlipidaemia = {
   name: 'hyperlipidaemia',
   title: 'Hyperlipidaemia',
   doc: 'Raised LDL cholesterol or triglycerides, found by screening and mostly treated with a statin.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -66,7 +66,7 @@ export const hyperlipidaemia = {
   diagnosis: { panels: ['lipid', 'cmp'] },
   treatment: [
     {
-      share: 0.72,
+      share: 0.67,
       afterYears: 0.7,
       options: [
         { drug: 'atorvastatin-20', share: 0.55, effect: { ldl: -48, logTg: -0.15, hdl: 2 } },

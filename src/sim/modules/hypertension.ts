@@ -7,7 +7,7 @@ export const hypertension = {
   name: 'hypertension',
   title: 'Essential hypertension',
   doc: 'Diagnosed high blood pressure. Measured but undiagnosed hypertension comes from the blood-pressure trait, not from here.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 16,
@@ -68,25 +68,25 @@ export const hypertension = {
   },
   treatment: [
     {
-      share: 0.52,
+      share: 0.41,
       afterYears: 0.3,
       options: [
-        { drug: 'lisinopril-10', share: 0.52, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
-        { drug: 'losartan-50', share: 0.3, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'lisinopril-10', share: 0.48, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
+        { drug: 'losartan-50', share: 0.34, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
         { drug: 'valsartan-160', share: 0.18, effect: { sbp: -9, dbp: -5, potassium: 0.1 } },
       ],
       source:
         'Effects: Law, Wald, Morris, BMJ 2003 (-9.1/-5.5 at standard dose). Shares: MEPS 2022 users of lisinopril and losartan (rows RX_PERSONS_LISINOPRIL, _LOSARTAN), other drugs of the class counted with them',
     },
     {
-      share: 0.33,
+      share: 0.25,
       afterYears: 1.5,
       options: [{ drug: 'amlodipine-5', share: 1, effect: { sbp: -9, dbp: -6 } }],
       source:
         'Effect: Law, Wald, Morris, BMJ 2003. Share: MEPS 2022 users of amlodipine (row RX_PERSONS_AMLODIPINE)',
     },
     {
-      share: 0.32,
+      share: 0.28,
       afterYears: 2,
       options: [
         {

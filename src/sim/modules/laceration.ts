@@ -7,7 +7,7 @@ export const laceration = {
   name: 'laceration',
   title: 'Open wound',
   doc: 'Cuts of hand, face and scalp.',
-  version: 1,
+  version: 2,
   diagnoses: [
     { icd10: 'S61.411A', snomed: '312608009', share: 0.28 },
     { icd10: 'S61.412A', snomed: '312608009', share: 0.28 },
@@ -69,7 +69,13 @@ export const laceration = {
     stay: { mean: 3, cv: 0.7 },
     source: 'NHAMCS; urgent care: assumption; admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
-  workup: { procedures: [{ key: 'laceration-repair', chance: 0.75 }] },
+  // Scans: NHAMCS 2018, CT in about one in six emergency visits (row ED_CT); share of this complaint: assumption.
+  workup: {
+    procedures: [
+      { key: 'laceration-repair', chance: 0.75 },
+      { key: 'ct-head', chance: 0, emergency: 0.1 },
+    ],
+  },
   treatment: [
     {
       share: 0.12,

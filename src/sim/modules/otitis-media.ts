@@ -80,10 +80,10 @@ export const otitisMedia = {
     {
       share: 0.66,
       options: [
-        { drug: 'amoxicillin-liquid', share: 0.62 },
-        { drug: 'amoxicillin-clavulanate-875', share: 0.16 },
-        { drug: 'azithromycin-250', share: 0.13 },
-        { drug: 'cephalexin-500', share: 0.09 },
+        { drug: 'amoxicillin-liquid', share: 0.7 },
+        { drug: 'amoxicillin-clavulanate-875', share: 0.1 },
+        { drug: 'azithromycin-250', share: 0.12 },
+        { drug: 'cephalexin-500', share: 0.08 },
       ],
       source: 'Hersh et al., Pediatrics 2011; AAP 2013: amoxicillin first',
     },

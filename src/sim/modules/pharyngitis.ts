@@ -74,9 +74,9 @@ export const pharyngitis = {
     {
       share: 0.26,
       options: [
-        { drug: 'amoxicillin-500', share: 0.6 },
-        { drug: 'azithromycin-250', share: 0.25 },
-        { drug: 'cephalexin-500', share: 0.15 },
+        { drug: 'amoxicillin-500', share: 0.68 },
+        { drug: 'azithromycin-250', share: 0.2 },
+        { drug: 'cephalexin-500', share: 0.12 },
       ],
       source:
         'Fleming-Dutra et al., JAMA 2016 (antibiotics in over half of pharyngitis visits, fewer since); IDSA 2012: amoxicillin first',

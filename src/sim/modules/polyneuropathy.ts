@@ -6,7 +6,7 @@ export const polyneuropathy = {
   name: 'polyneuropathy',
   title: 'Polyneuropathy',
   doc: 'Coded polyneuropathy without diabetes as its cause.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 25,
@@ -63,7 +63,7 @@ export const polyneuropathy = {
   diagnosis: { panels: ['cmp', 'cbc', 'hba1c', 'tsh', 'b12-folate'] },
   treatment: [
     {
-      share: 0.28,
+      share: 0.24,
       afterYears: 0.3,
       options: [{ drug: 'gabapentin-300', share: 1, effect: { painScore: -0.8 } }],
       source:

@@ -7,7 +7,7 @@ export const sepsis = {
   name: 'sepsis',
   title: 'Sepsis',
   doc: 'Life-threatening infection; most are admitted, about one in six dies.',
-  version: 1,
+  version: 2,
   diagnoses: [{ icd10: 'A41.9', snomed: '91302008', share: 1 }],
   incidence: {
     male: [
@@ -94,9 +94,13 @@ export const sepsis = {
     procalcitonin: 4.2,
     platelets: -40,
   },
+  // Scans: NHAMCS 2018, CT in about one in six emergency visits (row ED_CT); share of this complaint: assumption.
   workup: {
     panels: ['cmp', 'cbc', 'lactate', 'blood-culture', 'procalcitonin'],
-    procedures: [{ key: 'chest-x-ray', chance: 0.8 }],
+    procedures: [
+      { key: 'chest-x-ray', chance: 0.8 },
+      { key: 'ct-abdomen', chance: 0, emergency: 0.3 },
+    ],
   },
   treatment: [
     {

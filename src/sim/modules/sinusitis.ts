@@ -75,9 +75,10 @@ export const sinusitis = {
     {
       share: 0.75,
       options: [
-        { drug: 'amoxicillin-clavulanate-875', share: 0.5 },
-        { drug: 'doxycycline-100', share: 0.25 },
-        { drug: 'azithromycin-250', share: 0.25 },
+        { drug: 'amoxicillin-clavulanate-875', share: 0.36 },
+        { drug: 'amoxicillin-500', share: 0.22 },
+        { drug: 'doxycycline-100', share: 0.2 },
+        { drug: 'azithromycin-250', share: 0.22 },
       ],
       source: 'Fairlie et al., Arch Intern Med 2012; AAO-HNS 2015',
     },

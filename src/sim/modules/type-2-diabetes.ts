@@ -7,7 +7,7 @@ export const type2Diabetes = {
   name: 'type-2-diabetes',
   title: 'Type 2 diabetes mellitus',
   doc: 'Diagnosed type 2 diabetes. Raises HbA1c, kidney, heart and lipid risks; treated in steps.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 10,
@@ -79,7 +79,7 @@ export const type2Diabetes = {
   diagnosis: { panels: ['hba1c', 'cmp', 'lipid', 'urine-albumin', 'urinalysis'] },
   treatment: [
     {
-      share: 0.84,
+      share: 0.8,
       afterYears: 0.2,
       options: [
         { drug: 'metformin-500', share: 0.7, effect: { a1c: -1.1, weight: -1.5, ldl: -4 } },

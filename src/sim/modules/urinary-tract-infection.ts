@@ -7,7 +7,7 @@ export const urinaryTractInfection = {
   name: 'urinary-tract-infection',
   title: 'Urinary tract infection',
   doc: 'Bladder and kidney infection, mostly of women.',
-  version: 1,
+  version: 2,
   diagnoses: [
     { icd10: 'N39.0', snomed: '68566005', share: 0.66 },
     { icd10: 'N30.00', snomed: '38822007', share: 0.22 },
@@ -71,7 +71,11 @@ export const urinaryTractInfection = {
       'NHAMCS 2018; stay: HCUP NIS (row IP_LOSDX_UTI); admissions scaled to stays by age (rows IP_RATE_*, ED_ADMIT*)',
   },
   effect: { temperature: 0.6, heartRate: 8, wbc: 3, crp: 25 },
-  workup: { panels: ['urinalysis', 'urine-culture'] },
+  // Scans: NHAMCS 2018, CT in about one in six emergency visits (row ED_CT); share of this complaint: assumption.
+  workup: {
+    panels: ['urinalysis', 'urine-culture'],
+    procedures: [{ key: 'ct-abdomen', chance: 0, emergency: 0.1 }],
+  },
   treatment: [
     {
       share: 0.85,

@@ -1,23 +1,49 @@
 // Blood: cells and their differential, iron and vitamins, haemolysis, clotting, sedimentation, blood group.
-import { clamp } from '../../base/distributions.ts';
+import { clamp, interpolate } from '../../base/distributions.ts';
 import { aboGroup, isRhNegative } from '../blood-group.ts';
 import { numberOf, type Results, type Test } from './assay.ts';
 import { level, logLevel, own, type Reading } from './axes.ts';
 import { filtration } from './kidney.ts';
 
+/**
+ * Haemoglobin by age, g/dL. Children: Hollowell et al., Vital Health Stat 11(247), 2005 (NHANES III, rounded), who spread less than adults;
+ * adults: rows LAB_HGB_*; a slow fall from 60 on: assumption.
+ */
+const HAEMOGLOBIN = {
+  male: [
+    [1, 12.2],
+    [4, 12.5],
+    [7, 13],
+    [10.5, 13.3],
+    [13, 14],
+    [15, 14.9],
+    [17, 15.1],
+    [60, 15.1],
+    [110, 14.5],
+  ],
+  female: [
+    [1, 12.2],
+    [4, 12.5],
+    [7, 13],
+    [10.5, 13.3],
+    [13, 13.4],
+    [60, 13.4],
+    [110, 12.8],
+  ],
+} as const;
+
 /** Blood count; haematocrit and red cells follow haemoglobin and cell volume. Means and SDs: rows LAB_HGB_* … LAB_RDW_*. */
 export function bloodCount(r: Reading, found: Results): void {
   const { axes } = r;
   const male = r.person.sex === 'male' && r.age >= 14;
-  const child = r.age < 14 ? -1.1 : 0;
   const renal = -0.02 * Math.max(0, 55 - filtration(r));
   const hgb = clamp(
     level(
       r,
       'haemoglobin',
-      (male ? 15.1 : 13.4) + child - (r.age > 60 ? 0.012 * (r.age - 60) : 0) + axes.hgb + renal,
-      0.95,
-      0.5,
+      interpolate(HAEMOGLOBIN[r.person.sex], r.age) + axes.hgb + renal,
+      r.age < 15 ? 0.7 : 0.95,
+      r.age < 15 ? 0.4 : 0.5,
     ),
     5,
     20,

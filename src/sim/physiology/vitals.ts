@@ -18,7 +18,7 @@ const SBP: Readonly<Record<'male' | 'female', Curve>> = {
     [55, 119.5],
     [65, 120],
     [75, 123],
-    [90, 131],
+    [90, 132],
   ],
   female: [
     [0, 68],
@@ -33,8 +33,8 @@ const SBP: Readonly<Record<'male' | 'female', Curve>> = {
     [45, 113],
     [55, 116.5],
     [65, 120],
-    [75, 124],
-    [90, 131],
+    [75, 125],
+    [90, 134.5],
   ],
 };
 
@@ -89,7 +89,7 @@ export interface Vitals {
   readonly bmi: number;
 }
 
-/** One set of vital signs. Emergency stress: +15 mmHg, +13 beats (triage means 138 mmHg and 87/min, rows ED_VIT_*). */
+/** One set of vital signs. Emergency stress: +15 mmHg, +13 beats, saturation with a tail (triage means and spreads, rows ED_VIT_*). */
 export function vitals(r: Reading): Vitals {
   const { age, axes, stress, rng, person } = r;
   const n = () => rng.normal();
@@ -97,14 +97,18 @@ export function vitals(r: Reading): Vitals {
   const systolic = Math.round(
     interpolate(SBP[person.sex], age) +
       axes.sbp +
-      child * (5.5 * person.traits.bloodPressure + 5 * own(r, 'sbp') + (5.8 + 9 * stress) * n()) +
+      child * (5.5 * person.traits.bloodPressure + 8.5 * own(r, 'sbp') + (5.8 + 9 * stress) * n()) +
       0.3 * clamp(r.body.bmi(Math.max(age, 2)) - 28, -8, 15) * (age >= 18 ? 1 : 0) +
       15 * stress * child,
   );
   const diastolic = Math.round(
     interpolate(DBP, age) +
       axes.dbp +
-      child * (2.6 * person.traits.bloodPressure + 6.6 * own(r, 'dbp') + (5.8 + 5 * stress) * n()) +
+      child *
+        (2.6 * person.traits.bloodPressure +
+          2.5 * own(r, 'sbp') +
+          6.6 * own(r, 'dbp') +
+          (5.8 + 5 * stress) * n()) +
       5 * stress,
   );
   const heartRate =
@@ -139,7 +143,7 @@ export function vitals(r: Reading): Vitals {
       ) / 10,
     oxygen: Math.round(
       clamp(
-        97.7 + 1.3 * stress + axes.spo2 + 0.5 * own(r, 'spo2') + 0.7 * n() - stress * 2.6 * Math.abs(n()),
+        97.7 + 1.62 * stress + axes.spo2 + 0.5 * own(r, 'spo2') + 0.7 * n() - stress * 3 * Math.abs(n()),
         70,
         100,
       ),

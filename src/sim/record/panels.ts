@@ -31,7 +31,8 @@ export function panelsDue(
       want(c.module.monitoring.workup.panels, Math.max(85, c.module.monitoring.everyMonths * 27));
   }
   if (visit.kind === 'wellness') wantScreening(chart, visit, day, want);
-  if (visit.episode !== null && visit.kind !== 'stay') want(visit.episode.workup.panels, 0);
+  if (visit.episode !== null && (visit.kind !== 'stay' || visit.parent === null))
+    want(visit.episode.workup.panels, 0);
   want(planned, 0);
   if (visit.planned !== null) want(visit.planned.work.panels, SESSION_INTERVAL);
   if (visit.kind === 'stay' || visit.kind === 'surgery') want(['bmp', 'cbc'], 0);

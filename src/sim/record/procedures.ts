@@ -65,7 +65,7 @@ function workOf({ kind, diagnosing, episode, course, planned }: Visit, agenda: A
 /** What needs a hospital bed is done in the stay, the rest of an episode's work-up where the person is seen first. */
 function doneHere(key: string, visit: Visit): boolean {
   const inpatient = procedureCatalog.get(key)?.setting === 'inpatient';
-  return (visit.kind === 'stay') === inpatient;
+  return visit.kind === 'stay' ? inpatient || visit.parent === null : !inpatient;
 }
 
 /** False when no code bills it. */

@@ -70,7 +70,8 @@ function courseOf(courses: readonly Course[], visit: Visit): Course | undefined 
 function episodeRule(e: Episode, kind: string, follows: boolean): string {
   const what =
     e.course === null ? `${e.severity} episode of ${e.days} days` : 'flare-up of the lasting illness';
-  if (kind === 'stay') return `admitted from the emergency department for the ${what}`;
+  if (kind === 'stay')
+    return `${follows ? 'admitted from the emergency department' : 'sent in by an office or another hospital'} for the ${what}`;
   return `${what}, cared for by ${kind} visit${follows ? ', after an earlier one' : ''}`;
 }
 

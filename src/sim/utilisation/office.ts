@@ -223,7 +223,7 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     const count = Math.floor(visitRate(known) * seeking * kept + rng.float());
     for (let k = 0; k < count; k++) {
       const day = from + Math.floor((365 * (k + rng.float())) / count);
-      const course = known[Math.floor(rng.float() * known.length)]!;
+      const course = dueFor(known, rng.float());
       const { specialty, bySpecialist = 0.4 } = course.module.monitoring;
       const specialist = rng.chance(bySpecialist) ? (specialty ?? null) : null;
       if (day < block.from || day > block.to || course.diagnosis! >= day) continue;
@@ -231,6 +231,16 @@ export function followUps(person: Person, care: CareTeam, courses: readonly Cour
     }
   }
   return visits;
+}
+
+/** The illness that a visit is for: each in proportion to how often it is looked after. */
+function dueFor(known: readonly Course[], u: number): Course {
+  let left = u * known.reduce((sum, c) => sum + 1 / c.module.monitoring.everyMonths, 0);
+  for (const course of known) {
+    left -= 1 / course.module.monitoring.everyMonths;
+    if (left < 0) return course;
+  }
+  return known[known.length - 1]!;
 }
 
 /** Follow-ups that are kept, of those due, by age: the old are seen more often for the same illness (assumption that meets rows UT_OFFICE_ALL, UT_AMB_*). */
@@ -307,9 +317,9 @@ function officeEpisode(person: Person, care: CareTeam, e: Episode, day: Day, rng
   });
 }
 
-/** Urgent care is open every day from 8 to 20. */
+/** Urgent care is open every day from 8 to 20, and takes its last patients half an hour before (assumption, row UT_AMB_HOURS_7_17). */
 function urgentVisit(person: Person, care: CareTeam, e: Episode, day: Day, rng: Rng): Visit {
-  const start = day * SECONDS_PER_DAY + rng.at('slot').int(8 * 60, 19 * 60 + 15) * 60;
+  const start = day * SECONDS_PER_DAY + rng.at('slot').int(8 * 60, 19 * 60 + 30) * 60;
   const practitioner = care.of('Nurse Practitioner');
   const visit = office(care, {
     kind: 'urgent',

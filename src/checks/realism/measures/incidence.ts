@@ -1,7 +1,50 @@
 // Incidence: new illness and injury per person-year, from onsets, visits and stays.
-import type { Measure } from '../measure.ts';
+import { type Family, familyIndex } from '../families.ts';
+import { DAYS, type Measure } from '../measure.ts';
 import { rate, rateRatio, visitShare } from '../of-events.ts';
-import { because, every, inStratum, men, people, type Stratum, women } from '../person.ts';
+import { because, every, inStratum, men, people, type Stratum, TOP_AGE, women } from '../person.ts';
+import { STANDARD } from '../standard-population.ts';
+import type { Estimate } from '../verdict.ts';
+
+/**
+ * New cases per 100,000 person-years, adjusted to the US standard population 2000 as registries publish them (SEER Cancer Stat Facts).
+ * A case is the first code of the tumour in a life, on the day of its diagnosis: neither a later stage nor the code of its history.
+ */
+function newCases(id: string, family: Family, sex: Stratum['sex']): Measure {
+  const at = familyIndex(family);
+  const groupOf = (age: number) => STANDARD.findIndex(([from, to]) => age >= from && age <= to);
+  return {
+    id,
+    size: 2 * STANDARD.length,
+    watch: (sums) => ({
+      person(p) {
+        if (sex !== null && p.sex !== sex) return;
+        STANDARD.forEach(([from, to], k) => {
+          sums[STANDARD.length + k]! += p.daysAged(from, to);
+        });
+      },
+      found(d, p) {
+        if (d.flags[d.base + at] !== 1 || p.ever[at] === 1) return;
+        if (sex === null || p.sex === sex) sums[groupOf(Math.min(d.age, TOP_AGE))]! += 1;
+      },
+    }),
+    estimate: (sums, target) => adjusted(sums, target.value),
+  };
+}
+
+function adjusted(sums: ArrayLike<number>, target: number): Estimate {
+  let [value, variance, cases, years] = [0, 0, 0, 0];
+  STANDARD.forEach(([, , weight], k) => {
+    const [n, y] = [sums[k]!, sums[STANDARD.length + k]! / DAYS];
+    if (y === 0) return;
+    value += (weight * n) / y;
+    variance += (weight * weight * n) / (y * y);
+    cases += n;
+    years += y;
+  });
+  const expected = (years * target) / 100_000;
+  return { value: value * 100_000, se: Math.sqrt(variance) * 100_000, n: cases, expected };
+}
 
 const admitted = (id: string, s: Stratum): Measure =>
   rate(id, { visits: 'stay', which: because('pneumonia') }, s, 10_000);
@@ -34,7 +77,7 @@ export const incidence: readonly Measure[] = [
     every(because('sepsis'), inStratum(people(18))),
     (v) => v.disposition === 'Expired' || v.disposition === 'Hospice',
   ),
-  rate('INC_CA_BREAST', { onsets: 'breastCancer' }, women(0), 100_000),
-  rate('INC_CA_CRC', { onsets: 'colorectalCancer' }, people(0), 100_000),
-  rate('INC_CA_LUNG', { onsets: 'lungCancer' }, people(0), 100_000),
+  newCases('INC_CA_BREAST', 'breastTumour', 'female'),
+  newCases('INC_CA_CRC', 'colorectalTumour', null),
+  newCases('INC_CA_LUNG', 'lungTumour', null),
 ];

@@ -1,19 +1,12 @@
-// Laboratory: means and standard deviations of each adult's latest outpatient result, and how results go together.
+// Laboratory: means and standard deviations of each adult's latest result outside the hospital, and how results go together.
 import type { Analyte } from '../analytes.ts';
 import type { Measure } from '../measure.ts';
 import { readingShare } from '../of-events.ts';
-import {
-  correlationOf,
-  meanOf,
-  meanOfLatestOutpatient,
-  quantileOf,
-  sdOfLatestOutpatient,
-  slopeOf,
-} from '../of-persons.ts';
+import { correlationOf, meanOf, meanOfLatest, quantileOf, sdOfLatest, slopeOf } from '../of-persons.ts';
 import {
   both,
   either,
-  latestOutpatient,
+  latest,
   living,
   men,
   not,
@@ -25,19 +18,15 @@ import {
 } from '../person.ts';
 
 const adults = people(20);
-const mean = (id: string, analyte: Analyte, s: Stratum) => meanOfLatestOutpatient(id, analyte, s);
-const sd = (id: string, analyte: Analyte, s: Stratum) => sdOfLatestOutpatient(id, analyte, s);
+const mean = (id: string, analyte: Analyte, s: Stratum) => meanOfLatest(id, analyte, s);
+const sd = (id: string, analyte: Analyte, s: Stratum) => sdOfLatest(id, analyte, s);
 const pair = (row: string, analyte: Analyte, s: Stratum) => [
   mean(`LAB_${row}_MEAN`, analyte, s),
   sd(`LAB_${row}_SD`, analyte, s),
 ];
 const healthyThyroid = both(living(adults), not(either(withEver('hypothyroidism'), taking('levothyroxine'))));
-const [cholesterol, hdl, ldl] = [
-  latestOutpatient('cholesterol'),
-  latestOutpatient('hdl'),
-  latestOutpatient('ldl'),
-];
-const triglycerides = latestOutpatient('triglycerides');
+const [cholesterol, hdl, ldl] = [latest('cholesterol'), latest('hdl'), latest('ldl')];
+const triglycerides = latest('triglycerides');
 const PANELS: readonly Analyte[] = [
   'sodium',
   'potassium',
@@ -93,26 +82,14 @@ export const laboratory: readonly Measure[] = [
   ...pair('RDW', 'rdw', adults),
   mean('LAB_LDL_MEAN', 'ldl', adults),
   quantileOf('LAB_TG_MEDIAN', 0.5, { from: 0, width: 5, count: 100 }, living(adults), triglycerides),
-  quantileOf(
-    'LAB_TSH_MEDIAN',
-    0.5,
-    { from: 0, width: 0.1, count: 100 },
-    healthyThyroid,
-    latestOutpatient('tsh'),
-  ),
-  quantileOf(
-    'LAB_TSH_P975',
-    0.975,
-    { from: 0, width: 0.1, count: 100 },
-    healthyThyroid,
-    latestOutpatient('tsh'),
-  ),
+  quantileOf('LAB_TSH_MEDIAN', 0.5, { from: 0, width: 0.1, count: 100 }, healthyThyroid, latest('tsh')),
+  quantileOf('LAB_TSH_P975', 0.975, { from: 0, width: 0.1, count: 100 }, healthyThyroid, latest('tsh')),
   ...pair('EGFR', 'egfr', adults),
-  slopeOf('LAB_EGFR_SLOPE', living(adults), (p) => p.age, latestOutpatient('egfr'), 10),
+  slopeOf('LAB_EGFR_SLOPE', living(adults), (p) => p.age, latest('egfr'), 10),
   ...pair('UASG', 'gravity', adults),
   ...pair('UAPH', 'ph', adults),
   readingShare('LAB_ABNORMAL_SHARE', PANELS, { class: 'AMB', from: 20 }, (r) => r.flagged),
-  correlationOf('LAB_NA_CL_COR', living(adults), latestOutpatient('sodium'), latestOutpatient('chloride')),
+  correlationOf('LAB_NA_CL_COR', living(adults), latest('sodium'), latest('chloride')),
   // The row asks for the median of the absolute difference; the mean is stricter.
   meanOf(
     'LAB_TC_IDENTITY',

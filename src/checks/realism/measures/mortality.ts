@@ -6,6 +6,7 @@ import type { Measure, Tally } from '../measure.ts';
 import { share } from '../of-persons.ts';
 import { TOP_AGE, type Who } from '../person.ts';
 import { daysByAge } from '../read-person.ts';
+import { STANDARD } from '../standard-population.ts';
 import type { Estimate } from '../verdict.ts';
 
 export type Sex = 'male' | 'female';
@@ -142,20 +143,6 @@ function lifeExpectancy(sums: ArrayLike<number>, sexes: readonly Sex[], start: n
 const expectancy = (id: string, sexes: readonly Sex[], start: number): Measure =>
   reading(id, (sums) => lifeExpectancy(sums, sexes, start));
 
-/** US standard population 2000 (NCHS, Statistical Notes 20, Table 1), shares of ages <1, 1–4, 5–14, … 75–84, 85+. */
-const STANDARD: readonly (readonly [from: number, to: number, share: number])[] = [
-  [0, 0, 0.013818],
-  [1, 4, 0.055317],
-  [5, 14, 0.145565],
-  [15, 24, 0.138646],
-  [25, 34, 0.135573],
-  [35, 44, 0.162613],
-  [45, 54, 0.134834],
-  [55, 64, 0.087247],
-  [65, 74, 0.066037],
-  [75, 84, 0.044842],
-  [85, TOP_AGE, 0.015508],
-];
 const SEXES: readonly Sex[] = ['male', 'female'];
 
 function pooled(sums: ArrayLike<number>, from: number, to: number): { deaths: number; years: number } {

@@ -4,13 +4,10 @@ import { hourShare, rate, rateRatio, visitShare } from '../of-events.ts';
 import { men, people, type Stratum, type Which, women } from '../person.ts';
 
 const OFFICE = new Set(['Wellness Visit', 'Follow-up', 'Specialist', 'Acute Visit']);
-/** A visit to a physician's office: neither urgent care nor laboratory nor operation. */
-const office: Which = (v) => OFFICE.has(v.type);
+/** A visit to a physician's office: neither urgent care nor laboratory nor operation; the survey leaves radiologists out (NAMCS). */
+const office: Which = (v) => OFFICE.has(v.type) && v.department !== 'Radiology';
 /** Office or outpatient department: all but laboratory and sessions of treatment such as dialysis, which the survey does not visit. */
 const ambulatory: Which = (v) => v.type !== 'Lab' && v.type !== 'Treatment';
-const scheduled: Which = (v) =>
-  v.type === 'Wellness Visit' || v.type === 'Follow-up' || v.type === 'Specialist';
-
 const visits = (id: string, s: Stratum): Measure => rate(id, { visits: 'office', which: ambulatory }, s, 100);
 
 export const outpatient: readonly Measure[] = [
@@ -28,7 +25,8 @@ export const outpatient: readonly Measure[] = [
   visits('UT_AMB_M_75p', men(75)),
   visits('UT_AMB_F_75p', women(75)),
   rateRatio('UT_AMB_FM_18_44', { visits: 'office', which: ambulatory }, women(18, 44), men(18, 44)),
-  visitShare('UT_AMB_WEEKDAY', 'office', scheduled, (v) => v.weekday >= 1 && v.weekday <= 5),
+  // All visits to offices are by appointment, those for passing illness too; urgent care is not.
+  visitShare('UT_AMB_WEEKDAY', 'office', office, (v) => v.weekday >= 1 && v.weekday <= 5),
   hourShare('UT_AMB_HOURS_7_17', 'office', 7, 17),
   hourShare('UT_AMB_HOURS_8_12', 'office', 8, 12),
 ];

@@ -1,4 +1,5 @@
 // Prevalence: who has a condition at the anchor, coded or by measurement, and what ED visitors have.
+import { analyteIndex } from '../analytes.ts';
 import { type Family, familyIndex } from '../families.ts';
 import type { Measure } from '../measure.ts';
 import { visitShare } from '../of-events.ts';
@@ -24,7 +25,7 @@ import {
 
 const adults = people(18);
 const [sbp, dbp, a1c, glucose] = [latest('sbp'), latest('dbp'), latest('a1c'), latest('glucose')];
-const [egfr, albuminuria, haemoglobin] = [latest('egfr'), latest('albuminuria'), latest('haemoglobin')];
+const [egfr, albuminuria] = [latest('egfr'), latest('albuminuria')];
 
 const having = (...names: Family[]) => withActive(...names);
 const coded = (id: string, s: Stratum, ...names: Family[]) => share(id, living(s), having(...names));
@@ -36,7 +37,8 @@ export const trueHypertension: Who = (p) => sbp(p) >= 130 || dbp(p) >= 80 || tre
 const pressureKnown = (s: Stratum): Who => both(living(s), measured('sbp'));
 const hypertensive = both(pressureKnown(adults), trueHypertension);
 
-const laboratoryDiabetes: Who = (p) => a1c(p) >= 6.5;
+/** HbA1c of 6.5 % and more; where it was not taken, glucose of 126 mg/dL and more (ADA Standards of Care, criteria of diagnosis). */
+const laboratoryDiabetes: Who = (p) => a1c(p) >= 6.5 || (Number.isNaN(a1c(p)) && glucose(p) >= 126);
 const diabetes = having('diabetes');
 const sugarKnown: Who = (p) => !Number.isNaN(a1c(p)) || !Number.isNaN(glucose(p)) || diabetes(p);
 
@@ -45,11 +47,14 @@ export const trueKidneyDisease: Who = (p) => egfr(p) < 60 || albuminuria(p) >= 3
 export const kidneyKnown: Who = (p) => !Number.isNaN(egfr(p));
 const kidney = (id: string, s: Stratum) => share(id, both(living(s), kidneyKnown), trueKidneyDisease);
 
-/** WHO haemoglobin thresholds, g/dL (WHO/NMH/NHD/MNM/11.1). */
+/** WHO haemoglobin thresholds, g/dL (WHO/NMH/NHD/MNM/11.1), of the age at which blood was taken. */
 function anaemic(p: Person): boolean {
-  const limit = p.age < 5 ? 11 : p.age < 12 ? 11.5 : p.age < 15 ? 12 : p.sex === 'male' ? 13 : 12;
-  return haemoglobin(p) < limit;
+  const age = p.ageAtLatest(HAEMOGLOBIN);
+  const limit = age < 5 ? 11 : age < 12 ? 11.5 : age < 15 ? 12 : p.sex === 'male' ? 13 : 12;
+  return p.latest[HAEMOGLOBIN]! < limit;
 }
+const HAEMOGLOBIN = analyteIndex('haemoglobin');
+const bloodTaken = (s: Stratum): Who => both(living(s), (p) => p.ageAtLatest(HAEMOGLOBIN) >= 2);
 
 const TEN: readonly (readonly Family[])[] = [
   ['hypertension'],
@@ -72,13 +77,14 @@ const conditionsOfTen =
     return false;
   };
 
+/** What the record holds when a person comes, not what it will hold later. */
 const inEd = (id: string, family: Family): Measure => {
   const at = familyIndex(family);
   return visitShare(
     id,
     'emergency',
     (v) => v.age >= 18,
-    (_, p) => p.ever[at] === 1,
+    (v, p) => p.since[at]! < v.day,
   );
 };
 
@@ -156,8 +162,8 @@ export const prevalence: readonly Measure[] = [
   coded('PREV_AUD_CODED', adults, 'alcoholDisorder'),
   share('PREV_HYPOTHY', living(adults), either(having('hypothyroidism'), taking('levothyroxine'))),
   coded('PREV_GERD', adults, 'reflux'),
-  share('PREV_ANAEMIA', both(living(people(2)), measured('haemoglobin')), anaemic),
-  share('PREV_ANAEMIA_M', both(living(men(2)), measured('haemoglobin')), anaemic),
+  share('PREV_ANAEMIA', bloodTaken(people(2)), anaemic),
+  share('PREV_ANAEMIA_M', bloodTaken(men(2)), anaemic),
   coded('PREV_MIGRAINE_F', women(18), 'migraine'),
   coded('PREV_MIGRAINE_M', men(18), 'migraine'),
   coded('PREV_EPILEPSY', adults, 'epilepsy'),

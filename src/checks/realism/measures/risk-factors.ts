@@ -1,7 +1,15 @@
 // Risk factors: body size, blood pressure, lipids, HbA1c, smoking, and how they go together, from latest values.
 import type { Analyte } from '../analytes.ts';
 import type { Measure } from '../measure.ts';
-import { correlationOf, meanOf, meanOfLatest, sdOfLatest, share, shareRatio } from '../of-persons.ts';
+import {
+  correlationOf,
+  meanOf,
+  meanOfLatest,
+  meanOfLatestAtAge,
+  sdOfLatest,
+  share,
+  shareRatio,
+} from '../of-persons.ts';
 import {
   atLeast,
   below,
@@ -55,15 +63,15 @@ export const riskFactors: readonly Measure[] = [
   meanOfLatest('BP_SBP_F_70_79', 'sbp', women(70, 79)),
   meanOfLatest('BP_SBP_M_80p', 'sbp', men(80)),
   meanOfLatest('BP_SBP_F_80p', 'sbp', women(80)),
-  meanOfLatest('PED_HT_2_5', 'height', people(2, 5)),
-  meanOfLatest('PED_BMI_2_5', 'bmi', people(2, 5)),
-  meanOfLatest('PED_BMI_6_11', 'bmi', people(6, 11)),
-  meanOfLatest('PED_HR_6_11', 'heartRate', people(6, 11)),
-  meanOfLatest('PED_HT_12_17', 'height', men(12, 17)),
-  meanOfLatest('PED_BMI_12_17', 'bmi', men(12, 17)),
-  meanOfLatest('PED_HR_12_17', 'heartRate', men(12, 17)),
-  meanOfLatest('PED_SBP_6_11', 'sbp', people(6, 11)),
-  meanOfLatest('PED_SBP_12_17_M', 'sbp', men(12, 17)),
+  meanOfLatestAtAge('PED_HT_2_5', 'height', people(2, 5)),
+  meanOfLatestAtAge('PED_BMI_2_5', 'bmi', people(2, 5)),
+  meanOfLatestAtAge('PED_BMI_6_11', 'bmi', people(6, 11)),
+  meanOfLatestAtAge('PED_HR_6_11', 'heartRate', people(6, 11)),
+  meanOfLatestAtAge('PED_HT_12_17', 'height', men(12, 17)),
+  meanOfLatestAtAge('PED_BMI_12_17', 'bmi', men(12, 17)),
+  meanOfLatestAtAge('PED_HR_12_17', 'heartRate', men(12, 17)),
+  meanOfLatestAtAge('PED_SBP_6_11', 'sbp', people(6, 11)),
+  meanOfLatestAtAge('PED_SBP_12_17_M', 'sbp', men(12, 17)),
   correlationOf('COR_SBP_DBP', living(adults), latest('sbp'), latest('dbp')),
   correlationOf('COR_AGE_SBP', living(adults), (p) => p.age, latest('sbp')),
   correlationOf('COR_BMI_SBP', living(adults), latest('bmi'), latest('sbp')),

@@ -24,8 +24,8 @@ function lives(count: number, historyYears: number): Life[] {
 
 let all: readonly Life[] = [];
 beforeAll(() => {
-  all = lives(1000, 6);
-});
+  all = lives(600, 6);
+}, 120_000);
 
 describe('identity', () => {
   it('has one present name and address, those of the patient, and ends the old ones where they begin', () => {
@@ -48,7 +48,7 @@ describe('identity', () => {
       (l) => l.patient.sex === 'female' && l.patient.marital_status !== 'Never Married',
     );
     const changed = married.filter((l) => l.names.length === 2);
-    near(changed.length / married.length, 0.79, 0.06);
+    near(changed.length / married.length, 0.79, 0.08);
     expect(all.filter((l) => l.names.length === 2).length).toBe(changed.length);
   });
 
@@ -92,7 +92,7 @@ describe('social history', () => {
 
   it('has living wills at the published share', () => {
     const told = all.flatMap((l) => of(l, 'advance-directive'));
-    near(told.filter((s) => s.description === 'Yes').length / told.length, 0.293, 0.05);
+    near(told.filter((s) => s.description === 'Yes').length / told.length, 0.293, 0.06);
   });
 });
 
@@ -116,8 +116,8 @@ describe('missing results', () => {
         expect(same.some((o) => o.date < visit.date && o.date >= visit.date - 365)).toBe(true);
       }
     }
-    expect(left).toBeGreaterThan(100);
-    expect(rejected).toBeGreaterThan(20);
+    expect(left).toBeGreaterThan(60);
+    expect(rejected).toBeGreaterThan(10);
   });
 
   it('are the same under a longer history', () => {

@@ -46,6 +46,8 @@ export interface Life extends Extras {
   readonly death: DeathRow | null;
   readonly familyHistory: FamilyHistoryRow[];
   readonly coverage: CoverageRow[];
+  /** Writes the life, where that was put off because a run reads next to nothing of it: until then its tables are empty. */
+  readonly whole?: () => Life;
 }
 
 /** Rows of the extra tables: empty unless asked for. */

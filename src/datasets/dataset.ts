@@ -51,8 +51,18 @@ export interface Document {
 // biome-ignore lint/suspicious/noExplicitAny: contributions of different documents differ
 export type DocumentFold = Fold<any, readonly Document[]>;
 
-/** Rows of the canonical record that lives may lack, for speed, where no dataset of a run reads them; laboratory results are most observations. */
-export type Omittable = 'observations' | 'laboratory' | 'immunizations';
+/**
+ * What lives may lack, for speed, where no dataset of a run reads it: rows of the canonical record, laboratory results among them the
+ * most; and lives whose tables are empty but for `Life.whole`, because in the written history there was no stay other than for a birth,
+ * or no stay, emergency or urgent care.
+ */
+export type Omittable =
+  | 'observations'
+  | 'laboratory'
+  | 'immunizations'
+  | 'family history'
+  | 'lives without a stay'
+  | 'lives of offices alone';
 
 export interface Dataset {
   readonly name: string;

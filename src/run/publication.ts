@@ -138,7 +138,9 @@ const MADE_OF_FINDINGS = ['claims', 'orders', 'notes', 'care-plans', 'missing-re
 export function leftOut(content: Content): ReadonlySet<Omittable> {
   const made = extrasMade(content);
   if (printsOf(content).length > 0 || MADE_OF_FINDINGS.some((extra) => made.has(extra))) return new Set();
-  const [first, ...others] = [...datasetsOf(content.dataset), ...layoutsOf(content)];
+  const [first, ...others] = [...datasetsOf(content.dataset), ...layoutsOf(content)].map((d) =>
+    including(d, [], settingsIn(content, d)),
+  );
   return new Set((first!.leaves ?? []).filter((table) => others.every((r) => r.leaves?.includes(table))));
 }
 

@@ -8,7 +8,7 @@ import { drawAllergies, tolerates } from './allergies.ts';
 import { type Course, coursesOf } from './course.ts';
 import { type CoverageSpan, coverageOf, supplementOf } from './coverage.ts';
 import type { Demographics } from './demographics.ts';
-import { debutsOf, episodesOf } from './episodes.ts';
+import { debutsOf, type Episode, episodesOf } from './episodes.ts';
 import { type Dose, dosesOf } from './immunisation.ts';
 import { builtIn, type Model } from './model.ts';
 import { writeClaims } from './money/claims.ts';
@@ -20,7 +20,7 @@ import { pregnancyEpisodes } from './pregnancy/episodes.ts';
 import { endedByRemoval } from './pregnancy/hysterectomy.ts';
 import { grownFrom } from './pregnancy/newborn.ts';
 import { newbornOf } from './pregnancy/newborn-care.ts';
-import { reproductionOf } from './pregnancy/reproduction.ts';
+import { type Reproduction, reproductionOf } from './pregnancy/reproduction.ts';
 import { deathFactor, knownAliveAt } from './pregnancy/survival.ts';
 import { writeAppointments } from './record/appointments.ts';
 import { writeCarePlans } from './record/care-plans.ts';
@@ -49,8 +49,8 @@ import { openTrace, type Reason, type Trace } from './record/trace.ts';
 import { type Measures, recordVisits } from './record/visits.ts';
 import { withRecurrence } from './recurrence.ts';
 import { drugSpans } from './treatment.ts';
-import { type Block, dayOfVisit, type Visit } from './utilisation/visit.ts';
-import { visitsOf } from './utilisation/visits.ts';
+import { type Block, dayOfVisit, type Visit, type VisitKind } from './utilisation/visit.ts';
+import { type Hospital, hospitalOf, visitsOf } from './utilisation/visits.ts';
 
 export interface SimulationSettings {
   /** The anchor date: nothing happens after it. */
@@ -62,7 +62,7 @@ export interface SimulationSettings {
   readonly cpt: boolean;
   /** Extras of the record that are wanted; the others are not made. */
   readonly include: ReadonlySet<string>;
-  /** Rows that nobody reads, left out for speed: `observations`, `laboratory`, `immunizations`. Absent: none. */
+  /** What nobody reads, left out for speed; see `Omittable`. Absent: nothing. */
   readonly leftOut?: ReadonlySet<string>;
   /** Conditions and their hazards; absent = those that come with Careloom. */
   readonly model?: Model;
@@ -123,17 +123,38 @@ export function lifeOf(
   settings: SimulationSettings,
   trace: Trace | null = null,
 ): Life {
-  const { person, enrolled, death, end } = fated;
-  const from =
-    settings.historyYears === 'all'
-      ? person.birth
-      : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
-  const chart = openChart(person, fated, world, { end, death, enrolled, from }, settings, trace);
+  const lived = livedBy(fated, world, settings);
+  const whole = () => writtenLife(lived, world, settings, trace);
+  if (trace !== null || !isLeftOut(lived, settings.leftOut)) return whole();
+  let life: Life | null = null;
+  return {
+    ...emptyLife(lived, world),
+    whole: () => {
+      life ??= whole();
+      return life;
+    },
+  };
+}
+
+function writtenLife(lived: Lived, world: World, settings: SimulationSettings, trace: Trace | null): Life {
+  const chart = openChart(lived, world, settings, trace);
   recordVisits(chart.chart, chart.visits, measuresOf(settings.leftOut));
-  finishLife(chart, world, death);
+  finishLife(chart, world, settings.leftOut);
   writeExtras(chart, world, settings.include);
   if (trace !== null) explainPerson(chart.chart, trace);
   return chart.chart.life;
+}
+
+const STAYS: ReadonlySet<VisitKind> = new Set(['stay', 'surgery']);
+const HOSPITAL_CARE: ReadonlySet<VisitKind> = new Set(['emergency', 'stay', 'surgery', 'birth', 'delivery']);
+
+/** Whether what is not yet known of a life is left out. Of the hospital's visits those are known that will come to nothing, too. */
+function isLeftOut({ hospitals, episodes, blocks }: Lived, leftOut: SimulationSettings['leftOut']): boolean {
+  const onlyStays = leftOut?.has('lives without a stay') === true;
+  if (!onlyStays && leftOut?.has('lives of offices alone') !== true) return false;
+  const read = onlyStays ? STAYS : HOSPITAL_CARE;
+  if (hospitals.some((h) => h.fixed.some((v) => read.has(v.kind)))) return false;
+  return onlyStays || !episodes.some((e) => e.setting === 'urgentCare' && e.start >= blocks[0]!.from);
 }
 
 function explainPerson(chart: Chart, { reasons }: Trace): void {
@@ -147,66 +168,88 @@ function measuresOf(leftOut: SimulationSettings['leftOut']): Measures {
   return leftOut?.has('laboratory') ? 'signs' : 'all';
 }
 
-interface Span {
-  readonly end: Day;
-  readonly death: Day | null;
-  /** Start of the last ten years, which are simulated on their own. */
-  readonly enrolled: Day;
-  readonly from: Day;
-}
-
 interface OpenChart {
   readonly chart: Chart;
   readonly visits: readonly Visit[];
   readonly doses: readonly Dose[];
 }
 
-/** Everything that happens to a person, before it is written. */
-function openChart(
-  person: Person,
-  fate: Fate,
-  world: World,
-  span: Span,
-  settings: SimulationSettings,
-  trace: Trace | null,
-): OpenChart {
+/** What happens to a person, before visits to offices are known and anything is written. */
+interface Lived {
+  readonly fated: Fated;
+  readonly courses: readonly Course[];
+  readonly reproduction: Reproduction;
+  readonly coverage: readonly CoverageSpan[];
+  readonly episodes: readonly Episode[];
+  /** Stretches simulated on their own, the last ten years one of them, in order of time. */
+  readonly blocks: readonly Block[];
+  /** First day whose encounters are written. */
+  readonly from: Day;
+  /** Care that stands fast, by block. */
+  readonly hospitals: readonly Hospital[];
+}
+
+function livedBy(fated: Fated, world: World, settings: SimulationSettings): Lived {
+  const { person, body, enrolled, death, end } = fated;
+  const from =
+    settings.historyYears === 'all'
+      ? person.birth
+      : Math.max(person.birth, addYears(settings.asOf, -settings.historyYears));
   const model = settings.model ?? builtIn;
-  const drawn = withRecurrence(person, coursesOf(person, fate, model.chronic, span.end), span.death);
-  const reproduction = reproductionOf(person, fate.body, drawn, span.end);
-  const courses = endedByRemoval(drawn, reproduction.wombless, span.end);
-  const allergies = drawAllergies(person, courses, span.end);
-  const coverage = coverageOf(person, span.end);
-  const blocks: Block[] = [{ from: span.enrolled, to: span.end, death: span.death }];
-  if (span.from < span.enrolled) blocks.unshift({ from: span.from, to: span.enrolled - 1, death: null });
+  const drawn = withRecurrence(person, coursesOf(person, fated, model.chronic, end), death);
+  const reproduction = reproductionOf(person, body, drawn, end);
+  const courses = endedByRemoval(drawn, reproduction.wombless, end);
+  const blocks: Block[] = [{ from: enrolled, to: end, death }];
+  if (from < enrolled) blocks.unshift({ from, to: enrolled - 1, death: null });
   const episodes = [
     ...debutsOf(person, courses),
     ...blocks.flatMap((b) => episodesOf(person, model.acute, courses, b.from, b.to)),
     ...blocks.flatMap((b) => pregnancyEpisodes(reproduction.pregnancies, b.from, b.to)),
   ].sort((a, b) => a.start - b.start);
-  const within = (b: Block) => episodes.filter((e) => e.start >= b.from && e.start <= b.to);
-  const visits = blocks.flatMap((b) => visitsOf(person, world, courses, within(b), reproduction, b));
-  const nextVisit = startOn(visits, span.enrolled);
-  const planned = drugSpans(person, courses, allergies, nextVisit, span.end, span.death !== null);
+  return {
+    fated,
+    courses,
+    reproduction,
+    coverage: coverageOf(person, end),
+    episodes,
+    blocks,
+    hospitals: blocks.map((b) => hospitalOf(person, world, courses, within(episodes, b), reproduction, b)),
+    from,
+  };
+}
+
+function within(episodes: readonly Episode[], { from, to }: Block): readonly Episode[] {
+  return episodes.filter((e) => e.start >= from && e.start <= to);
+}
+
+/** Everything that happens to a person, before it is written. */
+function openChart(lived: Lived, world: World, settings: SimulationSettings, trace: Trace | null): OpenChart {
+  const { fated, courses, reproduction, coverage, episodes, blocks, hospitals, from } = lived;
+  const { person, enrolled, death, end } = fated;
+  const allergies = drawAllergies(person, courses, end);
+  const visits = blocks.flatMap((b, k) =>
+    visitsOf(person, hospitals[k]!, courses, within(episodes, b), reproduction, b),
+  );
+  const nextVisit = startOn(visits, enrolled);
+  const planned = drugSpans(person, courses, allergies, nextVisit, end, death !== null);
   const visitOn = (day: Day) => nextVisit(null, day);
   const tolerated = (drug: Drug, day: Day) => tolerates(allergies, drug, day);
-  const spans = withPauses(planned, reproduction.pregnancies, visitOn, span.end, tolerated);
-  const life = emptyLife(person, world, courses, coverage, span);
   const chart: Chart = {
-    model,
+    model: settings.model ?? builtIn,
     person,
     // Who is measured as a small child has grown from the size it was born with.
-    body: span.from - person.birth < 3 * 366 ? grownFrom(fate.body, newbornOf(person)) : fate.body,
+    body: from - person.birth < 3 * 366 ? grownFrom(fated.body, newbornOf(person)) : fated.body,
     courses,
-    spans,
+    spans: withPauses(planned, reproduction.pregnancies, visitOn, end, tolerated),
     episodes,
     allergies,
     coverage,
     reproduction,
-    life,
-    enrolled: span.enrolled,
-    from: span.from,
-    end: span.end,
-    deceased: span.death !== null,
+    life: emptyLife(lived, world),
+    enrolled,
+    from,
+    end,
+    deceased: death !== null,
     anchor: settings.asOf,
     cpt: settings.cpt,
     encounterOf: new Map(),
@@ -214,21 +257,12 @@ function openChart(
     trace,
   };
   const vaccinated = settings.leftOut?.has('immunizations') !== true;
-  return {
-    chart,
-    visits,
-    doses: vaccinated ? dosesOf(person, reproduction.pregnancies, span.end, span.from) : [],
-  };
+  return { chart, visits, doses: vaccinated ? dosesOf(person, reproduction.pregnancies, end, from) : [] };
 }
 
 /** A life with its person and its end, and nothing yet in between. */
-function emptyLife(
-  person: Person,
-  world: World,
-  courses: readonly Course[],
-  coverage: readonly CoverageSpan[],
-  { end, death }: Span,
-): Life {
+function emptyLife({ fated, courses, coverage }: Lived, world: World): Life {
+  const { person, end, death } = fated;
   return {
     patient: patientRow(person, world, coverage, end, death),
     encounters: [],
@@ -258,7 +292,11 @@ function startOn(
 }
 
 /** What hangs on all visits together: lasting diagnoses, prescriptions, vaccines, allergies, family, coverage, the last stay. */
-function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Day | null): void {
+function finishLife(
+  { chart, visits, doses }: OpenChart,
+  world: World,
+  leftOut: SimulationSettings['leftOut'],
+): void {
   const { life } = chart;
   for (const course of chart.courses) if (course.diagnosis !== null) writeCourse(chart, course, visits);
   for (const span of chart.spans) writeSpan(chart, span, visits, world);
@@ -270,11 +308,11 @@ function finishLife({ chart, visits, doses }: OpenChart, world: World, death: Da
   numberRows(life.medications, 'medication_id', chart);
   writeDoses(chart, doses, visits);
   for (const a of chart.allergies) writeAllergy(chart, a);
-  writeFamily(chart);
+  if (leftOut?.has('family history') !== true) writeFamily(chart);
   for (const s of chart.coverage) writeCoverage(chart, s);
   const supplement = supplementOf(chart.person, chart.coverage, chart.end);
   if (supplement !== null) writeCoverage(chart, supplement);
-  if (death !== null) linkDeath(chart);
+  if (life.death !== null) linkDeath(chart);
 }
 
 /** Parts of the record that only some need; they change nothing of the rest. */

@@ -494,6 +494,12 @@ describe('the network as a dataset', () => {
 
   it('has nine tables and says of itself what it reads', () => {
     expect([...network.reference, ...network.tables].map((t) => t.name)).toHaveLength(9);
-    expect(network.leaves).toEqual(['observations', 'laboratory', 'immunizations']);
+    expect(network.leaves).toEqual([
+      'observations',
+      'laboratory',
+      'immunizations',
+      'family history',
+      'lives of offices alone',
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export const analytics: Dataset = {
   population: populationOf,
   beside: { population: 'us' },
   needs: ['dispenses'],
-  leaves: ['laboratory', 'immunizations'],
+  leaves: ['laboratory', 'immunizations', 'family history'],
   together: TOGETHER,
   refuse,
   open,

@@ -16,7 +16,7 @@ export const billing: Dataset = {
   settings,
   defaults: { patients: 1000, seed: '42', asOf: '2025-10-14', historyYears: 4 },
   aliases: { '--today': '--as-of', '--outdir': '--out' },
-  leaves: ['observations', 'laboratory', 'immunizations'],
+  leaves: ['observations', 'laboratory', 'immunizations', 'family history'],
   fileOf({ name }, chosen) {
     const prefix = wordIn(chosen, 'exportPrefix');
     return prefix === '' ? name : `${prefix}_${name}`;

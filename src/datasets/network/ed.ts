@@ -211,7 +211,8 @@ function isChildIn({ life }: Resident, { before }: Year): boolean {
 
 /** A moment of the year at which the person lives, is not in care, and has not come to an emergency service the day before or after. */
 function freeMoment(r: Resident, rng: Rng, year: Year, visits: readonly EdVisit[]): Seconds | null {
-  const { patient, encounters } = r.life;
+  const { patient } = r.life;
+  const { encounters } = r.life.whole?.() ?? r.life;
   const last = Math.min(year.before, patient.death_date ?? year.before) - 1;
   for (let k = 0; k < ATTEMPTS; k++) {
     const day = edDay(rng.at('day', k), rng.at('around', k).int(year.from, year.before - 1));

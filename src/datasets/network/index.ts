@@ -37,7 +37,7 @@ export const network: Dataset = {
   aliases: { '--output': '--out', '-p': '--patients' },
   population,
   needs: ['movements'],
-  leaves: ['observations', 'laboratory', 'immunizations'],
+  leaves: ['observations', 'laboratory', 'immunizations', 'family history', 'lives of offices alone'],
   together: 120,
   refuse,
   open,

@@ -79,6 +79,9 @@ const DEFAULT_SCALE = 2;
 /** Most persons of a partition where every second is written: an intensive care stay of ten days is then 1.7 million rows. */
 const PERSONS_BY_SECOND = 24;
 
+/** Laboratory results, glucose and blood groups, are in the wider columns alone. */
+const LEFT = ['immunizations', 'family history', 'lives without a stay'] as const;
+
 export const wards: Dataset = {
   name: 'wards',
   doc: 'Admissions with diagnoses, wards with staff, and devices with the vital signs they measured, as ehr, erp and iot.',
@@ -91,12 +94,12 @@ export const wards: Dataset = {
   }),
   aliases: { '--out-dir': '--out' },
   needs: ['movements'],
-  leaves: ['immunizations'],
+  leaves: ['laboratory', ...LEFT],
   most: (chosen) => (chosen.telemetry === 'second' ? PERSONS_BY_SECOND : Number.POSITIVE_INFINITY),
   fileOf: (table) => `${DOMAINS[table.name]}/${table.name}`,
   under: (chosen) =>
     isOn(chosen, 'extended')
-      ? { ...wards, tables: patientTables(true), reference: hospitalTables(true) }
+      ? { ...wards, tables: patientTables(true), reference: hospitalTables(true), leaves: LEFT }
       : wards,
   refuse,
   open: openProjection,

@@ -9,7 +9,7 @@ import { birthStay } from '../pregnancy/newborn-care.ts';
 import type { Reproduction } from '../pregnancy/reproduction.ts';
 import { reproductiveStays, reproductiveVisits } from '../pregnancy/visits.ts';
 import { emergencies } from './emergency.ts';
-import { givenUp, hospiceOf } from './hospice.ts';
+import { givenUp, type Hospice, hospiceOf } from './hospice.ts';
 import { terminalStay } from './inpatient.ts';
 import {
   ambulatoryEpisodes,
@@ -21,24 +21,32 @@ import {
 } from './office.ts';
 import { plannedCare } from './planned.ts';
 import { screeningVisits, testAtCheckUps } from './screening.ts';
-import { asVisit, type Block, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
+import { asVisit, type Block, type CareTeam, careTeam, dayOfVisit, inOrder, type Visit } from './visit.ts';
 
-/** All visits of a block in time order. */
-export function visitsOf(
+/** Care of a block whose days stand fast, whatever happens in offices, and what goes with it. */
+export interface Hospital {
+  readonly care: CareTeam;
+  /** Births, stays, emergencies and operations, those among them that will collide, too. */
+  readonly fixed: Visit[];
+  readonly sessions: readonly Visit[];
+  readonly hospice: Hospice | null;
+  readonly wombless: Day;
+}
+
+export function hospitalOf(
   person: Person,
   world: World,
   courses: readonly Course[],
   episodes: readonly Episode[],
   reproduction: Reproduction,
   block: Block,
-): Visit[] {
+): Hospital {
   const care = careTeam(person, world);
   const wombless = reproduction.wombless ?? Number.POSITIVE_INFINITY;
   const { sessions, operations } = plannedCare(person, care, courses, block, wombless);
   const birth = birthStay(person, care, block);
   const diedThere = birth.some((v) => v.disposition === 'Expired');
   const hospice = hospiceOf(person, care, courses, block);
-  const screening = screeningVisits(person, care, courses, block, wombless);
   const fixed = [
     ...birth,
     ...reproductiveStays(person, care, reproduction, block),
@@ -46,6 +54,19 @@ export function visitsOf(
     ...emergencies(person, care, courses, episodes, block),
     ...givenUp(operations, hospice),
   ];
+  return { care, fixed, sessions, hospice, wombless };
+}
+
+/** All visits of a block in time order. */
+export function visitsOf(
+  person: Person,
+  { care, fixed, sessions, hospice, wombless }: Hospital,
+  courses: readonly Course[],
+  episodes: readonly Episode[],
+  reproduction: Reproduction,
+  block: Block,
+): Visit[] {
+  const screening = screeningVisits(person, care, courses, block, wombless);
   const planned = [
     ...diagnosisVisits(person, care, courses, episodes, block),
     ...wellnessVisits(person, care, block),

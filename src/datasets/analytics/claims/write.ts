@@ -9,7 +9,7 @@ import type { ClaimRow, Comorbidity } from '../tables.ts';
 import type { Visit } from '../visit.ts';
 import { coverageOn, decide, type Named, type YearToDate } from './adjudicate.ts';
 import type { Draft } from './draft.ts';
-import { fillsOf } from './fills.ts';
+import { fillLine, fillsOf } from './fills.ts';
 import { plantFraud } from './fraud.ts';
 import { linesOf, PLACES } from './lines.ts';
 import { priceLevelOf } from './prices.ts';
@@ -101,7 +101,7 @@ function choose(patients: readonly Patient[], { claims, frauds }: Volume, billin
     ...first.map((d) => planted.changed.get(d) ?? d),
     ...planted.added.map((d) => withRelated(d, planted.changed)),
     ...lines,
-    ...lowest(fills, pharmacy, (d) => drawOf(d, rng)),
+    ...lowest(fills, pharmacy, (fill) => drawOf(fill, rng)).map(fillLine),
   ];
 }
 
@@ -111,11 +111,14 @@ function withRelated(draft: Draft, changed: ReadonlyMap<Draft, Draft>): Draft {
   return related === undefined ? draft : { ...draft, related };
 }
 
-function drawOf(draft: Draft, rng: Rng): number {
+/** What the draws of a line are addressed by. */
+type Addressed = Pick<Draft, 'visit' | 'address' | 'line'>;
+
+function drawOf(draft: Addressed, rng: Rng): number {
   return streamOf(draft, rng).at('billed').float();
 }
 
-function streamOf({ visit, address, line }: Draft, rng: Rng): Rng {
+function streamOf({ visit, address, line }: Addressed, rng: Rng): Rng {
   const { lived } = visit.contact;
   return rng.at('patient', lived.patient_id, 'line', lived.encounter_id).at(line, address);
 }

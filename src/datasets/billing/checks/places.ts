@@ -3,7 +3,7 @@ import type { Part } from '../../../schema/batch.ts';
 import type { Check, Finding, Json } from '../../../schema/fold.ts';
 import { type Chart, chartsOf } from './charts.ts';
 
-/** Names with the values seen beside them, sorted; JSON. */
+/** Names with the values seen beside them, these sorted; JSON. */
 export type Seen = { readonly [name: string]: readonly string[] };
 
 /** Names of hospitals or doctors with the distinct values that their visits show. */
@@ -20,25 +20,28 @@ export function seenIn(
       else values.add(value);
     }
   }
-  return sorted(found);
+  return Object.fromEntries([...found].map(([name, values]) => [name, [...values].sort()]));
 }
 
-function sorted(found: ReadonlyMap<string, ReadonlySet<string>>): Seen {
-  return Object.fromEntries(
-    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, values]) => [name, [...values].sort()]),
-  );
-}
-
+/** Most names show the same value in every part: only what a part adds is put in order. */
 export function mergeSeen(a: Seen, b: Seen): Seen {
-  const all = new Map(Object.entries(a).map(([name, values]) => [name, new Set(values)]));
-  for (const [name, values] of Object.entries(b))
-    all.set(name, new Set([...(all.get(name) ?? []), ...values]));
-  return sorted(all);
+  const all: Record<string, readonly string[]> = { ...a };
+  for (const [name, values] of Object.entries(b)) {
+    const known = all[name];
+    if (known === undefined) all[name] = values;
+    else if (known.length > 1 || values.length > 1 || known[0] !== values[0]) {
+      const both = new Set([...known, ...values]);
+      if (both.size > known.length) all[name] = [...both].sort();
+    }
+  }
+  return all;
 }
 
 /** Names that show more values than they may. */
 export function namesOver(seen: Seen, most: number): readonly string[] {
-  return Object.keys(seen).filter((name) => seen[name]!.length > most);
+  return Object.keys(seen)
+    .filter((name) => seen[name]!.length > most)
+    .sort();
 }
 
 interface PlaceClaim {

@@ -53,7 +53,7 @@ const page = [
   '## Out of band',
   `${HEAD}\n${missed.map(line).join('\n')}`,
   '## Why',
-  'What is known, or supposed, of the reason why each of these rows is missed.',
+  'Why each of these rows is missed, as counts of the generated rows show.',
   missed.map((r) => `- **${r.id}**: ${reasonOf(r.id)}`).join('\n'),
   '## In band',
   `${HEAD}\n${rows

@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   RXT_HTN140:
     'Pressure is that of the latest visit outside emergency and hospital. Persons of 140 and more whom nobody has diagnosed are fewer than in the survey (row RXT_HTN140_DX is at the upper end of its band), so more of all are known and treated.',
   LAB_CREA:
-    'Dialysis: 0.4 % of women have end-stage kidney disease, nearer 0.3 % in the country (USRDS); without results above 4 mg/dL the spread is 0.25, in the band. The excess of deaths goes by the stage at diagnosis, so who comes to dialysis later lives too long.',
+    'Persons on dialysis: without results above 4 mg/dL the spread is 0.25, in the band. The excess of deaths goes by the stage at diagnosis, so who comes to dialysis from an earlier stage lives too long there.',
   MORT_COD_KIDNEY:
     'Of those whose death is put down to the kidney, 83 % had known hypertension; in 65 % of these the certificate names it (an assumption), which leaves a little too many.',
   INS_45_64_PUB:

@@ -2,6 +2,7 @@
 import type { Curve } from '../base/distributions.ts';
 import type { Specialty } from '../world/practitioners.ts';
 import type { Axis } from './axis.ts';
+import type { Mortality } from './mortality.ts';
 
 /** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
 export type Source = string;
@@ -82,13 +83,6 @@ export interface TreatmentLine {
   readonly stops?: readonly Stop[];
   readonly options: readonly DrugOption[];
   readonly source: Source;
-}
-
-/** A cause of death that certificates name in place of an illness's own, in a share of those who have `condition` besides. */
-export interface Behind {
-  readonly condition: string;
-  readonly icd10: string;
-  readonly share: number;
 }
 
 /** A drug given up: another of the line takes its place, if there is one. */
@@ -255,7 +249,6 @@ export interface CareMix {
   readonly admit: Curve;
   /** Nights in hospital when admitted. */
   readonly stay: { readonly mean: number; readonly cv: number };
-  /** Probability of death in hospital when admitted, by age; deaths themselves come from `mortality.ts`. */
   readonly source: Source;
 }
 
@@ -366,13 +359,7 @@ export interface ChronicModule {
   readonly exacerbations?: readonly Exacerbation[];
   /** The stage to which an illness that kills by stage comes back before it does, and the mean months from then to death. */
   readonly recurrence?: { readonly stage: string; readonly months: number; readonly source: Source };
-  readonly mortality: {
-    readonly rateRatio: number;
-    readonly cause: string | null;
-    /** What is named as the cause instead where another lasting illness is there too; the first that comes up counts. */
-    readonly behind?: readonly Behind[];
-    readonly source: Source;
-  };
+  readonly mortality: Mortality;
   /** Weight of the condition in a relative's history; 0 = not recorded. */
   readonly family: { readonly share: number; readonly icd10: string; readonly source: Source } | null;
   /** Sex that can have it; absent = both. */

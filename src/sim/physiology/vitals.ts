@@ -101,15 +101,9 @@ export function vitals(r: Reading): Vitals {
       0.3 * clamp(r.body.bmi(Math.max(age, 2)) - 28, -8, 15) * (age >= 18 ? 1 : 0) +
       15 * stress * child,
   );
+  const tone = 2.6 * person.traits.bloodPressure + 2.5 * own(r, 'sbp') + 6.6 * own(r, 'dbp');
   const diastolic = Math.round(
-    interpolate(DBP, age) +
-      axes.dbp +
-      child *
-        (2.6 * person.traits.bloodPressure +
-          2.5 * own(r, 'sbp') +
-          6.6 * own(r, 'dbp') +
-          (5.8 + 5 * stress) * n()) +
-      5 * stress,
+    interpolate(DBP, age) + axes.dbp + child * (tone + (5.8 + 5 * stress) * n()) + 5 * stress,
   );
   const heartRate =
     interpolate(HEART_RATE, age) +

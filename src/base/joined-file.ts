@@ -14,8 +14,13 @@ export function writeAll(fd: number, bytes: Uint8Array): void {
  */
 export const CHUNK = 1 << 16;
 
+/** Where bytes go, piece by piece. */
+export interface Drain {
+  write(bytes: Uint8Array): void;
+}
+
 /** A file being written from front to back. */
-export class JoinedFile {
+export class JoinedFile implements Drain {
   readonly #fd: number;
   readonly #hash = createHash('sha256');
   readonly #chunk = new Uint8Array(CHUNK);

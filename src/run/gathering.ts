@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fail } from '../base/errors.ts';
 import { JoinedFile } from '../base/joined-file.ts';
 import type { Fingerprint } from '../schema/format.ts';
+import type { Feed } from './executors/executor.ts';
 import { makeDirectory, partFile, readJson, workPath, writeJson, writing } from './files.ts';
 
 /** A file that grows by the parts of the partitions in their order. */
@@ -35,6 +36,8 @@ export class Gathering {
   readonly #growing: readonly Growing[];
   readonly #files = new Map<string, JoinedFile>();
   readonly #bytes: Record<string, number>;
+  /** Files that have got the rows of the next partition without a part. */
+  readonly #fed = new Set<string>();
   #next: number;
 
   /** Take up where an interrupted run has left off. Throws `DATA_UNREADABLE` where a file has lost what it had. */
@@ -57,6 +60,29 @@ export class Gathering {
     return this.#growing.some((g) => g.path === path);
   }
 
+  /**
+   * Write what a partition has for a file straight to its end, when that partition is the next one in order; else return false,
+   * and it needs a part.
+   */
+  readonly feed: Feed = async (path, partition, write) => {
+    if (partition !== this.#next || !this.has(path)) return false;
+    if (partition === 0 && this.#fed.size === 0) await this.#note(0);
+    await writing(join(this.#out, path), () => {
+      const isFirst = this.#bytes[path] === undefined;
+      const file = this.#file(path);
+      write(file, isFirst);
+      this.#bytes[path] = file.bytes;
+    });
+    this.#fed.add(path);
+    return true;
+  };
+
+  /** Whether the rows of a reported partition are nowhere: fed to files that were then cut off by an interruption. */
+  lost(partition: number): boolean {
+    if (partition !== this.#next) return false;
+    return this.#growing.some((g) => g.always && !existsSync(partOf(g, partition)));
+  }
+
   /** Append the parts of the partitions that are next in order, as long as `isDone` says that they are whole. */
   async advance(isDone: (partition: number) => boolean): Promise<void> {
     // Before the first file begins, so that there is no file without it.
@@ -64,7 +90,8 @@ export class Gathering {
     for (; isDone(this.#next); this.#next++) {
       const parts: string[] = [];
       for (const growing of this.#growing) {
-        const part = join(growing.folder, partFile(growing.extension, this.#next));
+        const part = partOf(growing, this.#next);
+        if (this.#fed.delete(growing.path)) continue;
         if (existsSync(part)) {
           await this.#append(growing, part);
           parts.push(part);
@@ -132,6 +159,8 @@ export class Gathering {
 }
 
 const FOLDER = 'gathered';
+const partOf = ({ folder, extension }: Growing, partition: number) =>
+  join(folder, partFile(extension, partition));
 const statePath = (out: string) => workPath(out, 'gathered.json');
 
 /** Cut off what was appended after the state was last written. */

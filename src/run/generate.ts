@@ -105,14 +105,14 @@ async function runPartitions(
   options: GenerateOptions,
 ): Promise<number> {
   const todo = Array.from({ length: plan.partitions }, (_, i) => i).filter(
-    (i) => !existsSync(reportPath(job.out, i)),
+    (i) => !existsSync(reportPath(job.out, i)) || gathering.lost(i),
   );
   const left = new Set(todo);
   let patients = plan.patients - todo.reduce((sum, i) => sum + sizeOf(plan, i), 0);
   let rows = 0;
   const isDone = (i: number) => i < plan.partitions && !left.has(i);
   await gathering.advance(isDone);
-  for await (const report of executorFor(job, todo.length).run(job, todo, signal)) {
+  for await (const report of executorFor(job, todo.length).run(job, todo, signal, gathering.feed)) {
     left.delete(report.partition);
     patients += sizeOf(plan, report.partition);
     rows += Object.values(report.rows).reduce((a, b) => a + b, 0);

@@ -5,7 +5,7 @@ import { format as formatNamed } from '../catalog.ts';
 import type { Batch, Part } from '../schema/batch.ts';
 import type { Json } from '../schema/fold.ts';
 import type { Format } from '../schema/format.ts';
-import type { PartReport, RunPartition } from './executors/executor.ts';
+import type { Feed, PartReport, RunPartition } from './executors/executor.ts';
 import { makeDirectory, partFile, partsFolder, workPath, writeJson, writing } from './files.ts';
 import { foldsOf, seeAll } from './folds.ts';
 import type { Job } from './job.ts';
@@ -22,7 +22,7 @@ export const reportPath = (out: string, i: number) => workPath(out, 'reports', `
  * Everything a thread needs to run partitions of a job, opened once. The report is written last: where it is, the
  * partition is whole.
  */
-export async function openRunner(job: Job): Promise<RunPartition> {
+export async function openRunner(job: Job, feed: Feed = async () => false): Promise<RunPartition> {
   const { content, out } = job;
   if (job.solved !== undefined) useSolved(content, job.solved);
   const world = worldOf(content);
@@ -30,7 +30,7 @@ export async function openRunner(job: Job): Promise<RunPartition> {
   const formats = await Promise.all(tabularOf(content).map((name) => formatNamed(name)));
   const prints = printing(out, await openPrints(content, world));
   const tell = simulation(content, publications, world, job.partitionSize, prints.print);
-  const writers = publications.map((publication) => writerOf(job, publication, formats));
+  const writers = publications.map((publication) => writerOf(job, publication, formats, feed));
   return async (i) => {
     prints.begin(i);
     const { parts, tried } = tell(i);
@@ -55,7 +55,7 @@ export async function openRunner(job: Job): Promise<RunPartition> {
 }
 
 /** Puts the tables of one publication through its folds and writes them. */
-function writerOf({ content, out }: Job, publication: Publication, formats: readonly Format[]) {
+function writerOf({ content, out }: Job, publication: Publication, formats: readonly Format[], feed: Feed) {
   const folds = foldsOf(content, publication);
   const planting = plantingOf(content, publication.dataset);
   return async (part: Part, i: number): Promise<Pick<PartReport, 'rows' | 'seen'>> => {
@@ -64,11 +64,20 @@ function writerOf({ content, out }: Job, publication: Publication, formats: read
     if (flawed !== undefined) seen[folds.prefix + folds.flaws!.id] = folds.flaws!.see(part, flawed);
     const written = flawed?.tables ?? part;
     for (const format of formats)
-      for (const batch of written.values())
-        await writePart(out, format, batch, i, tablePath(publication, batch.table));
+      for (const batch of written.values()) {
+        const file = tablePath(publication, batch.table);
+        if (!(await fed(feed, format, batch, i, file))) await writePart(out, format, batch, i, file);
+      }
     const rows = [...written].map(([, batch]) => [tablePath(publication, batch.table), batch.rows]);
     return { rows: Object.fromEntries(rows), seen };
   };
+}
+
+/** Whether the rows went to their file at once. */
+async function fed(feed: Feed, format: Format, batch: Batch, i: number, file: string): Promise<boolean> {
+  const { joining, extension } = format;
+  if (!('append' in joining)) return false;
+  return feed(`${file}.${extension}`, i, (to, isFirst) => joining.append(batch, to, isFirst));
 }
 
 /** Write a batch as part `i` of the file of its table; the name ends in `.tmp` until the file is whole. */

@@ -1,4 +1,5 @@
 // A format writes batches as files and joins part files into one: the sink side of the one path.
+import type { Drain } from '../base/joined-file.ts';
 import type { Batch } from './batch.ts';
 import type { Table } from './table.ts';
 
@@ -33,6 +34,8 @@ export type Joining = Appending | Assembling;
 /** Behind one another in their order, as soon as they are there; each but the first without the bytes of its head. */
 export interface Appending {
   readonly headOf: (table: Table) => number;
+  /** Write a batch behind the others without a part file between; the first one with the head. */
+  readonly append: (batch: Batch, to: Drain, isFirst: boolean) => void;
 }
 
 /**

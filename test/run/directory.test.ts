@@ -169,6 +169,17 @@ it('cuts off what was appended and not written down, and misses what was cut off
   );
 });
 
+it('makes again what was reported and had no time to be noted', async () => {
+  const whole = (await run({ patients: 200 })).manifest.digest;
+  rmSync(out, { recursive: true });
+  const onProgress = ({ patients }: { patients: number }) => {
+    if (patients > 48) throw new Error('power cut');
+  };
+  await expect(run({ patients: 200 }, { onProgress })).rejects.toThrow('power cut');
+  expect(existsSync(join(out, '.careloom/reports/000001.json'))).toBe(true);
+  expect((await run({ patients: 200, resume: true })).manifest.digest).toBe(whole);
+});
+
 it('verifies what is untouched and names what is missing, changed and extra', async () => {
   await run({ parts: true, patients: 100 });
   expect(await verifyDirectory(out)).toMatchObject({ ok: true, missing: [], changed: [], extra: [] });

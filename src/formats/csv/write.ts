@@ -2,7 +2,7 @@
 import type { Format } from '../../schema/format.ts';
 import { columnNames, type Table } from '../../schema/table.ts';
 import { encode } from '../text/bytes.ts';
-import { writeTextFile } from '../text/file.ts';
+import { writeText, writeTextFile } from '../text/file.ts';
 import { compileRows, type RowWriter, type TextStyle } from '../text/rows.ts';
 
 /** Quote a field when it holds a comma, a quote, a line break, or blanks at an end (RFC 4180 §2.5–2.7). */
@@ -41,5 +41,10 @@ export const csv: Format = {
   async writePart(batch, path) {
     writeTextFile(path, csvHeader(batch.table), writerOf(batch.table), batch);
   },
-  joining: { headOf: (table) => encode(csvHeader(table)).length },
+  joining: {
+    headOf: (table) => encode(csvHeader(table)).length,
+    append(batch, to, isFirst) {
+      writeText(to, isFirst ? csvHeader(batch.table) : '', writerOf(batch.table), batch);
+    },
+  },
 };

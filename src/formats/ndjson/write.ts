@@ -1,7 +1,7 @@
 // NDJSON: one JSON object a line, empty values as null, dates and times as strings.
 import type { Format } from '../../schema/format.ts';
 import type { Table } from '../../schema/table.ts';
-import { writeTextFile } from '../text/file.ts';
+import { writeText, writeTextFile } from '../text/file.ts';
 import { compileRows, type RowWriter, type TextStyle } from '../text/rows.ts';
 
 const ndjsonStyle: TextStyle = {
@@ -30,5 +30,10 @@ export const ndjson: Format = {
   async writePart(batch, path) {
     writeTextFile(path, '', writerOf(batch.table), batch);
   },
-  joining: { headOf: () => 0 },
+  joining: {
+    headOf: () => 0,
+    append(batch, to) {
+      writeText(to, '', writerOf(batch.table), batch);
+    },
+  },
 };

@@ -1,14 +1,9 @@
 // Bytes on their way to a file: one large buffer, wide stores, and printers for numbers, dates and times.
 import { formatDay, SECONDS_PER_DAY } from '../../base/days.ts';
-import { CHUNK } from '../../base/joined-file.ts';
+import { CHUNK, type Drain } from '../../base/joined-file.ts';
 import { type UuidSpace, uuidWords } from '../../base/uuid.ts';
 
 const SLACK = 1024;
-
-/** Where a full buffer goes. */
-export interface Drain {
-  write(bytes: Uint8Array): void;
-}
 
 /** A buffer that row writers fill. `view` and `buf` share memory; `limit` is where a row must not begin. */
 export class Bytes {
@@ -18,6 +13,7 @@ export class Bytes {
   limit: number;
   /** Bytes that words of pools may take in one row; kept free behind every position that a row is written from. */
   #words = 0;
+  /** Where a full buffer goes. */
   readonly #drain: Drain;
 
   constructor(drain: Drain, size = CHUNK) {

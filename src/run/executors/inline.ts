@@ -5,9 +5,9 @@ import type { Executor } from './executor.ts';
 export const inline: Executor = {
   name: 'inline',
   doc: 'One partition after another in the main thread (--workers 1).',
-  async *run(job, todo, signal) {
+  async *run(job, todo, signal, feed) {
     const { openRunner } = await import('../partition.ts');
-    const run = await openRunner(job);
+    const run = await openRunner(job, feed);
     for (const partition of todo) {
       if (signal.aborted) return;
       yield await run(partition);

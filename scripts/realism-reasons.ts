@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   MORT_COD_KIDNEY:
     'Of those whose death is put down to the kidney, 83 % had known hypertension; in 65 % of these the certificate names it (an assumption), which leaves a little too many.',
   INS_45_64_PUB:
-    'Cover goes by age and means and was at 21.6 % before; since parents are as mixed as the children of the country (row DEM_RACE_NHW), a few more families are poor enough for Medicaid.',
+    'Cover goes by age and means, and a few more families than the survey has come below the limit of Medicaid; read from the rules, not counted.',
   PED_BMI_12_17:
     'A boy counts as of the age at his latest reading. Who was last seen at 17 and is now a young man is still among them: counted, they make the group a fifth larger and half a year older; without them the mean is 23.7, in the band.',
   IP_LOSDX_ASTHMA:

@@ -53,7 +53,7 @@ const page = [
   '## Out of band',
   `${HEAD}\n${missed.map(line).join('\n')}`,
   '## Why',
-  'Why each of these rows is missed, as counts of the generated rows show.',
+  'Why each of these rows is missed, from counts of generated rows unless it says otherwise.',
   missed.map((r) => `- **${r.id}**: ${reasonOf(r.id)}`).join('\n'),
   '## In band',
   `${HEAD}\n${rows

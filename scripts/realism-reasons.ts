@@ -28,8 +28,6 @@ const REASONS: Readonly<Record<string, string>> = {
     'Of those whose death is put down to the kidney, 83 % had known hypertension; in 65 % of these the certificate names it (an assumption), which leaves a little too many.',
   INS_45_64_PUB:
     'Cover goes by age and means, and a few more families than the survey has come below the limit of Medicaid; read from the rules, not counted.',
-  PED_BMI_12_17:
-    'A boy counts as of the age at his latest reading. Who was last seen at 17 and is now a young man is still among them: counted, they make the group a fifth larger and half a year older; without them the mean is 23.7, in the band.',
   IP_LOSDX_ASTHMA:
     'The mean of the module is 2.8 nights; complications lengthen all stays by 13 %, no stay is under one night, and a third of those due home at a weekend stay until Monday, which weighs most on short stays.',
 };

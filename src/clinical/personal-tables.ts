@@ -1,7 +1,9 @@
 // Extra tables about the person behind the record: names and addresses, whom to call, social history, and results that are missing.
+import { SOCIAL_SYSTEMS } from '../codes/social.ts';
 import { code, date, float, id, maybe, text, time } from '../schema/column.ts';
 import { before, must, onlyWhen } from '../schema/rule.ts';
 import { type Row, table } from '../schema/table.ts';
+import { observations } from './tables.ts';
 
 /** Extra: one row per name that a person has or had. */
 export const names = table('names', {
@@ -76,6 +78,16 @@ export const contacts = table('contacts', {
   ],
 });
 
+/** Kinds of social history that are answered by a code. */
+const CODED = [
+  'tribal-affiliation',
+  'tribal-enrolment',
+  'occupation',
+  'industry',
+  'sexual-orientation',
+  'advance-directive',
+] as const;
+
 /** Extra: one row per thing told about the person’s life. */
 export const socialHistory = table('social_history', {
   doc: 'One row per thing that a person told about life and wishes: orientation, work, tribe, pack-years, preferences of care, advance directive.',
@@ -89,28 +101,18 @@ export const socialHistory = table('social_history', {
     ),
     recorded_date: date('Day it was told'),
     kind: code('What it is about', {
-      oneOf: [
-        'tribal-affiliation',
-        'tribal-enrolment',
-        'occupation',
-        'industry',
-        'sexual-orientation',
-        'pack-years',
-        'advance-directive',
-        'care-experience-preference',
-        'treatment-preference',
-      ],
+      oneOf: [...CODED, 'pack-years', 'care-experience-preference', 'treatment-preference'],
     }),
     code: maybe(code('Code of the answer')),
-    code_system: maybe(
-      code('System of the code', { oneOf: ['SNOMED CT', 'NullFlavor', 'TribalEntityUS', 'SOC', 'NAICS'] }),
-    ),
+    code_system: maybe(code('System of the code', { oneOf: SOCIAL_SYSTEMS })),
     description: maybe(code('Answer in words')),
     value: maybe(float('Answer as a number', { decimals: 1, min: 0 })),
     units: maybe(code('UCUM unit')),
     start_date: maybe(date('Since when, for what lasts')),
   },
   rules: [
+    onlyWhen('code', 'kind', CODED),
+    onlyWhen('code_system', 'kind', CODED),
     onlyWhen('start_date', 'kind', ['occupation', 'industry']),
     onlyWhen('value', 'kind', ['pack-years']),
     onlyWhen('units', 'kind', ['pack-years']),
@@ -128,9 +130,7 @@ export const missingResults = table('missing_results', {
     encounter_id: id('Encounter', { ref: 'encounters' }),
     loinc_code: code('Measurement or test, LOINC', { codes: 'loinc' }),
     type: code('Measurement or test in words'),
-    category: code('Category', {
-      oneOf: ['vital-signs', 'laboratory', 'survey', 'social-history', 'procedure', 'imaging', 'exam'],
-    }),
+    category: observations.columns.category,
     reason: code('Why there is no result', { oneOf: ['not-performed', 'specimen-rejected'] }),
     note: maybe(code('More about the reason')),
     observation_id: maybe(id('The result of the specimen that was drawn again', { ref: 'observations' })),

@@ -1,6 +1,7 @@
 // Codes of social history: sexual orientation, tribe, occupation and industry, yes and no.
 
-export type SocialSystem = 'SNOMED CT' | 'NullFlavor' | 'TribalEntityUS' | 'SOC' | 'NAICS';
+export const SOCIAL_SYSTEMS = ['SNOMED CT', 'NullFlavor', 'TribalEntityUS', 'SOC', 'NAICS'] as const;
+export type SocialSystem = (typeof SOCIAL_SYSTEMS)[number];
 
 /** A code with its system and display, as a row of social history holds them. */
 export interface SocialCode {

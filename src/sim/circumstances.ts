@@ -34,12 +34,13 @@ export function drawSmoking(
   rng: Rng,
   member: Member,
   deprivation: number,
-  { smoking }: Demographics,
+  { smoking, enrolmentYears = ENROLMENT_YEARS }: Demographics,
 ): Smoking {
   if (member.age < 16) return 'Never';
   const at = rng.at('smoking');
   if (smoking !== undefined && member.age >= 18) return pickShare(at, smoking);
-  const { current, former } = withTheDead(member, smokingShares(member.age, member.sex, deprivation));
+  const living = smokingShares(member.age, member.sex, deprivation);
+  const { current, former } = withTheDead(member, living, enrolmentYears);
   const u = at.float();
   return u < current ? 'Current' : u < Math.min(1, current + former) ? 'Former' : 'Never';
 }
@@ -51,9 +52,10 @@ const DEATHS = { current: 2.8, former: 1.4 };
 function withTheDead(
   { age, sex }: Member,
   { current, former }: ReturnType<typeof smokingShares>,
+  enrolmentYears: number,
 ): ReturnType<typeof smokingShares> {
   let hazard = 0;
-  for (let x = Math.max(0, age - ENROLMENT_YEARS); x < age; x++) hazard += deathRate(sex, x);
+  for (let x = Math.max(0, age - enrolmentYears); x < age; x++) hazard += deathRate(sex, x);
   const never = Math.max(0, 1 - current - former);
   const mean = never + DEATHS.former * former + DEATHS.current * current;
   // By how much each group was larger when it entered, up to a factor that all share.

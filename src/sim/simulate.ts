@@ -149,12 +149,14 @@ const STAYS: ReadonlySet<VisitKind> = new Set(['stay', 'surgery']);
 const HOSPITAL_CARE: ReadonlySet<VisitKind> = new Set(['emergency', 'stay', 'surgery', 'birth', 'delivery']);
 
 /** Whether what is not yet known of a life is left out. Of the hospital's visits those are known that will come to nothing, too. */
-function isLeftOut({ hospitals, episodes, blocks }: Lived, leftOut: SimulationSettings['leftOut']): boolean {
+function isLeftOut({ stretches, episodes }: Lived, leftOut: SimulationSettings['leftOut']): boolean {
   const onlyStays = leftOut?.has('lives without a stay') === true;
   if (!onlyStays && leftOut?.has('lives of offices alone') !== true) return false;
   const read = onlyStays ? STAYS : HOSPITAL_CARE;
-  if (hospitals.some((h) => h.fixed.some((v) => read.has(v.kind)))) return false;
-  return onlyStays || !episodes.some((e) => e.setting === 'urgentCare' && e.start >= blocks[0]!.from);
+  if (stretches.some(({ hospital }) => hospital.fixed.some((v) => read.has(v.kind)))) return false;
+  return (
+    onlyStays || !episodes.some((e) => e.setting === 'urgentCare' && e.start >= stretches[0]!.block.from)
+  );
 }
 
 function explainPerson(chart: Chart, { reasons }: Trace): void {
@@ -182,11 +184,17 @@ interface Lived {
   readonly coverage: readonly CoverageSpan[];
   readonly episodes: readonly Episode[];
   /** Stretches simulated on their own, the last ten years one of them, in order of time. */
-  readonly blocks: readonly Block[];
+  readonly stretches: readonly Stretch[];
   /** First day whose encounters are written. */
   readonly from: Day;
-  /** Care that stands fast, by block. */
-  readonly hospitals: readonly Hospital[];
+}
+
+interface Stretch {
+  readonly block: Block;
+  /** Those that begin in it. */
+  readonly episodes: readonly Episode[];
+  /** Its care that stands fast. */
+  readonly hospital: Hospital;
 }
 
 function livedBy(fated: Fated, world: World, settings: SimulationSettings): Lived {
@@ -212,8 +220,14 @@ function livedBy(fated: Fated, world: World, settings: SimulationSettings): Live
     reproduction,
     coverage: coverageOf(person, end),
     episodes,
-    blocks,
-    hospitals: blocks.map((b) => hospitalOf(person, world, courses, within(episodes, b), reproduction, b)),
+    stretches: blocks.map((block) => {
+      const begun = within(episodes, block);
+      return {
+        block,
+        episodes: begun,
+        hospital: hospitalOf(person, world, courses, begun, reproduction, block),
+      };
+    }),
     from,
   };
 }
@@ -224,11 +238,11 @@ function within(episodes: readonly Episode[], { from, to }: Block): readonly Epi
 
 /** Everything that happens to a person, before it is written. */
 function openChart(lived: Lived, world: World, settings: SimulationSettings, trace: Trace | null): OpenChart {
-  const { fated, courses, reproduction, coverage, episodes, blocks, hospitals, from } = lived;
+  const { fated, courses, reproduction, coverage, episodes, stretches, from } = lived;
   const { person, enrolled, death, end } = fated;
   const allergies = drawAllergies(person, courses, end);
-  const visits = blocks.flatMap((b, k) =>
-    visitsOf(person, hospitals[k]!, courses, within(episodes, b), reproduction, b),
+  const visits = stretches.flatMap(({ block, episodes: begun, hospital }) =>
+    visitsOf(person, hospital, courses, begun, reproduction, block),
   );
   const nextVisit = startOn(visits, enrolled);
   const planned = drugSpans(person, courses, allergies, nextVisit, end, death !== null);

@@ -2,27 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/base/days.ts';
 import { realism } from '../../src/checks/realism/realism.ts';
-import * as t from '../../src/clinical/tables.ts';
-import { batchOf } from '../../src/schema/batch.ts';
-import { AS_OF, conditionRow, encounterRow, observationRow, patientRow } from '../fixtures/population.ts';
+import {
+  AS_OF,
+  conditionRow,
+  encounterRow,
+  observationRow,
+  type Population,
+  partOf,
+  patientRow,
+} from '../fixtures/population.ts';
 
 const fold = realism({ asOf: AS_OF, historyYears: 10 });
 
-interface Tables {
-  readonly patients: readonly t.PatientRow[];
-  readonly encounters?: readonly t.EncounterRow[];
-  readonly conditions?: readonly t.ConditionRow[];
-  readonly observations?: readonly t.ObservationRow[];
-}
-
-function generated(rows: Tables, id: string): number | null {
-  const part = new Map([
-    ['patients', batchOf(t.patients, rows.patients)],
-    ['encounters', batchOf(t.encounters, rows.encounters ?? [])],
-    ['conditions', batchOf(t.conditions, rows.conditions ?? [])],
-    ['observations', batchOf(t.observations, rows.observations ?? [])],
-  ]);
-  return fold.end([fold.see(part)]).rows.find((r) => r.id === id)!.generated;
+function generated(rows: Population, id: string): number | null {
+  return fold.end([fold.see(partOf(rows))]).rows.find((r) => r.id === id)!.generated;
 }
 
 const at = (day: number) => day * 86_400 + 36_000;

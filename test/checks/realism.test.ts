@@ -5,48 +5,22 @@ import { allMeasures } from '../../src/checks/realism/measures/index.ts';
 import { type RealismRow, type RealismSums, realism } from '../../src/checks/realism/realism.ts';
 import { targets } from '../../src/checks/realism/targets.ts';
 import { windowsOf } from '../../src/checks/realism/watch.ts';
-import * as t from '../../src/clinical/tables.ts';
-import { batchOf, type Part } from '../../src/schema/batch.ts';
-import type { Row } from '../../src/schema/table.ts';
+import type * as t from '../../src/clinical/tables.ts';
 import {
   AS_OF,
   conditionRow,
   encounterRow,
   observationRow,
+  type Population,
+  partOf,
   patientRow,
   populationPart,
 } from '../fixtures/population.ts';
 
 const fold = realism({ asOf: AS_OF, historyYears: 10 });
 
-interface Tables {
-  readonly patients: readonly t.PatientRow[];
-  readonly encounters?: readonly t.EncounterRow[];
-  readonly conditions?: readonly t.ConditionRow[];
-  readonly observations?: readonly t.ObservationRow[];
-  readonly deaths?: readonly t.DeathRow[];
-  readonly coverage?: readonly Row<typeof t.coverage>[];
-  readonly medications?: readonly t.MedicationRow[];
-  readonly immunizations?: readonly t.ImmunizationRow[];
-}
-
-function part(rows: Tables): Part {
-  return new Map([
-    ['patients', batchOf(t.patients, rows.patients)],
-    ['encounters', batchOf(t.encounters, rows.encounters ?? [])],
-    ['conditions', batchOf(t.conditions, rows.conditions ?? [])],
-    ['medications', batchOf(t.medications, rows.medications ?? [])],
-    ['allergies', batchOf(t.allergies, [])],
-    ['procedures', batchOf(t.procedures, [])],
-    ['immunizations', batchOf(t.immunizations, rows.immunizations ?? [])],
-    ['observations', batchOf(t.observations, rows.observations ?? [])],
-    ['deaths', batchOf(t.deaths, rows.deaths ?? [])],
-    ['coverage', batchOf(t.coverage, rows.coverage ?? [])],
-  ]);
-}
-
-function rowsOf(rows: Tables): Map<string, RealismRow> {
-  return new Map(fold.end([fold.see(part(rows))]).rows.map((r) => [r.id, r]));
+function rowsOf(rows: Population): Map<string, RealismRow> {
+  return new Map(fold.end([fold.see(partOf(rows))]).rows.map((r) => [r.id, r]));
 }
 
 const at = (text: string) => Date.parse(`${text}Z`) / 1000;
@@ -391,7 +365,7 @@ describe('charts', () => {
   it('tallies living by band, visits by hour and weekday, and people with a condition', () => {
     const { charts } = fold.end([
       fold.see(
-        part({
+        partOf({
           patients: [patientRow({ patient_id: 1, sex: 'female', birthdate: dayOf(1962, 1, 1) })],
           encounters: [
             encounterRow({ encounter_id: 1, patient_id: 1, start_time: at('2024-06-03T09:30:00') }),

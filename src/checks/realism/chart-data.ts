@@ -215,7 +215,7 @@ const prevalence: Tally = {
       const at = sexAt(p) * PREVALENCE_BANDS + Math.min(PREVALENCE_BANDS - 1, Math.floor(p.age / 10));
       sums[at]! += 1;
       for (let i = 0; i < families.length; i++) {
-        if (p.ever[families[i]!] === 1) sums[(i + 1) * ROW + at]! += 1;
+        if (p.everHad(families[i]!)) sums[(i + 1) * ROW + at]! += 1;
       }
     },
   }),

@@ -19,7 +19,7 @@ import {
   RATIO,
   ratioMeasure,
 } from './measure.ts';
-import { living, NEVER, type Person, people, type Stratum, TOP_AGE, type Who } from './person.ts';
+import { living, NEVER, type Person, people, type Stratum, type Who } from './person.ts';
 import { targetOf } from './targets.ts';
 import { PersonTotals, type Watch } from './watch.ts';
 
@@ -77,10 +77,12 @@ export function meanOfLatest(id: string, analyte: Analyte, s: Stratum): Measure 
   return meanOf(id, living(s), (p) => p.latest[at]!);
 }
 
-/** Mean of each person's latest value by the age at which it was taken: a child has grown since. */
+const GROWN_UP = 18;
+
+/** Mean of each child's latest value by the age at which it was taken: it has grown since. Who has grown up is no child of a survey. */
 export function meanOfLatestAtAge(id: string, analyte: Analyte, s: Stratum): Measure {
   const at = analyteIndex(analyte);
-  return meanOf(id, living({ ...s, to: TOP_AGE }), (p) => {
+  return meanOf(id, living({ ...s, to: GROWN_UP - 1 }), (p) => {
     const age = Math.floor(p.ageAtLatest(at));
     return age >= s.from && age <= s.to ? p.latest[at]! : Number.NaN;
   });

@@ -61,8 +61,7 @@ export class Person {
   placeOfDeath = '';
   /** Died inside the window of deaths. */
   diedInWindow = false;
-  /** Conditions ever had, the day the first was recorded, and active at the anchor, by family. */
-  readonly ever = new Uint8Array(familyNames.length);
+  /** Day on which the first condition of a family was recorded, `NEVER` where none was, and whether one is active at the anchor. */
   readonly since = new Float64Array(familyNames.length);
   readonly active = new Uint8Array(familyNames.length);
   /** Latest value outside emergency and hospital, as of a survey's rested examinees, by analyte; NaN where none. */
@@ -81,6 +80,11 @@ export class Person {
     const end = Math.min(to, this.lastAge);
     for (let a = Math.max(from, this.firstAge); a <= end; a++) days += this.ageDays[a]!;
     return days;
+  }
+
+  /** Has, or had, a condition of a family. */
+  everHad(family: number): boolean {
+    return this.since[family] !== NEVER;
   }
 
   /** Exact age at the latest value of an analyte. */
@@ -202,8 +206,8 @@ export function withActive(...names: Family[]): Who {
 export function withEver(...names: Family[]): Who {
   const at = names.map(familyIndex);
   const only = at[0]!;
-  if (at.length === 1) return (p) => p.ever[only] === 1;
-  return (p) => at.some((i) => p.ever[i] === 1);
+  if (at.length === 1) return (p) => p.everHad(only);
+  return (p) => at.some((i) => p.everHad(i));
 }
 
 /** Takes a drug of any of the groups at the anchor. */

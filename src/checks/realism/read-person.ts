@@ -60,7 +60,6 @@ export function readPatient(view: View, windows: Windows): (p: Person, row: numb
 function resetPerson(p: Person): void {
   p.cause = -1;
   p.coverYear = p.coverNow = p.allergies = p.drugsNow = p.drugsYear = p.drugCount = 0;
-  p.ever.fill(0);
   p.since.fill(NEVER);
   p.active.fill(0);
   p.latest.fill(Number.NaN);
@@ -132,7 +131,6 @@ export function readConditions(view: View, windows: Windows, audience: Audience)
       const active = status(row) === 'active';
       for (let f = 0; f < WIDTH; f++) {
         if (d.flags[base + f] !== 1) continue;
-        p.ever[f] = 1;
         p.since[f] = Math.min(p.since[f]!, recorded[row]!);
         if (active) p.active[f] = 1;
       }

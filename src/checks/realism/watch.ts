@@ -65,7 +65,7 @@ export interface Watch {
   telehealth?(v: Visit, p: Person): void;
   /** Conditions that began in the rate window. */
   diagnosis?(d: Diagnosis, p: Person): void;
-  /** Conditions recorded in the rate window; `p.ever` still is as before each. */
+  /** Conditions recorded in the rate window; `p.since` still is as before each. */
   found?(d: Diagnosis, p: Person): void;
   readonly readings?: readonly ReadingWatch[];
   close?(): void;

@@ -1,13 +1,11 @@
 // What a person was once called and where the person lived, and whom to call.
-import { addYears, ageAt, type Day, formatDay } from '../../base/days.ts';
+import { addYears, ageAt, DAYS_PER_YEAR, type Day, formatDay } from '../../base/days.ts';
 import type { Rng } from '../../base/rng.ts';
 import type { ContactRow } from '../../clinical/personal-tables.ts';
 import type { PatientRow } from '../../clinical/tables.ts';
 import { phoneOf } from '../../world/identifiers.ts';
 import { firstName, lastName, streetAddress } from '../../world/names.ts';
 import { type Chart, rowId } from './chart.ts';
-
-const DAYS_A_YEAR = 365.25;
 
 export function writeIdentity(chart: Chart): void {
   const rng = chart.person.rng.at('identity');
@@ -64,7 +62,7 @@ function maidenOf(
 ): { readonly family: string; readonly until: Day } | null {
   if (p.sex !== 'female' || p.marital_status === 'Never Married' || !rng.chance(TOOK_THE_NAME)) return null;
   const age = Math.max(18, Math.min(28 + 5 * rng.normal(), ageAt(p.birthdate, end) - 0.5));
-  const until = p.birthdate + Math.floor(age * DAYS_A_YEAR);
+  const until = p.birthdate + Math.floor(age * DAYS_PER_YEAR);
   return until >= end ? null : { family: lastName(rng, p.race), until };
 }
 
@@ -74,7 +72,7 @@ const YEARS_AT_AN_ADDRESS = 8;
 function writeAddresses(chart: Chart, rng: Rng): void {
   const { patient: p, addresses } = chart.life;
   const years = YEARS_AT_AN_ADDRESS * rng.at('address').exponential();
-  const movedIn = Math.max(p.birthdate, chart.end - Math.floor(years * DAYS_A_YEAR));
+  const movedIn = Math.max(p.birthdate, chart.end - Math.floor(years * DAYS_PER_YEAR));
   const place = { city: p.city, county: p.county, state: p.state, zip: p.zip, country: p.country };
   addresses.push({
     address_id: rowId(chart, addresses.length),

@@ -1,6 +1,6 @@
 // What persons tell about life and wishes: tribe and work at registration; orientation, smoking, preferences of care and the
 // advance directive at the visit of the social needs screen.
-import { addYears, ageAt, type Day } from '../../base/days.ts';
+import { addYears, ageAt, DAYS_PER_YEAR, type Day } from '../../base/days.ts';
 import { type Choice, weighted } from '../../base/distributions.ts';
 import type { SocialHistoryRow } from '../../clinical/personal-tables.ts';
 import { screenVisit } from '../../clinical/screen.ts';
@@ -8,7 +8,6 @@ import { no, occupations, orientations, type SocialCode, tribes, yes } from '../
 import { type Chart, rowId } from './chart.ts';
 
 const ADULT = 18;
-const DAYS_A_YEAR = 365.25;
 
 const TRIBES: Choice<SocialCode> = weighted(tribes);
 /** Of those who name a tribe, the enrolled (assumption). */
@@ -87,7 +86,7 @@ function writeWork(chart: Chart): void {
   const rng = streamOf(chart, 'occupation');
   const [occupation, industry] = WORK.pick(rng);
   const years = YEARS_AT_WORK * rng.exponential();
-  const start_date = Math.max(grown, chart.end - Math.floor(years * DAYS_A_YEAR));
+  const start_date = Math.max(grown, chart.end - Math.floor(years * DAYS_PER_YEAR));
   tell(chart, start_date, 'occupation', { ...occupation, start_date });
   tell(chart, start_date, 'industry', { ...industry, start_date });
 }

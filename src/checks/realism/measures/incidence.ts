@@ -24,7 +24,7 @@ function newCases(id: string, family: Family, sex: Stratum['sex']): Measure {
         });
       },
       found(d, p) {
-        if (d.flags[d.base + at] !== 1 || p.ever[at] === 1) return;
+        if (d.flags[d.base + at] !== 1 || p.everHad(at)) return;
         if (sex === null || p.sex === sex) sums[groupOf(Math.min(d.age, TOP_AGE))]! += 1;
       },
     }),

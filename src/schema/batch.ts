@@ -136,14 +136,17 @@ function growStore(store: Store, columns: readonly Column[]): void {
   });
 }
 
-/** Generate `(row, i) => void`, which stores each field of a row. Names come from table definitions, never from data. */
+/**
+ * Generate `(row, i) => void`, which stores each field of a row. Names come from table definitions, never from data. A word is mostly that
+ * of the row before, so that the last one of each column is kept at hand with its number.
+ */
 function compilePush(table: Table, store: Store): (row: AnyRow, i: number) => void {
   const lines: string[] = [];
   Object.entries(table.columns).forEach(([name, column], k) => {
     const field = `row[${JSON.stringify(name)}]`;
     const assign =
       column.kind === 'code'
-        ? `v${k}[i] = p${k}.indexOf(x);`
+        ? `if (x !== w${k}) { w${k} = x; l${k} = p${k}.indexOf(x); } v${k}[i] = l${k};`
         : column.kind === 'bool'
           ? `v${k}[i] = x ? 1 : 0;`
           : `v${k}[i] = x;`;
@@ -157,7 +160,11 @@ function compilePush(table: Table, store: Store): (row: AnyRow, i: number) => vo
   const names = store.values.flatMap((_, k) => [`v${k}`, `n${k}`, `p${k}`]);
   const bound = store.values.flatMap((v, k) => [v, store.valid[k], store.pools[k]]);
   // The text is made from column names of our own tables only.
-  const make = new Function(...names, `return function push(row, i) {\n${lines.join('\n')}\n};`);
+  const kept = store.pools.flatMap((pool, k) => (pool === null ? [] : [`let w${k} = null, l${k} = 0;`]));
+  const make = new Function(
+    ...names,
+    `${kept.join('\n')}\nreturn function push(row, i) {\n${lines.join('\n')}\n};`,
+  );
   return make(...bound) as (row: AnyRow, i: number) => void;
 }
 

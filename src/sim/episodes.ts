@@ -228,7 +228,25 @@ export function seasonAt(season: Season, day: Day): number {
   return season[civilOf(day).month - 1]!;
 }
 
-// All kinds of episode list their properties in the same order: the engine reads objects of one shape much faster.
+/** An episode of these properties. All kinds of episode list them in the same order, as visits do. */
+export function asEpisode(e: Episode): Episode {
+  return {
+    module: e.module,
+    rng: e.rng,
+    start: e.start,
+    days: e.days,
+    diagnosis: e.diagnosis,
+    severity: e.severity,
+    reason: e.reason,
+    setting: e.setting,
+    nights: e.nights,
+    effect: e.effect,
+    workup: e.workup,
+    treatment: e.treatment,
+    course: e.course,
+    debut: e.debut,
+  };
+}
 
 function acuteEpisode(person: Person, module: AcuteModule, start: Day, to: Day, rng: Rng): Episode {
   const setting = settingOf(module.care, rng.at('setting').float(), start, person);

@@ -113,7 +113,10 @@ export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
     deathAge === Number.POSITIVE_INFINITY
       ? null
       : Math.min(settings.asOf, Math.max(enrolled, person.birth + Math.floor(deathAge * DAYS_PER_YEAR)));
-  return { ...fate, person, enrolled, death, end: death ?? settings.asOf };
+  const { traits, body, onsets, found, rng } = fate;
+  const end = death ?? settings.asOf;
+  // One by one: what is spread is put together several times slower.
+  return { traits, body, onsets, found, rng, deathAge, person, enrolled, death, end };
 }
 
 /** Write the life of a person; `trace`, opened with the same onsets, takes down why each row is there. */

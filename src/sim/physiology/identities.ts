@@ -4,12 +4,13 @@ import { type Analyte, analyteByKey } from '../../clinical/analytes.ts';
 import { bicarbonateOf, predicted } from './function.ts';
 import { egfrOf } from './kidney.ts';
 
-/** The person a computation may need: sex, exact age in years, height in cm. */
+/** The person a computation may need. */
 export interface Subject {
   readonly sex: 'male' | 'female';
   /** Completed years. */
   readonly years: number;
-  readonly height: number;
+  /** Height, cm: asked for by few computations. */
+  readonly height: () => number;
 }
 
 /** A result computed from printed ones. */
@@ -56,7 +57,7 @@ const ROWS: readonly Row[] = [
   [
     'fev1-predicted',
     ['fev1'],
-    ([fev1], { sex, years, height }) => (100 * fev1!) / predicted('fev1', sex, years, height),
+    ([fev1], { sex, years, height }) => (100 * fev1!) / predicted('fev1', sex, years, height()),
   ],
   ['fev1-fvc', ['fev1', 'fvc'], ([fev1, fvc]) => (100 * fev1!) / fvc!],
 ];

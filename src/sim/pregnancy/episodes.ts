@@ -22,17 +22,16 @@ interface Sketch {
 /** Episodes of a woman's pregnancies with first day in `[from, to]`. */
 export function pregnancyEpisodes(pregnancies: readonly Pregnancy[], from: Day, to: Day): Episode[] {
   return pregnancies
-    .flatMap((p) => sketchesOf(p).map((s) => episodeOf(p, s)))
-    .filter((e) => e.start >= from && e.start <= to)
-    .map((e) => ({ ...e, days: Math.min(e.days, to - e.start + 1) }));
+    .flatMap((p) => sketchesOf(p).map((s) => episodeOf(p, s, to)))
+    .filter((e) => e.start >= from && e.start <= to);
 }
 
-function episodeOf(p: Pregnancy, s: Sketch): Episode {
+function episodeOf(p: Pregnancy, s: Sketch, to: Day): Episode {
   return {
     module: `pregnancy ${s.name}`,
     rng: p.rng.at('episode', s.name),
     start: s.day,
-    days: s.days,
+    days: Math.min(s.days, to - s.day + 1),
     diagnosis: s.diagnosis,
     severity: s.severity,
     reason: 'Illness',

@@ -216,14 +216,15 @@ function finish(
   gravidity: number,
   parity: number,
 ): Pregnancy {
-  const { rng, lmp, end, birth } = draft;
+  const { rng, lmp, end, outcome, birth } = draft;
   const week = bookingWeek(rng.at('booking'));
   const first = week === null ? null : lmp + Math.round(7 * week);
   // Recognised at five and a half weeks on average (Branum & Ahrens, Matern Child Health J 2017;21:715).
   const test = lmp + Math.round(7 * clamp(5.5 + 1.6 * rng.at('test').normal(), 4, 12));
-  const booked = first === null || first >= end - 2 || draft.outcome === 'abortion' ? null : first;
+  const booked = first === null || first >= end - 2 || outcome === 'abortion' ? null : first;
   const known = Math.min(test, booked ?? test, end);
-  const base = { ...draft, gravidity, parity, known, booked, plurality: birth?.plurality ?? 1 };
-  const troubles = bearing(draft) ? drawTroubles(person, body, courses, base) : NO_TROUBLES;
-  return { ...base, troubles };
+  const plurality = birth?.plurality ?? 1;
+  const begun = { rng, lmp, end, birth, parity, plurality };
+  const troubles = bearing(draft) ? drawTroubles(person, body, courses, begun) : NO_TROUBLES;
+  return { rng, lmp, end, outcome, birth, gravidity, parity, known, booked, plurality, troubles };
 }

@@ -249,13 +249,7 @@ function writePanels(sheet: Sheet, reading: Reading, panels: readonly string[], 
 }
 
 function subjectOf({ chart, age }: Sheet, { body, age: exact }: Reading): Subject {
-  return {
-    sex: chart.person.sex,
-    years: age,
-    get height() {
-      return round(body.height(exact), 1);
-    },
-  };
+  return { sex: chart.person.sex, years: age, height: () => round(body.height(exact), 1) };
 }
 
 /** Urgent results come back while the patient waits. */

@@ -2,7 +2,7 @@
 import type { Day } from '../../base/days.ts';
 import type { Episode } from '../episodes.ts';
 import { add, axesAt } from '../physiology/axes.ts';
-import { type Agenda, dayOfVisit, type Visit } from '../utilisation/visit.ts';
+import { agendaOf, dayOfVisit, type Visit } from '../utilisation/visit.ts';
 import { writeAgenda } from './agenda.ts';
 import type { Chart } from './chart.ts';
 import { writeEncounter } from './encounters.ts';
@@ -11,8 +11,6 @@ import { measureVisit } from './observations.ts';
 import { panelsDue } from './panels.ts';
 import { proceduresOf, writeProcedures } from './procedures.ts';
 import { writeFindings, writeTests } from './screening.ts';
-
-const NOTHING: Agenda = {};
 
 /** What is measured at visits: everything, vital signs and answers without a laboratory, or nothing. */
 export type Measures = 'all' | 'signs' | 'nothing';
@@ -30,7 +28,7 @@ export function recordVisits(chart: Chart, visits: readonly Visit[], measures: M
     if (day >= chart.enrolled && !enrolled) lastPanel.clear();
     enrolled = day >= chart.enrolled;
     const written = day >= chart.from;
-    const agenda = visit.agenda?.(day) ?? NOTHING;
+    const agenda = agendaOf(visit, day);
     const done = proceduresOf(visit, agenda);
     const due =
       measures === 'all' ? panelsDue(chart, visit, day, lastPanel, done, agenda.work?.panels) : null;

@@ -42,7 +42,7 @@ export function testsDue(
     if (finding !== null && finding.day >= from && finding.day <= to) due.push(finding);
     const before = programme.needsWomb === true ? wombless : Number.POSITIVE_INFINITY;
     const last = Math.min(tooIll, before, lastDay(programme, courses, finding));
-    for (const test of rounds(person, programme, courses, from, last)) due.push({ ...test, before });
+    addRounds(due, person, programme, courses, { from, last, before });
   }
   return due.sort((a, b) => a.day - b.day);
 }
@@ -91,13 +91,14 @@ function lastDay(programme: Programme, courses: readonly Course[], finding: Due 
   return Math.min(last, finding.day - Math.round(0.5 * years * DAYS_PER_YEAR));
 }
 
-function* rounds(
+/** The ordinary tests of a programme on days `[from, last]`. */
+function addRounds(
+  to: Due[],
   person: Person,
   programme: Programme,
   courses: readonly Course[],
-  from: Day,
-  last: Day,
-): Generator<Omit<Due, 'before'>> {
+  { from, last, before }: { readonly from: Day; readonly last: Day; readonly before: Day },
+): void {
   const { everyYears } = programme;
   const stream = person.rng.at('screening', programme.key);
   let day = firstRound(person, programme, stream);
@@ -105,7 +106,7 @@ function* rounds(
     const rng = stream.at('round', k);
     const outcome = outcomeOf(person, programme, courses, day, rng);
     if (day >= from && attends(person, programme, courses, day))
-      yield { programme, day, rng, outcome, finds: null };
+      to.push({ programme, day, rng, outcome, before, finds: null });
     if (everyYears === 'once') return;
     // Appointments slip: 85 to 120 % of the interval.
     const years = (outcome.nextYears ?? everyYears) * (0.85 + 0.35 * rng.at('interval').float());

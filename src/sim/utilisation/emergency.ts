@@ -5,7 +5,7 @@ import type { Rng } from '../../base/rng.ts';
 import { edArrival, edDay, nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Course } from '../course.ts';
 import { payerKindAt } from '../coverage.ts';
-import type { Episode } from '../episodes.ts';
+import { asEpisode, type Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
 
@@ -67,7 +67,7 @@ const WHOLE_STAY = 1.13;
 function comeBack(person: Person, care: CareTeam, e: Episode, first: Visit, rng: Rng): Visit[] {
   if (!rng.chance(0.036)) return [];
   const day = Math.floor(first.start / SECONDS_PER_DAY) + rng.int(1, 2);
-  return [emergencyVisit(person, care, { ...e, nights: null, debut: false }, day, rng)];
+  return [emergencyVisit(person, care, asEpisode({ ...e, nights: null, debut: false }), day, rng)];
 }
 
 /** Triage level shares by severity, ESI 1–5. Source: NHAMCS 2021 overall 2.3/…/3.1 % (rows ED_ESI_*); split by severity: assumption. */
@@ -215,15 +215,10 @@ function readmissions(
   const spared = age >= 18 && age < 65 && payerKindAt(person, age) === 'Private' ? 0.7 : 1;
   if (!rng.at('again').chance(spared * clamp(0.065 + 0.022 * illnesses, 0, 0.3))) return [];
   const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
-  const e = {
-    ...stay.episode!,
-    debut: false,
-    start: day + gap,
-    nights: Math.max(1, Math.round(logNormal(rng.at('nights'), 6, 0.9))),
-    severity: 'severe' as const,
-  };
+  const nights = Math.max(1, Math.round(logNormal(rng.at('nights'), 6, 0.9)));
+  const e = asEpisode({ ...stay.episode!, debut: false, start: day + gap, nights, severity: 'severe' });
   if (isSentIn(e, day + gap, rng.at('sentIn')))
     return [directStay(person, care, e, day + gap, rng.at('emergency'))];
   const visit = emergencyVisit(person, care, e, day + gap, rng.at('emergency'));
-  return [visit, stayAfter(person, care, visit, e.nights, rng.at('emergency'))];
+  return [visit, stayAfter(person, care, visit, nights, rng.at('emergency'))];
 }

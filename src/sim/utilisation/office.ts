@@ -39,6 +39,7 @@ export interface Draft {
   start?: Seconds;
   agenda?: Visit['agenda'];
   before?: Seconds;
+  tests?: Visit['tests'];
 }
 
 /** What falls on a weekend goes to any day of the week after, passing illness sometimes to Saturday (row UT_AMB_WEEKDAY: 3 % of visits). */
@@ -72,6 +73,7 @@ export function office(care: CareTeam, d: Draft): Visit {
     disposition: null,
     acuity: null,
     parent: null,
+    tests: d.tests,
     agenda: d.agenda,
     before: d.before,
   });

@@ -9,7 +9,7 @@ import type { Person } from '../person.ts';
 import { type Due, testsDue } from '../screening/plan.ts';
 import type { Report, Step } from '../screening/programme.ts';
 import { office, officeMinutes } from './office.ts';
-import { ageOn, asVisit, type Block, type CareTeam, dayOfVisit, type TestDone, type Visit } from './visit.ts';
+import { ageOn, type Block, type CareTeam, dayOfVisit, type TestDone, type Visit } from './visit.ts';
 
 /** Tests at visits of their own, and those that wait for a check-up. */
 export interface Screening {
@@ -110,15 +110,15 @@ interface TestVisit {
 
 function testVisit(care: CareTeam, v: TestVisit): Visit {
   const age = ageOn(care.person, v.day);
-  const visit = office(care, {
+  return office(care, {
     kind: v.setting === 'office' ? 'screening' : 'day-surgery',
     day: v.day,
     rng: v.rng,
     practitioner: v.specialty === null ? care.primary(age, v.rng) : care.of(v.specialty),
     diagnosis: v.diagnosis,
     minutes: officeMinutes(v.rng, v.minutes, 240),
+    tests: [v.test],
   });
-  return asVisit({ ...visit, tests: [v.test] });
 }
 
 /** Visits that follow a result, each for a share of those who came to the one before. */

@@ -87,18 +87,35 @@ export interface Visit {
   readonly before?: Seconds | undefined;
 }
 
+const NOTHING: Agenda = {
+  reason: undefined,
+  related: undefined,
+  work: undefined,
+  done: undefined,
+  findings: undefined,
+  conditions: undefined,
+  drugs: undefined,
+};
+
 /** What one visit is planned to bring, beside what all visits of its kind bring. */
 export interface Agenda {
   /** Reason of the encounter, where it depends on the day. */
-  readonly reason?: Diagnosis;
+  readonly reason?: Diagnosis | undefined;
   /** Further codes dealt with, ICD-10-CM. */
-  readonly related?: readonly string[];
-  readonly work?: Workup;
+  readonly related?: readonly string[] | undefined;
+  readonly work?: Workup | undefined;
   /** Day on which the procedures are done; absent = the first. */
-  readonly done?: Day;
-  readonly findings?: readonly Finding[];
-  readonly conditions?: readonly Found[];
-  readonly drugs?: readonly Order[];
+  readonly done?: Day | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+  readonly conditions?: readonly Found[] | undefined;
+  readonly drugs?: readonly Order[] | undefined;
+}
+
+/** The agenda of a visit on its day. All agendas list the same properties in the same order, as visits do. */
+export function agendaOf({ agenda }: Visit, day: Day): Agenda {
+  if (agenda === undefined) return NOTHING;
+  const { reason, related, work, done, findings, conditions, drugs } = agenda(day);
+  return { reason, related, work, done, findings, conditions, drugs };
 }
 
 /** A result that is not read from the axes. */

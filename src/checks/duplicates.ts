@@ -24,14 +24,43 @@ function duplicateCheck(table: Table): Check {
   });
 }
 
-/** Rows go into an open hash table; a row that meets an equal one there is a duplicate of it. */
 function seeRows(batch: Batch, tally: Tally): void {
   const vectors = Object.entries(batch.columns).flatMap(([name, v]) => (name === batch.table.key ? [] : [v]));
   const hashes = rowHashes(vectors, batch.rows);
-  const mask = (1 << (33 - Math.clz32(Math.max(2, batch.rows)))) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
+  const patients = vectorOf(batch, batch.table.patient!).values as Float64Array;
   tally.of += batch.rows;
-  for (let i = 0; i < batch.rows; i++) {
+  // A small table a patient stays in the cache of the processor; one for all would not.
+  const together = ascends(patients, batch.rows);
+  for (let from = 0; from < batch.rows; ) {
+    let to = together ? from + 1 : batch.rows;
+    while (to < batch.rows && patients[to] === patients[from]) to++;
+    if (to - from > 1) seeGroup(batch, tally, vectors, hashes, from, to);
+    from = to;
+  }
+}
+
+function ascends(keys: Float64Array, rows: number): boolean {
+  for (let i = 1; i < rows; i++) if (keys[i]! < keys[i - 1]!) return false;
+  return true;
+}
+
+/** The hash table, emptied for each group of rows; grows to what the largest needs. */
+let slots = new Int32Array(1024);
+
+/** Rows `[from, to)` go into an open hash table; a row that meets an equal one there is a duplicate of it. */
+function seeGroup(
+  batch: Batch,
+  tally: Tally,
+  vectors: readonly Vector[],
+  hashes: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const size = 1 << (33 - Math.clz32(to - from));
+  if (size > slots.length) slots = new Int32Array(size);
+  slots.fill(-1, 0, size);
+  const mask = size - 1;
+  for (let i = from; i < to; i++) {
     let slot = hashes[i]! & mask;
     for (let row = slots[slot]!; row >= 0; row = slots[slot]!) {
       if (hashes[row] === hashes[i] && sameRow(vectors, row, i)) break;

@@ -159,6 +159,7 @@ function drawOnsets(
 ): Onsets {
   const onsets = new Map<string, number>();
   const clocks = subject.rng.at('onset');
+  const last = Math.min(AGES, untilAge);
   const values = valuesOf(subject.traits);
   for (let i = 0; i < modules.length; i++) {
     const { module: m, hazard } = modules[i]!;
@@ -168,13 +169,14 @@ function drawOnsets(
       if (age !== null) onsets.set(m.name, age);
       continue;
     }
-    const gate = gateOf(hazard.requires, onsets);
-    if (gate === Number.POSITIVE_INFINITY) continue;
+    const first = Math.max(hazard.fromAge, Math.ceil(gateOf(hazard.requires, onsets)));
+    // Asked before anything is drawn: it settles what children and those without the illness it goes with can have.
+    if (first >= last) continue;
     dispositions[i] ??= {
       clock: clocks.at(m.name).exponential(),
       risk: cappedRisk(hazard.ratios, values),
     };
-    const age = hazardAge(hazard, subject.sex, dispositions[i]!, gate, onsets, untilAge);
+    const age = hazardAge(hazard, subject.sex, dispositions[i]!, first, last, onsets);
     if (age !== null) onsets.set(m.name, age);
   }
   return onsets;
@@ -193,19 +195,16 @@ function ownAge(
   return bornWith(rng.at('onset', name).exponential(), share) ? 0 : null;
 }
 
-/** Age at which the hazards of a person have used up what the clock gives, or null when that lies beyond `untilAge`. */
+/** Age at which the hazards of a person from age `first` on have used up what the clock gives, or null when that lies beyond `last`. */
 function hazardAge(
   h: Hazard,
   sex: Sex,
   { clock, risk: base }: Disposition,
-  gate: number,
+  first: number,
+  last: number,
   before: Onsets,
-  untilAge: number,
 ): number | null {
   let left = clock;
-  const last = Math.min(AGES, untilAge);
-  const first = Math.max(h.fromAge, Math.ceil(gate));
-  if (first >= last) return null;
   // Most people never get most illnesses: what all years together can amount to tells without going through them.
   // The margin is far above the rounding of a sum of a hundred terms.
   const until = h.until[sex];

@@ -61,7 +61,7 @@ export function childAgenda(person: Person, rng: Rng, day: Day): Agenda {
     ),
   };
   return {
-    ...(days < 8 ? { reason: NEWBORN_FIRST } : days <= 28 ? { reason: NEWBORN_LATER } : {}),
+    reason: days < 8 ? NEWBORN_FIRST : days <= 28 ? NEWBORN_LATER : undefined,
     work,
     findings: [...feeding(person, months), ...lead(person, rng, months)],
   };

@@ -1,10 +1,9 @@
 // Addressed randomness: every stream has a path, asking for a stream consumes nothing, and no stream sees another.
 
+import { block, philoxBlock } from './philox.ts';
+
 /** A key of an address: a topic name or an integer below 2^53. */
 export type Key = string | number;
-
-/** Four 32-bit words. */
-type Words = readonly [number, number, number, number];
 
 /**
  * A named stream of random numbers.
@@ -199,42 +198,4 @@ function wordsOf(text: string): readonly [number, number] {
     wordCache.set(text, known);
   }
   return known;
-}
-
-/** One Philox4x32-10 block: counter (4 words) and key (2 words) to 4 words. Known answers: Random123 kat_vectors. */
-export function philox4x32(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): Words {
-  philoxBlock(c0, c1, c2, c3, k0, k1);
-  return [block[0]!, block[1]!, block[2]!, block[3]!];
-}
-
-/** Where `philoxBlock` leaves its four words: a life seeds more than a thousand streams. */
-const block = new Int32Array(4);
-
-function philoxBlock(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): void {
-  for (let round = 0; round < 10; round++) {
-    const hi0 = mulHi(0xd2511f53, c0);
-    const lo0 = Math.imul(0xd2511f53 | 0, c0);
-    const hi1 = mulHi(0xcd9e8d57, c2);
-    const lo1 = Math.imul(0xcd9e8d57 | 0, c2);
-    c0 = hi1 ^ c1 ^ k0;
-    c1 = lo1;
-    c2 = hi0 ^ c3 ^ k1;
-    c3 = lo0;
-    k0 = (k0 + 0x9e3779b9) | 0;
-    k1 = (k1 + 0xbb67ae85) | 0;
-  }
-  block[0] = c0;
-  block[1] = c1;
-  block[2] = c2;
-  block[3] = c3;
-}
-
-/** High 32 bits of the unsigned product, in 16-bit halves. */
-function mulHi(a: number, b: number): number {
-  const al = a & 0xffff;
-  const ah = a >>> 16;
-  const bl = b & 0xffff;
-  const bh = b >>> 16;
-  const mid = ah * bl + ((al * bl) >>> 16);
-  return (ah * bh + (mid >>> 16) + (((mid & 0xffff) + al * bh) >>> 16)) | 0;
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poisson, weighted } from '../../src/base/distributions.ts';
-import { inverseNormal, normalCdf, philox4x32, Rng } from '../../src/base/rng.ts';
+import { philox4x32 } from '../../src/base/philox.ts';
+import { inverseNormal, normalCdf, Rng } from '../../src/base/rng.ts';
 
 const root = Rng.root([7, 42]);
 

@@ -1,4 +1,4 @@
-// The built command line as a measured process: wall and CPU seconds, peak memory, and its JSON result.
+// A program as a measured process, above all the built command line: wall and CPU seconds, peak memory, and what it printed.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,11 @@ export interface Measured {
   readonly peakBytes: number | null;
   /** From start until a part file holds its first bytes; null when not watched for. */
   readonly firstByteSeconds: number | null;
-  /** What `--json` printed. */
+  readonly stdout: string;
+}
+
+/** A run of careloom, with what `--json` printed. */
+export interface Ran extends Measured {
   readonly result: unknown;
 }
 
@@ -24,14 +28,23 @@ const TICKS_A_SECOND = 100;
 const EVERY_MS = 20;
 
 /** Run careloom with `--json`. Exit code 1 (findings) counts as done; anything else throws. */
-export function careloom(
+export async function careloom(
   args: readonly string[],
   options: { nodeFlags?: readonly string[]; watch?: string } = {},
+): Promise<Ran> {
+  const all = [...(options.nodeFlags ?? []), bin, ...args, '--json'];
+  const run = await measured(process.execPath, all, { ...options, ends: [0, 1] });
+  return { ...run, result: JSON.parse(run.stdout) };
+}
+
+/** Run a program; throws when it ends with another code than those of `ends`. */
+export function measured(
+  program: string,
+  args: readonly string[],
+  options: { watch?: string; ends?: readonly number[] } = {},
 ): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [...(options.nodeFlags ?? []), bin, ...args, '--json'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => (stdout += chunk));
@@ -51,9 +64,9 @@ export function careloom(
       clearInterval(sampling);
       clearInterval(watching);
       const seconds = (performance.now() - begun) / 1000;
-      if (code !== 0 && code !== 1)
-        reject(new Error(`careloom ${args.join(' ')} ended with ${code}\n${stderr}${stdout}`));
-      else resolve({ seconds, ...memory, firstByteSeconds, result: JSON.parse(stdout) });
+      if (code === null || !(options.ends ?? [0]).includes(code))
+        reject(new Error(`${program} ${args.join(' ')} ended with ${code}\n${stderr}${stdout}`));
+      else resolve({ seconds, ...memory, firstByteSeconds, stdout });
     });
   });
 }

@@ -1,7 +1,7 @@
 // Lives and rows a second of whole runs, the time to the first row, peak memory, and validation, all through the command line.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { careloom, type Measured, profileOf } from './command.ts';
+import { careloom, type Measured, profileOf, type Ran } from './command.ts';
 import { sentence } from './profile.ts';
 import { mebibytes, median, type Result, short } from './result.ts';
 
@@ -24,7 +24,7 @@ export async function once(
   scratch: string,
   args: readonly string[],
   { dataset = 'clinical', watch = false } = {},
-): Promise<Measured> {
+): Promise<Ran> {
   const out = mkdtempSync(join(scratch, 'run-'));
   try {
     const target = join(out, 'out');
@@ -35,10 +35,10 @@ export async function once(
 }
 
 /** A warm-up, then five runs; a long run only once. */
-async function repeated(measure: () => Promise<Measured>): Promise<Measured[]> {
+async function repeated(measure: () => Promise<Ran>): Promise<Ran[]> {
   const first = await measure();
   if (first.seconds > LONG_SECONDS) return [first];
-  const runs: Measured[] = [];
+  const runs: Ran[] = [];
   for (let k = 0; k < RUNS; k++) runs.push(await measure());
   return runs;
 }

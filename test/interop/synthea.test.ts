@@ -1,38 +1,16 @@
 // Synthea itself, run by Java: our files have its columns and the kinds of its values, and its bundles are read without loss.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SYNTHEA_VERSION, syntheaJars } from '../../scripts/synthea.ts';
 import { readFhir } from '../../src/run/read-fhir.ts';
 import { parseCsv } from './csv.ts';
 import { program, withPart } from './part.ts';
 
-const LIBRARY = process.env.CARELOOM_SYNTHEA ?? join(tmpdir(), 'careloom-synthea-3.3.0');
 const bin = fileURLToPath(new URL('../../bin/careloom.mjs', import.meta.url));
-
-/** Folder of Synthea's jars, fetched by Maven once; null where Java, Maven or the jars are not to be had. */
-function library(): string | null {
-  if (program('java') === null) return null;
-  if (existsSync(join(LIBRARY, 'whole'))) return LIBRARY;
-  const maven = program('mvn');
-  if (maven === null) return null;
-  mkdirSync(LIBRARY, { recursive: true });
-  const pom = fileURLToPath(new URL('synthea/pom.xml', import.meta.url));
-  const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${LIBRARY}`];
-  if (spawnSync(maven, args, { stdio: 'ignore', timeout: 240_000 }).status !== 0) return null;
-  writeFileSync(join(LIBRARY, 'whole'), '');
-  return LIBRARY;
-}
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/],
@@ -47,8 +25,8 @@ const FREE =
   /CODE|^DIAGNOSIS\d|DESCRIPTION|NAME|NOTES|VALUE|UNITS$|^Id$|ADDRESS|ZIP|PHONE|FIRST|LAST|MIDDLE|CITY|QOLS|MODIFIER|MAIDEN/;
 
 withPart(
-  'Synthea 3.3.0',
-  library(),
+  `Synthea ${SYNTHEA_VERSION}`,
+  syntheaJars(),
   'Java 17 and Maven',
   (jars) => {
     const scratch = mkdtempSync(join(tmpdir(), 'careloom-synthea-'));

@@ -1,6 +1,7 @@
 // The model of a run: its condition modules in order, and the baseline hazards solved for them.
 import { canonicalJson } from '../base/hash.ts';
 import { Rng } from '../base/rng.ts';
+import { evened, type Layout } from '../base/shapes.ts';
 import { calibrateBeside, type Solved } from './calibrate.ts';
 import { solvedFrom } from './calibration-input.ts';
 import type { AcuteModule, ChronicModule, Module } from './module.ts';
@@ -19,11 +20,34 @@ export interface Model {
   readonly overlay: Overlay;
 }
 
-/** The modules that come with Careloom. */
-export const builtIn: Model = { chronic: chronicModules, acute: acuteModules, overlay };
-
 /** Modules without hazards. */
 export type Modules = Pick<Model, 'chronic' | 'acute'>;
+
+const LAYOUT: Layout = {
+  // Dictionaries, and choices between several shapes.
+  asTheyAre: new Set(['effect', 'treated', 'traits', 'conditions', 'onset', 'start']),
+  // Diagnoses and work-ups.
+  kin: [['icd10'], ['panels', 'procedures']],
+};
+
+/** Modules as they are simulated with: what they say, in even shapes. */
+function running({ chronic, acute }: Modules, hazards: Overlay): Model {
+  const all = evened<Module>([...chronic, ...acute], LAYOUT);
+  return {
+    chronic: all.filter((m) => m.kind === 'chronic'),
+    acute: all.filter((m) => m.kind === 'acute'),
+    overlay: hazards,
+  };
+}
+
+/** The modules that come with Careloom. */
+export const builtIn: Model = running({ chronic: chronicModules, acute: acuteModules }, overlay);
+
+/** Whether a module says what the built-in one of its name says. */
+export function isBuiltIn(m: ChronicModule): boolean {
+  const old = chronicModules.find((b) => b.name === m.name);
+  return old !== undefined && canonicalJson(old) === canonicalJson(m);
+}
 
 /** The built-in modules with others beside them, or in the place of those of the same name; or the circle that forbids it. */
 export function modulesWith(added: readonly Module[]): Modules | { readonly circle: readonly string[] } {
@@ -75,10 +99,8 @@ export function* solve(modules: Modules): Generator<number, Solved | null> {
 
 /** A model of modules and of what was solved for them. */
 export function modelOf(modules: Modules, solved: Solved | null): Model {
-  if (solved === null) return { ...modules, overlay };
+  if (solved === null) return running(modules, overlay);
   const { mortality } = solved;
-  return {
-    ...modules,
-    overlay: { of: overlay.of, hazards: { ...overlay.hazards, ...solved.hazards }, mortality },
-  };
+  const hazards = { ...overlay.hazards, ...solved.hazards };
+  return running(modules, { of: overlay.of, hazards, mortality });
 }

@@ -5,7 +5,7 @@ import { Rng } from '../base/rng.ts';
 import { makeWorld, type World } from '../world/world.ts';
 import { coursesOf } from './course.ts';
 import { episodesOf } from './episodes.ts';
-import { builtIn, type Model } from './model.ts';
+import { builtIn, isBuiltIn, type Model } from './model.ts';
 import type { ChronicModule, Module, Sex } from './module.ts';
 import { dependantsOf } from './module-graph.ts';
 import { people } from './person.ts';
@@ -164,7 +164,7 @@ const MOST_REDRAWN = 0.05;
 
 function othersUnchanged({ lived, before, settings }: ContractPanel): readonly [boolean, string] {
   const model = settings.model!;
-  const added = model.chronic.filter((c) => !builtIn.chronic.includes(c)).map((c) => c.name);
+  const added = model.chronic.filter((c) => !isBuiltIn(c)).map((c) => c.name);
   const depends = dependantsOf(added, model.chronic);
   const others = builtIn.chronic.map((c) => c.name).filter((name) => !depends.has(name));
   let redrawn = 0;

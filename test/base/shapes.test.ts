@@ -1,7 +1,7 @@
 // Even shapes: the same data, with the same properties in the same order wherever a role is the same.
 import { describe, expect, it } from 'vitest';
 import { evened } from '../../src/base/shapes.ts';
-import { chronicModules } from '../../src/sim/modules/index.ts';
+import { builtIn } from '../../src/sim/model.ts';
 import { stroke } from '../../src/sim/modules/stroke.ts';
 
 interface Item {
@@ -48,15 +48,15 @@ describe('evened data', () => {
 
 describe('the built-in modules', () => {
   it('say what their files say', () => {
-    const built = chronicModules.find((m) => m.name === stroke.name)!;
+    const built = builtIn.chronic.find((m) => m.name === stroke.name)!;
     expect(built).not.toBe(stroke);
     expect(JSON.parse(JSON.stringify(built))).toEqual(JSON.parse(JSON.stringify(stroke)));
   });
 
   it('have one shape', () => {
-    const names = new Set(chronicModules.map((m) => Object.keys(m).join()));
+    const names = new Set(builtIn.chronic.map((m) => Object.keys(m).join()));
     expect(names.size).toBe(1);
-    const stages = new Set(chronicModules.flatMap((m) => m.stages.map((s) => Object.keys(s).join())));
+    const stages = new Set(builtIn.chronic.flatMap((m) => m.stages.map((s) => Object.keys(s).join())));
     expect(stages.size).toBe(1);
   });
 });

@@ -22,10 +22,6 @@ const REASONS: Readonly<Record<string, string>> = {
     'Counted by age: of those of 18 to 44, over half have a prescription in force, where the survey finds 37 % who took something in 30 days; others differ by less. The excess is of single lasting prescriptions: for contraception, inhalers and tablets as needed, antidepressants. Who lets such a one lapse keeps it in the record.',
   RXT_HTN140:
     'Pressure is that of the latest visit outside emergency and hospital. Persons of 140 and more whom nobody has diagnosed are fewer than in the survey (row RXT_HTN140_DX is at the upper end of its band), so more of all are known and treated.',
-  LAB_CREA:
-    'Persons on dialysis: without results above 4 mg/dL the spread is 0.25, in the band. The excess of deaths goes by the stage at diagnosis, so who comes to dialysis from an earlier stage lives too long there.',
-  MORT_COD_KIDNEY:
-    'Of those whose death is put down to the kidney, 83 % had known hypertension; in 65 % of these the certificate names it (an assumption), which leaves a little too many.',
   INS_45_64_PUB:
     'Cover goes by age and means, and a few more families than the survey has come below the limit of Medicaid; read from the rules, not counted.',
   IP_LOSDX_ASTHMA:

@@ -30,6 +30,8 @@ export interface Drug {
   readonly allergens: readonly string[];
   /** Year in which this kind of product came to the United States market. */
   readonly marketedFrom: number;
+  /** What is prescribed in its place below a completed age. */
+  readonly child?: { readonly key: string; readonly below: number };
 }
 
 // Doses, frequencies and lengths: product labels; typical fills: 90 or 30 days for lasting treatment, 3–14 days for short courses.
@@ -848,6 +850,7 @@ const ROWS: readonly Drug[] = [
     ndc: '68001-0248-05',
     allergens: [],
     marketedFrom: 1998,
+    child: { key: 'montelukast-5', below: 15 },
   },
   {
     key: 'prednisone-20',
@@ -866,6 +869,7 @@ const ROWS: readonly Drug[] = [
     ndc: '59746-0175-06',
     allergens: [],
     marketedFrom: 1955,
+    child: { key: 'prednisone-5', below: 12 },
   },
   {
     key: 'cetirizine-10',
@@ -1083,6 +1087,7 @@ const ROWS: readonly Drug[] = [
     ndc: '23155-0501-01',
     allergens: [],
     marketedFrom: 1956,
+    child: { key: 'hydroxyzine-liquid', below: 12 },
   },
   {
     key: 'lorazepam-1',
@@ -1371,6 +1376,7 @@ const ROWS: readonly Drug[] = [
     ndc: '00378-5615-78',
     allergens: [],
     marketedFrom: 1999,
+    child: { key: 'levetiracetam-liquid', below: 8 },
   },
   {
     key: 'topiramate-50',
@@ -1516,6 +1522,7 @@ const ROWS: readonly Drug[] = [
     ndc: '67877-0320-05',
     allergens: ['nsaid', 'aspirin'],
     marketedFrom: 1974,
+    child: { key: 'ibuprofen-liquid', below: 12 },
   },
   {
     key: 'naproxen-500',
@@ -1606,6 +1613,7 @@ const ROWS: readonly Drug[] = [
     ndc: '00904-1983-59',
     allergens: [],
     marketedFrom: 1961,
+    child: { key: 'acetaminophen-liquid', below: 12 },
   },
   {
     key: 'gabapentin-300',
@@ -1715,6 +1723,7 @@ const ROWS: readonly Drug[] = [
     ndc: '00781-2613-05',
     allergens: ['penicillin'],
     marketedFrom: 1974,
+    child: { key: 'amoxicillin-liquid', below: 12 },
   },
   {
     key: 'amoxicillin-clavulanate-875',
@@ -1733,6 +1742,7 @@ const ROWS: readonly Drug[] = [
     ndc: '65862-0503-20',
     allergens: ['penicillin'],
     marketedFrom: 1996,
+    child: { key: 'amoxicillin-clavulanate-liquid', below: 12 },
   },
   {
     key: 'azithromycin-250',
@@ -1751,6 +1761,7 @@ const ROWS: readonly Drug[] = [
     ndc: '68180-0160-13',
     allergens: ['macrolide'],
     marketedFrom: 1996,
+    child: { key: 'azithromycin-liquid', below: 12 },
   },
   {
     key: 'doxycycline-100',
@@ -1787,6 +1798,7 @@ const ROWS: readonly Drug[] = [
     ndc: '00093-3147-01',
     allergens: ['cephalosporin'],
     marketedFrom: 1971,
+    child: { key: 'cephalexin-liquid', below: 12 },
   },
   {
     key: 'ceftriaxone-inj',
@@ -1877,6 +1889,7 @@ const ROWS: readonly Drug[] = [
     ndc: '53746-0272-01',
     allergens: ['sulfonamide'],
     marketedFrom: 1973,
+    child: { key: 'tmp-smx-liquid', below: 12 },
   },
   {
     key: 'metronidazole-500',
@@ -1949,6 +1962,7 @@ const ROWS: readonly Drug[] = [
     ndc: '69238-1266-01',
     allergens: [],
     marketedFrom: 1999,
+    child: { key: 'oseltamivir-30', below: 12 },
   },
   {
     key: 'nirmatrelvir-ritonavir',
@@ -2040,6 +2054,7 @@ const ROWS: readonly Drug[] = [
     ndc: '68462-0157-13',
     allergens: [],
     marketedFrom: 1999,
+    child: { key: 'ondansetron-liquid', below: 4 },
   },
   {
     key: 'levothyroxine-50',
@@ -2620,6 +2635,206 @@ const ROWS: readonly Drug[] = [
     allergens: [],
     marketedFrom: 1955,
   },
+  // Children: liquids and small strengths. Codes: NLM RxNorm and DailyMed; doses: labels, for a child of about 15 to 20 kg.
+  {
+    key: 'amoxicillin-clavulanate-liquid',
+    rxnorm: '617430',
+    name: 'amoxicillin 80 MG/ML / clavulanate 11.4 MG/ML Oral Suspension',
+    ingredient: 'amoxicillin and clavulanate',
+    drugClass: 'penicillin antibiotic',
+    route: 'oral',
+    form: 'oral suspension',
+    dose: 400,
+    unit: 'mg',
+    frequency: 'twice daily',
+    perDay: 10,
+    daysSupply: 7,
+    refills: 0,
+    ndc: '65862-0534-01',
+    allergens: ['penicillin'],
+    marketedFrom: 1996,
+  },
+  {
+    key: 'cephalexin-liquid',
+    rxnorm: '309113',
+    name: 'cephalexin 50 MG/ML Oral Suspension',
+    ingredient: 'cephalexin',
+    drugClass: 'cephalosporin antibiotic',
+    route: 'oral',
+    form: 'oral suspension',
+    dose: 250,
+    unit: 'mg',
+    frequency: 'three times daily',
+    perDay: 15,
+    daysSupply: 7,
+    refills: 0,
+    ndc: '68180-0124-01',
+    allergens: ['cephalosporin'],
+    marketedFrom: 1971,
+  },
+  {
+    key: 'tmp-smx-liquid',
+    rxnorm: '313134',
+    name: 'sulfamethoxazole 40 MG/ML / trimethoprim 8 MG/ML Oral Suspension',
+    ingredient: 'sulfamethoxazole and trimethoprim',
+    drugClass: 'sulfonamide antibiotic',
+    route: 'oral',
+    form: 'oral suspension',
+    dose: 400,
+    unit: 'mg',
+    frequency: 'twice daily',
+    perDay: 20,
+    daysSupply: 7,
+    refills: 0,
+    ndc: '00121-0854-16',
+    allergens: ['sulfonamide'],
+    marketedFrom: 1973,
+  },
+  {
+    key: 'azithromycin-liquid',
+    rxnorm: '141963',
+    name: 'azithromycin 40 MG/ML Oral Suspension',
+    ingredient: 'azithromycin',
+    drugClass: 'macrolide antibiotic',
+    route: 'oral',
+    form: 'oral suspension',
+    dose: 200,
+    unit: 'mg',
+    frequency: 'once daily',
+    perDay: 5,
+    daysSupply: 5,
+    refills: 0,
+    ndc: '51672-4200-03',
+    allergens: ['macrolide'],
+    marketedFrom: 1995,
+  },
+  {
+    key: 'oseltamivir-30',
+    rxnorm: '728111',
+    name: 'oseltamivir 30 MG Oral Capsule',
+    ingredient: 'oseltamivir',
+    drugClass: 'neuraminidase inhibitor',
+    route: 'oral',
+    form: 'capsule',
+    dose: 30,
+    unit: 'mg',
+    frequency: 'twice daily',
+    perDay: 2,
+    daysSupply: 5,
+    refills: 0,
+    ndc: '33342-0256-66',
+    allergens: [],
+    marketedFrom: 2007,
+  },
+  {
+    key: 'ondansetron-liquid',
+    rxnorm: '312085',
+    name: 'ondansetron 0.8 MG/ML Oral Solution',
+    ingredient: 'ondansetron',
+    drugClass: '5-HT3 antagonist',
+    route: 'oral',
+    form: 'oral solution',
+    dose: 2,
+    unit: 'mg',
+    frequency: 'every 8 hours as needed',
+    perDay: 7.5,
+    daysSupply: 3,
+    refills: 0,
+    ndc: '17856-0691-01',
+    allergens: [],
+    marketedFrom: 1997,
+  },
+  {
+    key: 'prednisone-5',
+    rxnorm: '312617',
+    name: 'prednisone 5 MG Oral Tablet',
+    ingredient: 'prednisone',
+    drugClass: 'corticosteroid',
+    route: 'oral',
+    form: 'tablet',
+    dose: 15,
+    unit: 'mg',
+    frequency: 'once daily',
+    perDay: 3,
+    daysSupply: 5,
+    refills: 0,
+    ndc: '59746-0172-06',
+    allergens: [],
+    marketedFrom: 1955,
+  },
+  {
+    key: 'hydroxyzine-liquid',
+    rxnorm: '995241',
+    name: 'hydroxyzine hydrochloride 2 MG/ML Oral Solution',
+    ingredient: 'hydroxyzine',
+    drugClass: 'antihistamine',
+    route: 'oral',
+    form: 'oral solution',
+    dose: 10,
+    unit: 'mg',
+    frequency: 'three times daily as needed',
+    perDay: 15,
+    daysSupply: 10,
+    refills: 1,
+    ndc: '62135-0502-47',
+    allergens: [],
+    marketedFrom: 1956,
+  },
+  {
+    key: 'montelukast-5',
+    rxnorm: '242438',
+    name: 'montelukast 5 MG Chewable Tablet',
+    ingredient: 'montelukast',
+    drugClass: 'leukotriene receptor antagonist',
+    route: 'oral',
+    form: 'chewable tablet',
+    dose: 5,
+    unit: 'mg',
+    frequency: 'once daily in the evening',
+    perDay: 1,
+    daysSupply: 90,
+    refills: 3,
+    ndc: '70436-0091-06',
+    allergens: [],
+    marketedFrom: 1998,
+    child: { key: 'montelukast-4', below: 6 },
+  },
+  {
+    key: 'montelukast-4',
+    rxnorm: '311759',
+    name: 'montelukast 4 MG Chewable Tablet',
+    ingredient: 'montelukast',
+    drugClass: 'leukotriene receptor antagonist',
+    route: 'oral',
+    form: 'chewable tablet',
+    dose: 4,
+    unit: 'mg',
+    frequency: 'once daily in the evening',
+    perDay: 1,
+    daysSupply: 90,
+    refills: 3,
+    ndc: '31722-0727-30',
+    allergens: [],
+    marketedFrom: 2000,
+  },
+  {
+    key: 'levetiracetam-liquid',
+    rxnorm: '403884',
+    name: 'levetiracetam 100 MG/ML Oral Solution',
+    ingredient: 'levetiracetam',
+    drugClass: 'anticonvulsant',
+    route: 'oral',
+    form: 'oral solution',
+    dose: 250,
+    unit: 'mg',
+    frequency: 'twice daily',
+    perDay: 5,
+    daysSupply: 90,
+    refills: 3,
+    ndc: '31722-0574-47',
+    allergens: [],
+    marketedFrom: 2003,
+  },
 ];
 
 /** All drugs by key. */
@@ -2647,8 +2862,6 @@ const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below: numb
   cyclobenzaprine: [15, 200],
   naproxen: [12, 200],
   meloxicam: [16, 200],
-  'ibuprofen-600': [12, 200],
-  azithromycin: [6, 200],
   norgestimate: [12, 56],
   levonorgestrel: [12, 60],
   etonogestrel: [12, 56],
@@ -2673,6 +2886,19 @@ const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below: numb
   levodopa: [18, 200],
   'dimethyl fumarate': [18, 200],
   sofosbuvir: [12, 200],
+  'nitrofurantoin-100': [12, 200],
+  'clindamycin-300': [8, 200],
+  'nirmatrelvir-ritonavir': [12, 200],
+  'cetirizine-10': [6, 200],
+  'loratadine-10': [6, 200],
+  'pantoprazole-40': [5, 200],
+  lorazepam: [12, 200],
+  escitalopram: [7, 200],
+  bupropion: [18, 200],
+  atorvastatin: [10, 200],
+  salmeterol: [4, 200],
+  formoterol: [6, 200],
+  lamotrigine: [2, 200],
 };
 
 /** Units of one fill, to a thousandth: a product of fractions is not exact. */
@@ -2681,7 +2907,7 @@ export function unitsAFill(drug: Pick<Drug, 'perDay' | 'daysSupply'>): number {
 }
 
 /** What decides at which ages a drug is prescribed. */
-type Aged = Pick<Drug, 'key' | 'ingredient' | 'form'>;
+type Aged = Pick<Drug, 'key' | 'ingredient' | 'form' | 'child'>;
 
 const ages = new WeakMap<Aged, readonly [from: number, below: number]>();
 
@@ -2695,13 +2921,34 @@ export function prescriptionAges(drug: Aged): readonly [from: number, below: num
   return known;
 }
 
-/** Liquids are for children below twelve. */
-function labelledAges(drug: Aged): readonly [from: number, below: number] {
-  const ingredient = drug.ingredient.toLowerCase();
-  const name = Object.keys(PRESCRIBED_AT).find((n) => drug.key === n || ingredient.includes(n));
-  const [from, below] =
-    name === undefined || drug.form === 'oral suspension' ? [0, 200] : PRESCRIBED_AT[name]!;
-  return drug.form === 'oral suspension' ? [from, 12] : [from, below];
+/** What is prescribed in place of a child's form to those who have outgrown it, by the key of the form. */
+const GROWN: ReadonlyMap<string, Drug> = new Map(
+  ROWS.flatMap((drug) => (drug.child === undefined ? [] : [[drug.child.key, drug] as const])),
+);
+
+function labelledAges({ key, ingredient, form, child }: Aged): readonly [from: number, below: number] {
+  const grown = GROWN.get(key)?.child?.below;
+  const words = ingredient.toLowerCase();
+  const name = Object.keys(PRESCRIBED_AT).find(
+    (n) => key === n || (grown === undefined && words.includes(n)),
+  );
+  const [from, below] = name === undefined ? [0, 200] : PRESCRIBED_AT[name]!;
+  // Liquids are for children below twelve.
+  return [Math.max(from, child?.below ?? 0), grown ?? (form === 'oral suspension' ? 12 : below)];
+}
+
+/** The product prescribed at a completed age where one of a key is meant: a child's form to children; null where none is. */
+export function drugFor(key: string, age: number): Drug | null {
+  let drug = drugs.get(key);
+  while (drug?.child !== undefined && age < drug.child.below) drug = drugs.get(drug.child.key);
+  if (drug === undefined) throw new RangeError(`no drug ${key}`);
+  return prescribedAt(drug, age) ? drug : null;
+}
+
+/** What follows a child's form, and the completed age from which on; null for what is never outgrown. */
+export function grownForm({ key }: Pick<Drug, 'key'>): { readonly drug: Drug; readonly from: number } | null {
+  const drug = GROWN.get(key);
+  return drug === undefined ? null : { drug, from: drug.child!.below };
 }
 
 export function prescribedAt(drug: Aged, age: number): boolean {

@@ -1,12 +1,12 @@
 // Solves the baseline hazards: on a panel of persons, year of age by year of age, so that the living meet the targets.
-import { type Curve, interpolate } from '../base/distributions.ts';
+import { interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, growBody } from './body.ts';
 import { smokingShares } from './circumstances.ts';
 import type { ChronicModule, Risks, Sex } from './module.ts';
 import { AGES, bornWith, lifestyleDeathRisk, type Overlay, risksOf, traitRisk } from './onset.ts';
-import { killsByStage, stageOf } from './stages.ts';
+import { type Deadly, deadlySpans, killsByStage } from './stages.ts';
 import { drawTraits, type Traits } from './traits.ts';
 
 /** A panel of one sex. Arrays are persons long. */
@@ -22,8 +22,10 @@ interface Panel {
   readonly clock: readonly Float64Array[];
   /** Age of onset by module; Infinity = not yet. */
   readonly onset: readonly Float64Array[];
-  /** Excess death rate by years since diagnosis of each module that kills by stage. */
-  readonly excess: readonly (readonly Curve[] | null)[];
+  /** Spans in which each module that kills by stage does so, of those who have it; filled in as they get it. */
+  readonly deadly: readonly ((readonly Deadly[] | undefined)[] | null)[];
+  /** Streams of the persons are drawn from it. */
+  readonly rng: Rng;
   readonly lifestyle: Float64Array;
   /** Probability of having lived to the age reached. */
   readonly weight: Float64Array;
@@ -144,18 +146,13 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
     smoking: Float64Array.from(traits, (_, i) => rng.at(i).at('smoking').float()),
     onset,
     clock,
-    excess: modules.map((m) =>
-      killsByStage(m)
-        ? Array.from({ length: size }, (_, i) => stageOf(m, rng.at(i), null).excess ?? HARMLESS)
-        : null,
-    ),
+    deadly: modules.map((m) => (killsByStage(m) ? [] : null)),
+    rng,
     risk: modules.map((m) => Float64Array.from(traits, (t) => traitRisk(m.onset, t))),
     lifestyle: Float64Array.from(traits, lifestyleDeathRisk),
     weight: new Float64Array(size).fill(1),
   };
 }
-
-const HARMLESS: Curve = [[0, 0]];
 
 /** Traits of a panel person; who drinks heavily, at the share of adults (6 %: see `circumstances.ts`). */
 function panelTraits(rng: Rng): Traits {
@@ -201,10 +198,13 @@ function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number):
   const excess = new Float64Array(panel.size);
   modules.forEach((m, k) => {
     const onset = panel.onset[k]!;
-    const curves = panel.excess[k]!;
+    const deadly = panel.deadly[k]!;
     for (let i = 0; i < panel.size; i++) {
-      if (onset[i]! <= age) risk[i]! *= m.mortality.rateRatio;
-      if (curves !== null) excess[i]! += excessIn(curves[i]!, onset[i]!, age);
+      const from = onset[i]!;
+      if (from <= age) risk[i]! *= m.mortality.rateRatio;
+      if (deadly === null || from >= age) continue;
+      deadly[i] ??= deadlySpans(m, panel.rng.at(i), from, null);
+      excess[i]! += excessIn(deadly[i]!, from, age);
     }
   });
   let sum = 0;
@@ -226,10 +226,19 @@ function agePanel(panel: Panel, modules: readonly ChronicModule[], age: number):
 const LEAST_FACTOR = 0.2;
 
 /** Excess deaths of a person between `age` and `age + 1`, and since a diagnosis of the year before, which was solved after its deaths. */
-function excessIn(curve: Curve, from: number, age: number): number {
-  if (from >= age) return 0;
-  const year = interpolate(curve, age + 0.5 - from);
-  return from < age - 1 ? year : year + interpolate(curve, (age - from) / 2) * (age - from);
+function excessIn(deadly: readonly Deadly[], diagnosed: number, age: number): number {
+  const year = excessBetween(deadly, age, age + 1);
+  return diagnosed < age - 1 ? year : year + excessBetween(deadly, diagnosed, age);
+}
+
+function excessBetween(deadly: readonly Deadly[], a: number, b: number): number {
+  let sum = 0;
+  for (const { from, to, excess } of deadly) {
+    const begin = Math.max(a, from);
+    const end = Math.min(b, to);
+    if (end > begin) sum += interpolate(excess, (begin + end) / 2 - from) * (end - begin);
+  }
+  return sum;
 }
 
 /** Hazard of one module for one year of age, so that the weighted prevalence at `age + 1` is the target. */
@@ -242,6 +251,7 @@ function solveYear(
 ): number {
   const { onset } = m;
   if (onset.kind === 'threshold' || onset.kind === 'birth') return 0;
+  if (onset.kind === 'hazard' && age >= (onset.untilAge?.age ?? AGES)) return 0;
   if (age < onset.fromAge || (m.sex !== undefined && m.sex !== panel.sex)) return 0;
   const risk = yearRisk(panel, modules, risksOf(onset)!, k, age);
   const hazard = solveHazard(panel, risk, k, (affected, total) =>

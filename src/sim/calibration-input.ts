@@ -21,5 +21,6 @@ export function solvedFrom(m: ChronicModule): readonly unknown[] {
     m.onset,
     m.mortality.rateRatio,
     m.stages.map((s) => [s.share, s.excess ?? null]),
+    m.progression?.excessByStageReached === true ? m.progression.perYear : null,
   ];
 }

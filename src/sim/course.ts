@@ -5,7 +5,7 @@ import type { Rng } from '../base/rng.ts';
 import type { ChronicModule, Stage } from './module.ts';
 import type { Fate } from './onset.ts';
 import type { Person } from './person.ts';
-import { stageOf } from './stages.ts';
+import { laterStages, type Reached, stageOf } from './stages.ts';
 
 /** One lasting illness of one person. */
 export interface Course {
@@ -19,18 +19,28 @@ export interface Course {
   /** Stage at diagnosis. */
   readonly stage: Stage;
   /** Stages reached later, in order, with their days. */
-  readonly later: readonly { readonly stage: Stage; readonly day: Day }[];
+  readonly later: readonly Reached[];
   readonly remission: Day | null;
 }
 
 /** The stage of a course on a day. */
 export function stageAt(course: Course, day: Day): Stage {
-  let { stage } = course;
-  for (const l of course.later) {
-    if (l.day > day) break;
-    stage = l.stage;
-  }
-  return stage;
+  return reachedBy(course, day)?.stage ?? course.stage;
+}
+
+/** The last of the later stages reached by a day; undefined before the first of them. */
+function reachedBy({ later }: Course, day: Day): Reached | undefined {
+  return later.findLast((l) => l.day <= day);
+}
+
+/** Deaths a person-year that a known illness adds on a day; null where it does not kill by stage. */
+export function excessOn(course: Course, day: Day): number | null {
+  const { module, stage, diagnosis } = course;
+  const later = module.progression?.excessByStageReached === true ? reachedBy(course, day) : undefined;
+  const { excess } = later?.stage ?? stage;
+  return excess === undefined
+    ? null
+    : interpolate(excess, (day - (later?.day ?? diagnosis!)) / DAYS_PER_YEAR);
 }
 
 /** First known day of a course in one of the stages, and the day it leaves the last of them; null when it never is in one. */
@@ -99,7 +109,10 @@ function hazardCourse(
     found,
     onset: Math.min(known, Math.max(known - delay, earliest)),
     stage,
-    later: progress(module, rng, stage, known, person.birth),
+    later: laterStages(module, fate.rng, stage, known, person.birth).map((l) => ({
+      stage: located(module, rng, l.stage),
+      day: l.day,
+    })),
     remission: remissionOf(module, rng, stage, known),
   };
 }
@@ -113,32 +126,6 @@ function located(module: ChronicModule, rng: Rng, stage: Stage): Stage {
     return u < 0;
   });
   return { ...stage, diagnosis: site ?? module.sites[module.sites.length - 1]! };
-}
-
-/** Stages after the first: each is left at its yearly rate. */
-function progress(module: ChronicModule, rng: Rng, first: Stage, known: Day, birth: Day): Course['later'] {
-  if (module.progression === undefined) return [];
-  const later: { stage: Stage; day: Day }[] = [];
-  let day = known;
-  const longest = birth + 130 * DAYS_PER_YEAR;
-  let k = module.stages.findIndex((s) => s.name === first.name);
-  while (k >= 0 && day < longest) {
-    const given = module.progression.perYear[k] ?? 0;
-    const rate = typeof given === 'number' ? given : interpolate(given, (day - birth) / DAYS_PER_YEAR);
-    if (rate <= 0) break;
-    const stage = following(module, k);
-    if (stage === undefined) break;
-    day += 1 + Math.floor((rng.at('progress', k).exponential() / rate) * DAYS_PER_YEAR);
-    later.push({ stage: located(module, rng, stage), day });
-    k = module.stages.indexOf(stage);
-  }
-  return later;
-}
-
-/** The stage that comes after the one at a position. */
-function following({ stages }: ChronicModule, k: number): Stage | undefined {
-  const name = stages[k]!.next;
-  return name === undefined ? stages[k + 1] : stages.find((s) => s.name === name);
 }
 
 /** The threshold gives the day the illness began; some are coded, later. The stage follows body mass index. */

@@ -1,7 +1,8 @@
 // Insurance over life: childhood, working age and Medicare, with changes of employer plans.
-import { addYears, type Day } from '../base/days.ts';
+import { addYears, ageAt, type Day } from '../base/days.ts';
 import { type Choice, weighted } from '../base/distributions.ts';
-import { type Payer, payers } from '../world/payers.ts';
+import type { Rng } from '../base/rng.ts';
+import { type Payer, PUBLIC_SINCE, payers, plansOn } from '../world/payers.ts';
 import type { Person } from './person.ts';
 
 export interface CoverageSpan {
@@ -36,7 +37,8 @@ export function coverageOf(person: Person, end: Day): CoverageSpan[] {
 
 /**
  * What people on Medicare have beside it from 65: a private supplement 44 %, Medicaid 15 % (MEPS-HC 2022, rows INS_GE65_*); the rest
- * nothing. The poor have Medicaid, the better-off a supplement.
+ * nothing. The poor have Medicaid, the better-off a supplement; beside Medicare Advantage it is the plan of a former employer, as a
+ * supplement may not be sold to its members (Social Security Act, section 1882(d)(3)).
  */
 export function supplementOf(
   person: Person,
@@ -51,8 +53,8 @@ export function supplementOf(
   const payer = payerChoice(kind).pick(person.rng.at('supplement', 'payer'));
   const plan =
     kind === 'Medicaid'
-      ? person.rng.at('supplement', 'plan').pick(payer.plans).name
-      : `${payer.name} Medicare Supplement`;
+      ? planOf(person.rng.at('supplement', 'plan'), payer, senior.start, person)
+      : `${payer.name} ${senior.plan === 'Original Medicare' ? 'Medicare Supplement' : 'Retiree Plan'}`;
   return {
     payer,
     plan,
@@ -107,7 +109,18 @@ function drawStages(person: Person): readonly Stage[] {
   }
   const late = person.rng.at('noMedicare').chance(0.019);
   stages.push({ from: senior, kind: late ? kindAt(adultCut) : 'Medicare' });
-  return stages;
+  return sincePublic(stages);
+}
+
+/** Who would have a public payer before there was one pays himself until then. */
+function sincePublic(stages: readonly Stage[]): readonly Stage[] {
+  return stages.flatMap((stage, k): Stage[] => {
+    const { from, kind } = stage;
+    if (from >= PUBLIC_SINCE || kind === 'Private' || kind === 'Uninsured') return [stage];
+    const until = stages[k + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const paying: Stage = { from, kind: 'Uninsured' };
+    return until <= PUBLIC_SINCE ? [paying] : [paying, { from: PUBLIC_SINCE, kind }];
+  });
 }
 
 /** One stage; private plans change about every six years (assumption: median job tenure 4.1 years, BLS 2022, not every change moves the plan). */
@@ -132,7 +145,7 @@ function spanStage(
     spans.push({
       payer,
       priority: 'primary',
-      plan: rng.pick(payer.plans).name,
+      plan: planOf(rng, payer, start, person),
       start,
       end: stop > end ? null : stop,
       memberId: kind === 'Uninsured' ? null : `${payer.id}-${String(owner).padStart(9, '0')}-${k}`,
@@ -141,6 +154,17 @@ function spanStage(
     if (stop > end || stop === until) return;
     start = stop + 1;
   }
+}
+
+/** A plan of a payer that a person can join on a day. */
+function planOf(rng: Rng, payer: Payer, day: Day, person: Person): string {
+  const open = plansOn(payer, day, ageAt(person.birth, day));
+  let left = rng.float() * open.reduce((sum, p) => sum + (p.weight ?? 1), 0);
+  const plan = open.find((p) => {
+    left -= p.weight ?? 1;
+    return left < 0;
+  });
+  return (plan ?? open[open.length - 1]!).name;
 }
 
 /** The span in force on a day. Spans cover life without gaps, so there is one. */

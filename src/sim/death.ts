@@ -1,8 +1,8 @@
 // Causes of death: what the person had, against what else kills people of that age and sex.
 import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
-import { type Choice, interpolate, weighted } from '../base/distributions.ts';
+import { type Choice, weighted } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
-import { type Course, stageAt } from './course.ts';
+import { type Course, excessOn, stageAt } from './course.ts';
 import { AGES, lifestyleDeathRisk } from './onset.ts';
 import { overlay } from './overlay.ts';
 import type { Person } from './person.ts';
@@ -18,7 +18,8 @@ type Manner = Cause['manner'];
 /**
  * Underlying causes other than the modelled illnesses, by age group, with weights.
  * Source: NCHS, Leading causes of death 2022 (WISQARS by age group; overall shares rows MORT_COD_*); codes mapped to ICD-10-CM.
- * The weights of a group are of `full`, its causes together with those that the modelled illnesses bring.
+ * The weights of a group are of `full`, its causes together with those that the modelled illnesses bring. What nobody dies of without
+ * having been ill with it for years (kidney failure, Parkinson disease, fibrosis of the lung) is left to those.
  */
 const BACKGROUND: readonly {
   readonly below: number;
@@ -98,10 +99,7 @@ const BACKGROUND: readonly {
       ['A41.9', 'natural', 7],
       ['W19.XXXA', 'accident', 6],
       ['J18.9', 'natural', 5],
-      ['N18.6', 'natural', 2],
       ['K92.2', 'natural', 4],
-      ['G20.A1', 'natural', 3],
-      ['J84.10', 'natural', 4],
     ],
   },
   {
@@ -120,8 +118,6 @@ const BACKGROUND: readonly {
       ['J18.9', 'natural', 7],
       ['U07.1', 'natural', 8],
       ['A41.9', 'natural', 7],
-      ['G20.A1', 'natural', 4],
-      ['N18.9', 'natural', 2],
       ['R54', 'natural', 7],
       ['K92.2', 'natural', 4],
       ['D64.9', 'natural', 2],
@@ -150,8 +146,8 @@ function weightOf(course: Course): number {
 }
 
 /**
- * The illness that killed, when it is one that kills by stage: each has its excess rate on the day, all else the rate of those without.
- * It goes by the stage at diagnosis, as the excess does.
+ * The illness that killed, when it is one that kills by stage: each has its excess rate on the day, all else the rate of
+ * those without.
  */
 export function killerOf(person: Person, courses: readonly Course[], day: Day): Course | null {
   const age = (day - person.birth) / DAYS_PER_YEAR;
@@ -162,8 +158,8 @@ export function killerOf(person: Person, courses: readonly Course[], day: Day): 
   for (const c of courses) {
     if (c.diagnosis === null || c.diagnosis > day) continue;
     if (c.onset <= day) other *= c.module.mortality.rateRatio;
-    const { excess } = c.stage;
-    if (excess !== undefined) rates.push([c, interpolate(excess, (day - c.diagnosis) / DAYS_PER_YEAR)]);
+    const excess = excessOn(c, day);
+    if (excess !== null) rates.push([c, excess]);
   }
   const total = rates.reduce((sum, [, rate]) => sum + rate, other);
   let left = person.rng.at('cause', 'killer').float() * total;
@@ -183,7 +179,10 @@ export function causeOfDeath(person: Person, courses: readonly Course[], day: nu
   const age = (day - person.birth) / DAYS_PER_YEAR;
   const present = courses.filter((c) => c.onset <= day && (c.remission === null || c.remission > day));
   const candidates: [Course | null, number][] = [[null, 1.15 * groupOf(age).share]];
-  for (const c of present) if (c.module.mortality.cause !== null) candidates.push([c, weightOf(c)]);
+  // A certificate names what the record knows: nobody dies of a dementia that was never found.
+  for (const c of present)
+    if (c.module.mortality.cause !== null && c.diagnosis !== null && c.diagnosis <= day)
+      candidates.push([c, weightOf(c)]);
   const chosen =
     killer ??
     (age < 18 ? null : weighted(candidates.map(([c, w]) => [c, Math.max(w, 0.01)] as const)).pick(rng));

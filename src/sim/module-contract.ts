@@ -128,7 +128,7 @@ const BANDS = [
  */
 function prevalence(
   m: ChronicModule,
-  { prevalence: curves, fromAge }: Extract<ChronicModule['onset'], { kind: 'hazard' }>,
+  { prevalence: curves, fromAge, untilAge }: Extract<ChronicModule['onset'], { kind: 'hazard' }>,
   { lived, settings }: ContractPanel,
 ): readonly [boolean, string] {
   const shares = (['male', 'female'] as const)
@@ -144,7 +144,7 @@ function prevalence(
             l.onsets.get(m.name) ?? Number.POSITIVE_INFINITY,
           ] as const,
       )
-      .filter(([age]) => age >= low && age < high);
+      .filter(([age]) => age >= low && age < Math.min(high, untilAge?.age ?? high));
     const n = Math.max(1, ages.length);
     const target =
       ages.reduce((sum, [age]) => sum + (age < fromAge ? 0 : interpolate(curves[sex], age)), 0) / n;

@@ -223,9 +223,7 @@ function chronicFaults(m: ChronicModule): Fault[] {
       problem: `has ${steps} rates for ${m.stages.length} stages`,
       help: `Give ${m.stages.length - 1}: from each stage to the next.`,
     });
-  if (m.onset.kind === 'hazard')
-    for (const sex of ['male', 'female'] as const)
-      found.push(...prevalenceFaults(m.onset.prevalence[sex], m.onset.fromAge, ['onset', 'prevalence', sex]));
+  if (m.onset.kind === 'hazard') found.push(...hazardFaults(m.onset));
   for (const [i, goal] of (m.carePlan?.goals ?? []).entries())
     if (goal.low !== undefined && goal.high !== undefined && goal.low >= goal.high)
       found.push({
@@ -246,6 +244,23 @@ function detectionFaults(shares: readonly number[], stages: number): Fault[] {
     shares.map((share) => ({ share })),
     path,
   );
+}
+
+function hazardFaults({
+  prevalence,
+  fromAge,
+  untilAge,
+}: Extract<ChronicModule['onset'], { kind: 'hazard' }>): Fault[] {
+  const found = (['male', 'female'] as const).flatMap((sex) =>
+    prevalenceFaults(prevalence[sex], fromAge, ['onset', 'prevalence', sex]),
+  );
+  if (untilAge !== undefined && untilAge.age <= fromAge)
+    found.push({
+      path: ['onset', 'untilAge', 'age'],
+      problem: `is ${untilAge.age}, not above fromAge ${fromAge}`,
+      help: 'Change untilAge.age or fromAge.',
+    });
+  return found;
 }
 
 function prevalenceFaults(

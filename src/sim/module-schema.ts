@@ -143,6 +143,9 @@ const onset = z.discriminatedUnion('kind', [
     prevalence: byYear(1, 'Share of the living ever diagnosed, by age: the target that is solved for.'),
     risks,
     fromAge: whole(0).max(110),
+    untilAge: shape({ age: whole(1).max(110), source })
+      .exactOptional()
+      .describe('Age from which on nobody is diagnosed for the first time; the target holds until then.'),
   }),
   shape({
     kind: z.literal('incidence'),
@@ -184,9 +187,15 @@ const stage = shape({
   share: share.describe('Share of those diagnosed who are in this stage at diagnosis.'),
   next: said.exactOptional().describe('Stage that follows; absent = the next of the list.'),
   effect: effect.exactOptional(),
+  filtration: z
+    .tuple([least(0), least(0)])
+    .exactOptional()
+    .describe('Range of filtration of a stage of kidney disease, low and high, mL/min/1.73 m².'),
   treated: effect.exactOptional().describe('In place of effect once treated for half a year.'),
   with: sited.exactOptional().describe('Further diagnoses of the stage, such as sites of metastases.'),
-  excess: curve.exactOptional().describe('Deaths a person-year beyond others, by years since diagnosis.'),
+  excess: curve
+    .exactOptional()
+    .describe('Deaths a person-year beyond others, by years since diagnosis (see `excessByStageReached`).'),
 });
 
 const line = shape({
@@ -269,9 +278,18 @@ const chronic = shape({
   onset,
   delayYears: shape({ mean: least(0), source }).describe('Mean years by which it precedes its diagnosis.'),
   stages: z.array(stage).min(1).describe('In order of severity; shares add up to 1.'),
-  progression: shape({ perYear: z.array(z.union([least(0), curve])), source })
+  progression: shape({
+    perYear: z
+      .array(z.union([least(0), curve]))
+      .describe('Yearly rates of passing from each stage to the next: one fewer than stages.'),
+    excessByStageReached: z
+      .literal(true)
+      .exactOptional()
+      .describe('Whether a stage reached later kills by its own `excess`; absent = that at diagnosis holds.'),
+    source,
+  })
     .exactOptional()
-    .describe('Yearly rates of passing from each stage to the next: one fewer than stages.'),
+    .describe('Getting worse, from stage to stage.'),
   sites: sited.exactOptional().describe('Where it sits, once for life; shares add up to 1.'),
   findings: z
     .array(

@@ -2,7 +2,9 @@
 import type { Curve } from '../base/distributions.ts';
 import type { Specialty } from '../world/practitioners.ts';
 import type { Axis } from './axis.ts';
+import type { CarePlan } from './care-plan.ts';
 import type { Mortality } from './mortality.ts';
+import type { Progression } from './progression.ts';
 
 /** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
 export type Source = string;
@@ -104,9 +106,11 @@ export interface Stage {
   readonly next?: string;
   /** Shift of the axes in this stage, beside the illness's own. */
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
+  /** Range of filtration of a stage of kidney disease, mL/min/1.73 m²: results stay within while it lasts, but for chance and acute illness. */
+  readonly filtration?: readonly [low: number, high: number];
   /** Shift once treated, from half a year after the diagnosis, in place of `effect`. */
   readonly treated?: Readonly<Partial<Record<Axis, number>>>;
-  /** Deaths a person-year beyond those of others of the age, by years since diagnosis: for illnesses that kill by stage. */
+  /** Deaths a person-year beyond those of others of the age, by years since diagnosis (or as `Progression` says). */
   readonly excess?: Curve;
   /** Further diagnoses of the stage, such as the sites of metastases, each with the share of those in the stage who have it. */
   readonly with?: readonly (Diagnosis & { readonly share: number })[];
@@ -204,19 +208,6 @@ export interface DeviceUse {
   readonly source: Source;
 }
 
-/** What is agreed with the patient: activities in plain words, and goals, measured ones with an analyte and its limits. */
-export interface CarePlan {
-  readonly title: string;
-  readonly activities: readonly string[];
-  readonly goals: readonly {
-    readonly text: string;
-    readonly analyte?: string;
-    readonly low?: number;
-    readonly high?: number;
-  }[];
-  readonly source: Source;
-}
-
 /** A sudden worsening of a chronic condition. */
 export interface Exacerbation {
   readonly diagnosis: Diagnosis;
@@ -283,6 +274,8 @@ export type Onset =
       readonly prevalence: Prevalence;
       readonly risks: Risks;
       readonly fromAge: number;
+      /** Age from which on nobody is diagnosed for the first time, though those who die of it leave fewer: `prevalence` holds until then. */
+      readonly untilAge?: { readonly age: number; readonly source: Source };
     }
   | {
       readonly kind: 'incidence';
@@ -317,8 +310,7 @@ export interface ChronicModule {
   readonly delayYears: { readonly mean: number; readonly source: Source };
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
-  /** Yearly rates of passing from each stage to the next, one fewer than stages; by age on entering the stage where they are curves. */
-  readonly progression?: { readonly perYear: readonly (number | Curve)[]; readonly source: Source };
+  readonly progression?: Progression;
   /** Where it sits: one for life gives its code in place of that of every stage. Shares add up to 1. */
   readonly sites?: readonly (Diagnosis & { readonly share: number })[];
   readonly findings?: readonly Finding[];
@@ -360,7 +352,7 @@ export interface ChronicModule {
   /** The stage to which an illness that kills by stage comes back before it does, and the mean months from then to death. */
   readonly recurrence?: { readonly stage: string; readonly months: number; readonly source: Source };
   readonly mortality: Mortality;
-  /** Weight of the condition in a relative's history; 0 = not recorded. */
+  /** Share of first-degree relatives of 75 of whom a history says that they have it; null = not recorded. */
   readonly family: { readonly share: number; readonly icd10: string; readonly source: Source } | null;
   /** Sex that can have it; absent = both. */
   readonly sex?: Sex;

@@ -1,5 +1,5 @@
 // When lasting illnesses begin, and when life ends: hazards solved by calibration, times the person's risks.
-import { type Curve, interpolate } from '../base/distributions.ts';
+import { interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
@@ -16,7 +16,7 @@ import {
   topRisk,
 } from './risk.ts';
 import { foundByScreening } from './screening/detection.ts';
-import { killsByStage, stageOf } from './stages.ts';
+import { type Deadly, deadlySpans, killsByStage } from './stages.ts';
 import { drawTraits, type Traits, valuesOf } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -253,8 +253,10 @@ function gateOf(requires: readonly string[] | undefined, onsets: Onsets): number
 interface Burden {
   readonly from: number;
   readonly ratio: number;
-  readonly excess: Curve | null;
+  readonly deadly: readonly Deadly[];
 }
+
+const NOT_DEADLY: readonly Deadly[] = [];
 
 const NO_BURDENS: readonly Burden[] = [];
 
@@ -270,8 +272,8 @@ function burdensOf(
   for (const { module: m, killsByStage } of modules) {
     const from = onsets.get(m.name);
     if (from === undefined) continue;
-    const excess = killsByStage ? (stageOf(m, rng, found.has(m.name)).excess ?? null) : null;
-    burdens.push({ from, ratio: m.mortality.rateRatio, excess });
+    const deadly = killsByStage ? deadlySpans(m, rng, from, found.has(m.name)) : NOT_DEADLY;
+    burdens.push({ from, ratio: m.mortality.rateRatio, deadly });
   }
   return burdens;
 }
@@ -308,10 +310,13 @@ function drawDeathAge(
     let excess = 0;
     for (const b of burdens) {
       if (b.from <= year) risk *= b.ratio;
-      if (b.excess === null || b.from >= end) continue;
-      // An illness that kills does so from its diagnosis on: the year is cut there.
-      if (b.from > age) end = b.from;
-      else excess += interpolate(b.excess, (age + end) / 2 - b.from);
+      for (const { from, to, excess: curve } of b.deadly) {
+        if (from >= end || to <= age) continue;
+        // An illness that kills does so from its diagnosis, or from a stage, on: the year is cut there.
+        if (from > age) end = from;
+        else excess += interpolate(curve, (age + Math.min(to, end)) / 2 - from);
+        if (to < end) end = to;
+      }
     }
     const rate = rates[year]! * risk * known(year) + excess;
     const total = rate * (end - age);

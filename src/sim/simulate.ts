@@ -77,7 +77,11 @@ export interface Simulator {
 
 export function simulator(rng: Rng, world: World, settings: SimulationSettings): Simulator {
   const crowd = people(rng, world, settings.asOf, settings.demographics);
-  const fate = (n: number) => fateOf(crowd.person(n), settings);
+  const fate = (n: number): Fated => {
+    const person = crowd.person(n);
+    const { mother } = person;
+    return fateOf(person, settings, mother === null ? null : () => fate(mother));
+  };
   return {
     life: (n) => lifeOf(fate(n), world, settings),
     explained: (n) => explainedLife(fate(n), world, settings),
@@ -97,9 +101,11 @@ export interface Fated extends Fate {
   readonly death: Day | null;
   /** Death or the anchor. */
   readonly end: Day;
+  /** The mother, where she is of the population and at hand. */
+  readonly mother: (() => Fated) | null;
 }
 
-export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
+export function fateOf(drawn: Person, settings: SimulationSettings, mother: Fated['mother'] = null): Fated {
   const years = settings.demographics.enrolmentYears ?? ENROLMENT_YEARS;
   const enrolled = Math.max(drawn.birth, addYears(settings.asOf, -years));
   const aliveAt = knownAliveAt(drawn, enrolled);
@@ -116,7 +122,7 @@ export function fateOf(drawn: Person, settings: SimulationSettings): Fated {
   const { traits, body, onsets, found, rng } = fate;
   const end = death ?? settings.asOf;
   // One by one: what is spread is put together several times slower.
-  return { traits, body, onsets, found, rng, deathAge, person, enrolled, death, end };
+  return { traits, body, onsets, found, rng, deathAge, person, enrolled, death, end, mother };
 }
 
 /** Write the life of a person; `trace`, opened with the same onsets, takes down why each row is there. */
@@ -271,10 +277,15 @@ function openChart(lived: Lived, world: World, settings: SimulationSettings, tra
     cpt: settings.cpt,
     encounterOf: new Map(),
     levels: new Map(),
+    mother: fated.mother === null ? null : () => motherCourses(fated.mother!(), settings),
     trace,
   };
   const vaccinated = settings.leftOut?.has('immunizations') !== true;
   return { chart, visits, doses: vaccinated ? dosesOf(person, reproduction.pregnancies, end, from) : [] };
+}
+
+function motherCourses(mother: Fated, settings: SimulationSettings): readonly Course[] {
+  return coursesOf(mother.person, mother, (settings.model ?? builtIn).chronic, mother.end);
 }
 
 /** A life with its person and its end, and nothing yet in between. */

@@ -1,8 +1,8 @@
 // Drugs taken for lasting illnesses: lines of treatment, what is given up, what a person may take.
-import { ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
+import { addYears, ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
-import { type Drug, drugs, prescribedAt } from '../codes/drugs.ts';
+import { type Drug, drugFor, drugs, grownForm } from '../codes/drugs.ts';
 import { type Allergy, tolerates } from './allergies.ts';
 import { type Course, stagesSpan } from './course.ts';
 import { meantFor } from './findings.ts';
@@ -20,6 +20,15 @@ export interface DrugSpan {
   readonly adherence: number;
   readonly effect: Readonly<Partial<Record<Axis, number>>>;
 }
+
+/** An option open to a patient, with the product for the age. */
+interface Suited {
+  readonly share: number;
+  readonly drug: Drug;
+  readonly effect: DrugSpan['effect'];
+}
+
+const NO_EFFECT: DrugSpan['effect'] = {};
 
 interface Start {
   readonly course: Course;
@@ -61,7 +70,17 @@ export function drugSpans(
   starts.sort((a, b) => a.day - b.day);
   const spans: DrugSpan[] = [];
   for (const start of starts) addSpans(person, start, courses, allergies, spans, end, deceased);
-  return spans;
+  return spans.flatMap((s) => outgrown(person, s, startOf, end));
+}
+
+/** A child's form is changed at the first visit from the birthday on at which it is outgrown. */
+function outgrown(person: Person, given: DrugSpan, startOf: StartOf, end: Day): DrugSpan[] {
+  const grown = grownForm(given.drug);
+  if (grown === null) return [given];
+  const day = startOf(given.course, addYears(person.birth, grown.from));
+  if (day === null || day <= given.start || day > Math.min(end, given.end ?? end)) return [given];
+  const next = { ...given, drug: grown.drug, start: day };
+  return [{ ...given, end: day - 1, stopReason: null }, ...outgrown(person, next, startOf, end)];
 }
 
 function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
@@ -108,9 +127,11 @@ function addSpans(
   const { course, line, index } = start;
   const rng = person.rng.at('drug', course.module.name, index);
   const age = ageAt(person.birth, start.day);
-  const options = line.options.filter(
-    (o) => prescribedAt(drugOf(o.drug), age) && mayTake(o, courses, allergies, spans, start.day),
-  );
+  const options = line.options.flatMap((option): Suited[] => {
+    const drug = drugFor(option.drug, age);
+    if (drug === null || !mayTake(option, drug, courses, allergies, spans, start.day)) return [];
+    return [{ share: option.share, drug, effect: option.effect ?? NO_EFFECT }];
+  });
   const chosen = chooseOption(options, rng.at('option').float());
   if (chosen === undefined) return;
   const adherence =
@@ -121,7 +142,7 @@ function addSpans(
   const until = Math.min(end, last ?? end);
   const stop = stopOf(line, rng);
   const stopped = start.day + 14 + Math.floor(rng.at('stop').exponential() * (stop?.afterMonths ?? 0) * 30.4);
-  const second = options.find((o) => o !== chosen && tolerates(allergies, drugOf(o.drug), stopped + 1));
+  const second = options.find((o) => o !== chosen && tolerates(allergies, o.drug, stopped + 1));
   if (stop !== null && stopped < until && (second !== undefined || stop.reason !== 'adverse effect')) {
     spans.push(span(course, chosen, start.day, stopped, stop.reason, adherence));
     if (second !== undefined)
@@ -164,7 +185,7 @@ function someDays(rng: Rng, months: number): number {
 
 function finalSpan(
   course: Course,
-  option: DrugOption,
+  option: Suited,
   from: Day,
   adherence: number,
   last: Day | null,
@@ -182,21 +203,13 @@ function finalSpan(
 
 function span(
   course: Course,
-  option: DrugOption,
+  { drug, effect }: Suited,
   start: Day,
   end: Day | null,
   stopReason: DrugSpan['stopReason'],
   adherence: number,
 ): DrugSpan {
-  return {
-    drug: drugOf(option.drug),
-    course,
-    start,
-    end,
-    stopReason,
-    adherence,
-    effect: option.effect ?? {},
-  };
+  return { drug, course, start, end, stopReason, adherence, effect };
 }
 
 export function drugOf(key: string): Drug {
@@ -207,12 +220,12 @@ export function drugOf(key: string): Drug {
 
 function mayTake(
   option: DrugOption,
+  drug: Drug,
   courses: readonly Course[],
   allergies: readonly Allergy[],
   spans: readonly DrugSpan[],
   day: Day,
 ): boolean {
-  const drug = drugOf(option.drug);
   if (!tolerates(allergies, drug, day)) return false;
   if (day < (drug.marketedFrom - 1970) * 365.25) return false;
   if (spans.some((s) => (s.end === null || s.end >= day) && alike(s.drug, drug))) return false;
@@ -248,7 +261,10 @@ export function contraindicated(option: DrugOption, courses: readonly Course[], 
 }
 
 /** Choose by share among what is left. */
-export function chooseOption(options: readonly DrugOption[], u: number): DrugOption | undefined {
+export function chooseOption<T extends { readonly share: number }>(
+  options: readonly T[],
+  u: number,
+): T | undefined {
   const total = options.reduce((sum, o) => sum + o.share, 0);
   let left = u * total;
   for (const option of options) {

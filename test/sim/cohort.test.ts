@@ -126,6 +126,15 @@ describe('members', () => {
     }
   });
 
+  it.each([
+    ['chronic_kidney_disease', /^(N18|Z94\.0)/],
+    ['lung_cancer', /^C34/],
+    ['acute_kidney_injury', /^N17/],
+  ])('of %s have it, not only what other illnesses bring as well', (name, codes) => {
+    const { lives } = membersOf(cohortFor(`condition = ${name}`), 12);
+    for (const life of lives) expect(life.conditions.some((c) => codes.test(c.icd10_code))).toBe(true);
+  });
+
   it('are the same whoever asks, in whatever order', () => {
     const text = 'condition = atrial_fibrillation and sex = male';
     const forth = membersOf(cohortFor(text), 6).lives;

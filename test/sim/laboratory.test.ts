@@ -263,3 +263,36 @@ describe('turnaround', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('kidney disease', () => {
+  /** KDIGO ranges of filtration by the code of the stage, mL/min/1.73 m². */
+  const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+    'N18.2': [60, 90],
+    'N18.31': [45, 60],
+    'N18.32': [30, 45],
+    'N18.4': [15, 30],
+    'N18.5': [0, 15],
+    'N18.6': [0, 15],
+  };
+
+  /** Filtrations of a life outside hospital, each with the stage that the record had on the day. */
+  function staged(l: Life): { range: readonly [number, number]; value: number }[] {
+    const calm = new Set(l.encounters.filter((e) => e.encounter_class === 'AMB').map((e) => e.encounter_id));
+    const stages = l.conditions.filter((c) => c.icd10_code in RANGES);
+    if (l.conditions.some((c) => c.icd10_code === 'Z94.0')) return [];
+    return l.observations.flatMap((o) => {
+      if (o.type !== 'Estimated GFR' || o.value === null || !calm.has(o.encounter_id)) return [];
+      const stage = stages.findLast((c) => c.recorded_date <= o.date);
+      return stage === undefined ? [] : [{ range: RANGES[stage.icd10_code]!, value: o.value }];
+    });
+  }
+
+  it('filters what its coded stage says, but for chance', () => {
+    const results = sample.flatMap(staged);
+    expect(results.length).toBeGreaterThan(400);
+    const within = results.filter(({ range: [low, high], value }) => value >= low && value < high);
+    expect(within.length / results.length).toBeGreaterThan(0.75);
+    const near = results.filter(({ range: [low, high], value }) => value >= low - 6 && value < high + 6);
+    expect(near.length / results.length).toBeGreaterThan(0.95);
+  });
+});

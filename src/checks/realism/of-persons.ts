@@ -77,14 +77,15 @@ export function meanOfLatest(id: string, analyte: Analyte, s: Stratum): Measure 
   return meanOf(id, living(s), (p) => p.latest[at]!);
 }
 
-const GROWN_UP = 18;
-
-/** Mean of each child's latest value by the age at which it was taken: it has grown since. Who has grown up is no child of a survey. */
+/**
+ * Mean of each child's latest value by the age at which it was taken, as it has grown since: of those read at their present age or the one
+ * before, so that the ages are those of a survey. Who was read longer ago has left the age, or care.
+ */
 export function meanOfLatestAtAge(id: string, analyte: Analyte, s: Stratum): Measure {
   const at = analyteIndex(analyte);
-  return meanOf(id, living({ ...s, to: GROWN_UP - 1 }), (p) => {
+  return meanOf(id, living({ ...s, to: s.to + 1 }), (p) => {
     const age = Math.floor(p.ageAtLatest(at));
-    return age >= s.from && age <= s.to ? p.latest[at]! : Number.NaN;
+    return age >= s.from && age <= s.to && age >= p.age - 1 ? p.latest[at]! : Number.NaN;
   });
 }
 

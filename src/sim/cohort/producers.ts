@@ -49,10 +49,20 @@ function textsIn(value: unknown, wanted: (text: string) => boolean, found = new 
   return found;
 }
 
+/**
+ * The codes that say of a person that he has an illness: of its stages and sites. What else its module writes (a complication, the reason
+ * of a visit for treatment, the site of a metastasis) others write as well.
+ */
+function namesOf(m: Module): ReadonlySet<string> {
+  const named =
+    m.kind === 'chronic' ? [...m.stages.map((s) => s.diagnosis), ...(m.sites ?? [])] : m.diagnoses;
+  return new Set(named.map((d) => d.icd10));
+}
+
 /** What the modules of a run write. */
 export interface Writers {
-  /** Diagnoses that a module writes, by its name. */
-  readonly diagnosesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Diagnoses that say that somebody has an illness, by the name of its module. */
+  readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who can write one of the codes. A code that no module writes may come from anywhere. */
   ofCodes(codes: ReadonlySet<string>): Producers;
   ofIngredients(ingredients: ReadonlySet<string>): Producers;
@@ -68,7 +78,7 @@ export function writersAmong({ chronic, acute }: Modules): Writers {
     ]),
   );
   return {
-    diagnosesOf,
+    namesOf: new Map(modules.map((m) => [m.name, namesOf(m)])),
     ofCodes: (codes) => producers(modules, diagnosesOf, codes),
     ofIngredients(ingredients) {
       const found = producers(modules, ingredientsOf, ingredients);

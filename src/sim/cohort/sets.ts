@@ -25,12 +25,12 @@ const ICD_PATTERN = /^[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\.?\*?$/i;
 const bare = (code: string) => code.toUpperCase().replaceAll('.', '');
 
 /** A module by its name, or an ICD-10-CM code or the beginning of one. */
-function resolveCondition({ diagnosesOf }: Writers, text: string): Resolved {
+function resolveCondition({ namesOf }: Writers, text: string): Resolved {
   const name = text
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  if (diagnosesOf.has(name)) return { value: name };
+  if (namesOf.has(name)) return { value: name };
   if (/^[A-Z]\d[0-9A-Z]/i.test(text) && ICD_PATTERN.test(text)) {
     const value = text.toUpperCase().replace(/\.?\*?$/, '');
     if (codesBelow(value).size > 0) return { value };
@@ -39,7 +39,7 @@ function resolveCondition({ diagnosesOf }: Writers, text: string): Resolved {
       known: 'careloom list modules shows the conditions.',
     };
   }
-  const near = suggest(name, [...diagnosesOf.keys()]);
+  const near = suggest(name, [...namesOf.keys()]);
   return {
     problem: `there is no condition “${text}”`,
     suggestion: near?.replaceAll('-', '_'),
@@ -128,7 +128,7 @@ export interface AskedSet {
 export function setsOf(model: Model): Readonly<Record<'condition' | 'medication' | 'allergy', AskedSet>> {
   const writers = writersAmong(model);
   const condition = meanings((value) => {
-    const codes = writers.diagnosesOf.get(value) ?? codesBelow(value);
+    const codes = writers.namesOf.get(value) ?? codesBelow(value);
     return { codes, producers: writers.ofCodes(codes) };
   });
   const medication = meanings((value) => {

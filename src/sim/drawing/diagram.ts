@@ -201,11 +201,12 @@ function onsetBox(m: ChronicModule): Box {
   if (onset.kind === 'threshold')
     return box(`Body mass index ${onset.at}`, [`${percent(onset.diagnosedShare)} are diagnosed`]);
   const curves = onset.kind === 'hazard' ? onset.prevalence : onset.incidence;
+  const until = onset.kind === 'hazard' ? onset.untilAge?.age : undefined;
   const shown = (['male', 'female'] as const)
     .filter((s) => (m.sex ?? s) === s)
     .map((s) => `${s === 'male' ? 'men' : 'women'} ${at(curves[s])}`);
   return box(onset.kind === 'hazard' ? 'Ever diagnosed' : 'First diagnoses a year', [
-    `from age ${onset.fromAge}`,
+    `from age ${onset.fromAge}${until === undefined ? '' : `, before ${until}`}`,
     ...shown,
   ]);
 }

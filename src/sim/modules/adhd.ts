@@ -6,10 +6,11 @@ export const adhd = {
   name: 'adhd',
   title: 'Attention deficit hyperactivity disorder',
   doc: 'Ever-diagnosed ADHD; stimulants in half of the children and a third of the adults who still have it.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 3,
+    untilAge: { age: 65, source: 'assumption: hardly anyone is diagnosed for the first time later' },
     prevalence: {
       male: [
         [3, 0.001],

@@ -7,10 +7,11 @@ export const alcoholUseDisorder = {
   name: 'alcohol-use-disorder',
   title: 'Alcohol use disorder',
   doc: 'Alcohol use disorder as coded, about a quarter of those who have it; raises liver, pancreas and injury risk.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 15,
+    untilAge: { age: 80, source: 'assumption: hardly anyone begins to be treated for it later' },
     prevalence: {
       male: [
         [15, 0.0005],

@@ -7,7 +7,7 @@ export const anxiety = {
   name: 'anxiety',
   title: 'Anxiety disorder',
   doc: 'Ever-diagnosed anxiety disorder; raises the GAD-7 and, to a part, the PHQ-9.',
-  version: 3,
+  version: 4,
   onset: {
     kind: 'hazard',
     fromAge: 6,
@@ -79,9 +79,9 @@ export const anxiety = {
       share: 0.42,
       afterYears: 0.2,
       options: [
-        { drug: 'sertraline-50', share: 0.21, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'escitalopram-10', share: 0.47, effect: { gad7: -4, phq9: -2 } },
-        { drug: 'buspirone-10', share: 0.32, effect: { gad7: -3 } },
+        { drug: 'sertraline-50', share: 0.19, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'escitalopram-10', share: 0.48, effect: { gad7: -4, phq9: -2 } },
+        { drug: 'buspirone-10', share: 0.33, effect: { gad7: -3 } },
       ],
       source:
         'Effect: Slee et al., Lancet 2019 (network meta-analysis). Share and choice: MEPS 2022 fills (rows RX_FILLSHARE_11, _15)',

@@ -6,10 +6,11 @@ export const autism = {
   name: 'autism',
   title: 'Autism spectrum disorder',
   doc: 'Diagnosed autism spectrum disorder; therapy in the first school years.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 1,
+    untilAge: { age: 45, source: 'assumption: hardly anyone is diagnosed for the first time later' },
     prevalence: {
       male: [
         [1, 0.0002],

@@ -7,10 +7,11 @@ export const bipolarDisorder = {
   name: 'bipolar-disorder',
   title: 'Bipolar disorder',
   doc: 'Diagnosed bipolar disorder, type I and II; mood stabilisers and antipsychotics, stays for mania and depression.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 12,
+    untilAge: { age: 70, source: 'assumption: mania first in old age has another cause' },
     prevalence: {
       male: [
         [12, 0.0005],

@@ -7,10 +7,11 @@ export const migraine = {
   name: 'migraine',
   title: 'Migraine',
   doc: 'Diagnosed migraine; attacks that come to care, triptans in some, prevention in fewer.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 5,
+    untilAge: { age: 70, source: 'assumption: a headache that begins later has another cause' },
     prevalence: {
       male: [
         [5, 0.002],

@@ -7,10 +7,11 @@ export const multipleSclerosis = {
   name: 'multiple-sclerosis',
   title: 'Multiple sclerosis',
   doc: 'Diagnosed multiple sclerosis; relapses, disease-modifying treatment, disability with the years.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 14,
+    untilAge: { age: 68, source: 'assumption: onset after 65 is a rarity' },
     prevalence: {
       male: [
         [14, 0.00002],

@@ -7,10 +7,11 @@ export const opioidUseDisorder = {
   name: 'opioid-use-disorder',
   title: 'Opioid use disorder',
   doc: 'Opioid use disorder as coded, under half of those who have it; overdoses kill, buprenorphine or methadone protect.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 15,
+    untilAge: { age: 75, source: 'assumption: hardly anyone begins to be treated for it later' },
     prevalence: {
       male: [
         [15, 0.0001],

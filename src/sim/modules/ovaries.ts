@@ -6,11 +6,15 @@ export const polycysticOvary = {
   name: 'polycystic-ovary-syndrome',
   title: 'Polycystic ovary syndrome',
   doc: 'Polycystic ovary syndrome in women who carry the diagnosis.',
-  version: 1,
+  version: 2,
   sex: 'female',
   onset: {
     kind: 'hazard',
     fromAge: 12,
+    untilAge: {
+      age: 45,
+      source: 'Yu et al., J Clin Endocrinol Metab 2023 counted to 40; hardly found later (assumption)',
+    },
     prevalence: {
       male: [[12, 0]],
       female: [
@@ -81,11 +85,12 @@ export const menopause = {
   name: 'menopause',
   title: 'Menopausal symptoms',
   doc: 'Symptoms of the menopause that brought a woman to care: flushes, sleep, dryness; hormones in some.',
-  version: 1,
+  version: 2,
   sex: 'female',
   onset: {
     kind: 'hazard',
     fromAge: 46,
+    untilAge: { age: 64, source: 'assumption: symptoms that begin later have other causes' },
     prevalence: {
       male: [[46, 0]],
       female: [

@@ -7,7 +7,7 @@ export const psychiatricCrisis = {
   name: 'psychiatric-crisis',
   title: 'Psychiatric crisis',
   doc: 'Panic, adjustment crises, suicide attempts and drunkenness that lead to the emergency department.',
-  version: 2,
+  version: 3,
   diagnoses: [
     { icd10: 'F41.0', snomed: '371631005', share: 0.44 },
     { icd10: 'T14.91XA', snomed: '82313006', share: 0.14 },
@@ -17,9 +17,8 @@ export const psychiatricCrisis = {
   ],
   incidence: {
     male: [
-      [1, 0],
-      [3, 0],
-      [11, 0.0129],
+      [9, 0],
+      [14, 0.0175],
       [31, 0.0421],
       [50, 0.0283],
       [60, 0.0181],
@@ -28,9 +27,8 @@ export const psychiatricCrisis = {
       [90, 0.015],
     ],
     female: [
-      [1, 0],
-      [3, 0],
-      [11, 0.0111],
+      [9, 0],
+      [14, 0.0147],
       [31, 0.0313],
       [50, 0.0214],
       [60, 0.0131],

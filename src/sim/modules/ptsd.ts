@@ -7,10 +7,11 @@ export const ptsd = {
   name: 'ptsd',
   title: 'Post-traumatic stress disorder',
   doc: 'Diagnosed post-traumatic stress disorder, about half of those who have it.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 8,
+    untilAge: { age: 80, source: 'assumption: as a new diagnosis in old age it is a rarity' },
     prevalence: {
       male: [
         [8, 0.0005],

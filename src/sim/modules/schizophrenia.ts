@@ -7,10 +7,15 @@ export const schizophrenia = {
   name: 'schizophrenia',
   title: 'Schizophrenia',
   doc: 'Diagnosed schizophrenia and schizoaffective disorder; first seen in the emergency department, long stays, antipsychotics.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 13,
+    untilAge: {
+      age: 60,
+      source:
+        'Howard et al., Am J Psychiatry 2000 (consensus: psychosis first after 60 is called by another name)',
+    },
     prevalence: {
       male: [
         [13, 0.00005],

@@ -6,10 +6,11 @@ export const tobaccoUseDisorder = {
   name: 'tobacco-use-disorder',
   title: 'Nicotine dependence',
   doc: 'Coded nicotine dependence, in about half of those who smoke; counselling and medicine in few.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 15,
+    untilAge: { age: 80, source: 'assumption: who smokes at that age has been coded before' },
     prevalence: {
       male: [
         [15, 0.001],

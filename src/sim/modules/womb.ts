@@ -211,11 +211,12 @@ export const heavyMenstrualBleeding = {
   name: 'heavy-menstrual-bleeding',
   title: 'Heavy menstrual bleeding',
   doc: 'Heavy or irregular bleeding that brings a woman to care, mostly in the years before the menopause.',
-  version: 1,
+  version: 2,
   sex: 'female',
   onset: {
     kind: 'hazard',
     fromAge: 13,
+    untilAge: { age: 56, source: 'it ends with the menopause; bleeding later is another complaint' },
     prevalence: {
       male: [[13, 0]],
       female: [

@@ -24,6 +24,24 @@ const NONE = AXIS_NAMES.map(() => 0.5).fill(0);
 
 class Shifts {
   readonly values = NONE.slice();
+  /** Where an illness staged by filtration stands; null without one. */
+  kidney: StagedKidney | null = null;
+}
+
+/** A kidney disease whose stages say what is filtered (see `Stage.filtration`), on a day. */
+export interface StagedKidney {
+  readonly low: number;
+  readonly high: number;
+  /** How much of it was there before it was known: 0 at the beginning, 1 from the diagnosis on. */
+  readonly grown: number;
+  /** Years since the stage was reached, and from then to the next stage; null when none follows. */
+  readonly years: number;
+  readonly until: number | null;
+  /** Whether it came from a higher filtration through the top of the range. */
+  readonly fromAbove: boolean;
+  /** What drugs, and what passing episodes add to filtration. */
+  readonly drugs: number;
+  readonly acute: number;
 }
 
 for (const [i, axis] of AXIS_NAMES.entries())
@@ -66,24 +84,28 @@ export function axesAt(
   pregnancies: readonly Pregnancy[] = [],
 ): Axes {
   const axes = new Shifts() as Axes;
+  let staged: Course | null = null;
   for (const c of courses) {
     if (c.onset > day || (c.remission !== null && c.remission <= day)) continue;
     // An illness builds up over its first half year.
     const grown = Math.min(1, 0.3 + (day - c.onset) / 180);
     const years = (day - c.onset) / DAYS_PER_YEAR;
     if (c.module.effect !== undefined) add(axes, c.module.effect, grown, years);
-    const { effect: untreated, treated, diagnosis } = stageAt(c, day);
+    const { effect: untreated, treated, diagnosis, filtration } = stageAt(c, day);
+    if (filtration !== undefined) staged = c;
     const effect = c.diagnosis !== null && day - c.diagnosis > TREATED ? (treated ?? untreated) : untreated;
     if (effect !== undefined) add(axes, effect, grown, years);
     const carried = carriedWith(diagnosis.icd10);
     if (carried !== null) add(axes, carried, 1, 0);
   }
+  const own = axes.values[EGFR]!;
   for (const s of spans) {
     if (s.start > day || (s.end !== null && s.end < day)) continue;
     // Drugs reach their effect within about six weeks, in proportion to what is taken.
     const effect = effectOnTests(s.drug.ingredient, s.effect);
     add(axes, effect, s.adherence * Math.min(1, (day - s.start) / 42), (day - s.start) / DAYS_PER_YEAR);
   }
+  const drugged = axes.values[EGFR]!;
   for (const e of episodes) {
     if (e.start > day) break;
     if (day >= e.start + e.days) continue;
@@ -92,7 +114,31 @@ export function axesAt(
     if (carried !== null) add(axes, carried, 1, 0);
   }
   addPregnancies(axes, pregnancies, day);
+  if (staged !== null) axes.kidney = kidneyAt(staged, day, drugged - own, axes.values[EGFR]! - drugged);
   return axes;
+}
+
+function kidneyAt(course: Course, day: Day, drugs: number, acute: number): StagedKidney {
+  const { onset, diagnosis, module } = course;
+  const path = [{ stage: course.stage, day: diagnosis ?? onset }, ...course.later];
+  const at = Math.max(
+    0,
+    path.findLastIndex((p) => p.day <= day),
+  );
+  const { stage, day: since } = path[at]!;
+  const [low, high] = stage.filtration!;
+  const next = path[at + 1];
+  const hidden = diagnosis === null ? module.delayYears.mean * DAYS_PER_YEAR : diagnosis - onset;
+  return {
+    low,
+    high,
+    grown: diagnosis !== null && day >= diagnosis ? 1 : Math.min(1, (day - onset) / Math.max(1, hidden)),
+    years: Math.max(0, day - since) / DAYS_PER_YEAR,
+    until: next === undefined ? null : (next.day - since) / DAYS_PER_YEAR,
+    fromAbove: at > 0 && high <= (path[at - 1]!.stage.filtration?.[1] ?? 0),
+    drugs,
+    acute,
+  };
 }
 
 type Effect = Readonly<Partial<Record<Axis, number>>>;

@@ -3,8 +3,8 @@ import { ageAt, type Day } from '../../base/days.ts';
 import { analyteByKey } from '../../clinical/analytes.ts';
 import type { CarePlanRow, GoalRow } from '../../clinical/extra-tables.ts';
 import type { World } from '../../world/world.ts';
+import type { CarePlan } from '../care-plan.ts';
 import { type Course, stageAt } from '../course.ts';
-import type { CarePlan } from '../module.ts';
 import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { arrangedFrom, type Chart, rowId } from './chart.ts';
 

@@ -42,6 +42,8 @@ export interface Chart {
   readonly encounterOf: Map<Visit, EncounterRow>;
   /** See `Reading.levels`. */
   readonly levels: Map<string, number>;
+  /** Lasting illnesses of the mother, where she is of the population and at hand. */
+  readonly mother: (() => readonly Course[]) | null;
   /** Why each row is there; null when nobody asks. */
   readonly trace: Trace | null;
 }

@@ -1,11 +1,12 @@
 // Rows of passing illness: its diagnosis, once, and its drugs.
 import { ageAt, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { prescribedAt } from '../../codes/drugs.ts';
+import { type Drug, drugFor } from '../../codes/drugs.ts';
 import { tolerates } from '../allergies.ts';
 import type { Episode } from '../episodes.ts';
+import type { DrugOption } from '../module.ts';
 import { forbidden } from '../pregnancy/drugs.ts';
-import { chooseOption, contraindicated, drugOf } from '../treatment.ts';
+import { chooseOption, contraindicated } from '../treatment.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
@@ -29,29 +30,28 @@ export function writeEpisode(
   episode.treatment.forEach((t, k) => {
     const rng = episode.rng.at('treatment', k);
     if (!rng.at('given').chance(t.share)) return;
-    const options = t.options.filter(
-      (o) =>
-        tolerates(chart.allergies, drugOf(o.drug), encounter.date) &&
-        !contraindicated(o, chart.courses, encounter.date) &&
-        suits(o.drug, chart, encounter.date),
-    );
+    const options = t.options.flatMap((o): { share: number; drug: Drug }[] => {
+      const drug = suited(o, chart, encounter.date);
+      return drug === null ? [] : [{ share: o.share, drug }];
+    });
     const option = chooseOption(options, rng.at('option').float());
     if (option === undefined) return;
-    const drug = drugOf(option.drug);
+    const { drug } = option;
     writeOrder(chart, visit, encounter, drug, episode.diagnosis, encounter.date + drug.daysSupply - 1);
     because(chart, chart.life.medications, () => whyEpisodeDrug(episode, t.share));
   });
 }
 
-/** A drug that is taken already is not prescribed twice, and no drug before it was on the market. */
-function suits(key: string, chart: Chart, day: Day): boolean {
-  const drug = drugOf(key);
-  if (day < (drug.marketedFrom - 1970) * 365.25 || !prescribedAt(drug, ageAt(chart.person.birth, day)))
-    return false;
-  if (forbidden(drug, chart.reproduction.pregnancies, day)) return false;
-  return !chart.spans.some(
+/** The product for the age, unless it is taken already, not tolerated, ruled out, or not yet on the market. */
+function suited(option: DrugOption, chart: Chart, day: Day): Drug | null {
+  const drug = drugFor(option.drug, ageAt(chart.person.birth, day));
+  if (drug === null || day < (drug.marketedFrom - 1970) * 365.25) return null;
+  if (!tolerates(chart.allergies, drug, day) || contraindicated(option, chart.courses, day)) return null;
+  if (forbidden(drug, chart.reproduction.pregnancies, day)) return null;
+  const taken = chart.spans.some(
     (s) => s.drug.ingredient === drug.ingredient && s.start <= day && (s.end === null || s.end >= day),
   );
+  return taken ? null : drug;
 }
 
 function writeEpisodeCondition(chart: Chart, visit: Visit, episode: Episode, encounter: EncounterRow): void {

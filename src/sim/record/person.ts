@@ -122,7 +122,8 @@ export function writeAllergy(chart: Chart, a: Allergy): void {
 }
 
 export function writeFamily(chart: Chart): void {
-  for (const f of familyHistoryOf(chart.person, chart.model.chronic, chart.courses, chart.end)) {
+  const { person, model, courses, mother, end } = chart;
+  for (const f of familyHistoryOf(person, model.chronic, courses, mother, end)) {
     chart.life.familyHistory.push({
       patient_id: chart.person.number,
       relation: f.relation,

@@ -172,12 +172,13 @@ export function whyDose({ series, number, total, given }: Dose, where: 'check-up
   );
 }
 
-export function whyFamily(chart: Chart, { module, relation }: FamilyEntry): Reason {
+export function whyFamily(chart: Chart, { module, relation, recordOfRelative }: FamilyEntry): Reason {
+  if (recordOfRelative) return reason(module.name, 'the mother’s own record has it', []);
   const has = chart.courses.some((c) => c.module === module);
   return reason(
     module.name,
-    `${relation.toLowerCase()} has it by its share${has ? ', more often as the person does' : ''}`,
-    [times('share of relatives', module.family?.share ?? 0)],
+    `${relation.toLowerCase()} has it by its share, sex and age${has ? ', more often as the person does' : ''}`,
+    [times('share of relatives of 75', module.family?.share ?? 0)],
   );
 }
 

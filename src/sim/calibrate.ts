@@ -154,10 +154,12 @@ function drawPanel(rng: Rng, sex: Sex, modules: readonly ChronicModule[], size: 
   };
 }
 
-/** Traits of a panel person; who drinks heavily, at the share of adults (6 %: see `circumstances.ts`). */
+/** Traits of a panel person; who drinks, and heavily, at the shares of adults (67 and 6 %: see `circumstances.ts`). */
 function panelTraits(rng: Rng): Traits {
   const t = drawTraits(rng, rng.at('deprivation').normal());
-  t.heavyDrinker = rng.at('alcohol').chance(0.06) ? 1 : 0;
+  const u = rng.at('alcohol').float();
+  t.heavyDrinker = u < 0.06 ? 1 : 0;
+  t.drinker = u < 0.67 ? 1 : 0;
   return t;
 }
 

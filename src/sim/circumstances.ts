@@ -100,6 +100,23 @@ const EDUCATION_SHARES = {
   Doctorate: 0.024,
 } as const;
 
+/** Completed age before which hardly anyone has a degree (NCES Digest of Education Statistics: usual ages at completion). */
+const EARLIEST: Readonly<Record<Education, number>> = {
+  None: 0,
+  Primary: 0,
+  Secondary: 0,
+  'High School': 0,
+  Associate: 20,
+  Bachelor: 22,
+  Master: 24,
+  Doctorate: 27,
+};
+
+/** The degree that somebody on the way to a higher one has. */
+function beforeThat(age: number): Education {
+  return age >= EARLIEST.Bachelor ? 'Bachelor' : 'High School';
+}
+
 const EDUCATION_ORDER = Object.keys(EDUCATION_SHARES) as Education[];
 
 export function drawEducation(
@@ -116,7 +133,7 @@ export function drawEducation(
   let sum = 0;
   for (const level of EDUCATION_ORDER) {
     sum += EDUCATION_SHARES[level];
-    if (rank < sum) return age < 22 && sum > 0.64 ? 'High School' : level;
+    if (rank < sum) return age < EARLIEST[level] ? beforeThat(age) : level;
   }
   return 'Master';
 }

@@ -16,6 +16,7 @@ export const TRAITS = [
   'mood',
   'smoker',
   'everSmoker',
+  'drinker',
   'heavyDrinker',
   'deprivation',
   'careSeeking',
@@ -127,6 +128,10 @@ const risks = shape({
     .min(1)
     .exactOptional()
     .describe('Lasting conditions, one of which must be present before it can begin.'),
+  needs: z
+    .enum(['smoker', 'everSmoker', 'drinker', 'heavyDrinker'])
+    .exactOptional()
+    .describe('Habit without which it never begins.'),
   traits: byName(TRAITS, above)
     .exactOptional()
     .describe('Rate ratio per standard deviation of a trait, or for its presence.'),
@@ -360,6 +365,7 @@ const acute = shape({
   workup,
   treatment: z.array(shape({ share, options: z.array(option).min(1), source })),
   since: day.exactOptional(),
+  once: z.literal(true).exactOptional().describe('It comes once in a life at most.'),
   sex: sex.exactOptional(),
 });
 

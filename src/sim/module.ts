@@ -21,9 +21,13 @@ export type Trait =
   | 'mood'
   | 'smoker'
   | 'everSmoker'
+  | 'drinker'
   | 'heavyDrinker'
   | 'deprivation'
   | 'careSeeking';
+
+/** Traits that are there or not: 0 or 1. */
+export type Habit = 'smoker' | 'everSmoker' | 'drinker' | 'heavyDrinker';
 
 /** Physiological axes that conditions and drugs move; units and signs in `axis.ts`. */
 export type { Axis } from './axis.ts';
@@ -48,6 +52,8 @@ export interface Prevalence {
 export interface Risks {
   /** Lasting conditions one of which must be present: of what this is a complication. Each also counts in `conditions`. */
   readonly requires?: readonly string[];
+  /** A trait of presence (smoking, drinking) without which it never begins. */
+  readonly needs?: Habit;
   readonly traits?: Readonly<Partial<Record<Trait, number>>>;
   readonly conditions?: Readonly<Record<string, number>>;
   readonly source: Source;
@@ -386,6 +392,8 @@ export interface AcuteModule {
   }[];
   /** First day of availability of the disease (e.g. COVID-19), `YYYY-MM-DD`. */
   readonly since?: string;
+  /** It comes once in a life at most, as what it sits in is taken out. */
+  readonly once?: true;
   readonly sex?: Sex;
 }
 

@@ -8,6 +8,7 @@ import type { Person } from './person.ts';
 import {
   activeParents,
   type LogRatio,
+  lacksHabit,
   logRatios,
   logRisk,
   nextOnset,
@@ -48,6 +49,7 @@ interface Hazard {
   readonly fromAge: number;
   readonly ratios: readonly LogRatio[];
   readonly requires: readonly string[] | undefined;
+  readonly risks: Risks;
   readonly parents: readonly (readonly [condition: string, ratio: number])[];
   /** Largest factor that parents can contribute. */
   readonly most: number;
@@ -99,6 +101,7 @@ function hazardOf({ name, onset }: ChronicModule, overlay: Overlay): Hazard | nu
     fromAge,
     ratios: logRatios(onset.risks),
     requires: onset.risks.requires,
+    risks: onset.risks,
     parents,
     most: parents.reduce((most, [, ratio]) => most * Math.max(1, ratio), 1),
     yearly,
@@ -125,7 +128,9 @@ function deathRates(sex: Sex, overlay: Overlay): Float64Array {
 /** Rate ratio of a person for onset of a module, before other conditions count. Capped, so that no one is certain. */
 export function traitRisk(onset: Onset, traits: Traits): number {
   const risks = risksOf(onset);
-  return risks === null ? 1 : cappedRisk(logRatios(risks), valuesOf(traits));
+  if (risks === null) return 1;
+  const values = valuesOf(traits);
+  return lacksHabit(risks, values) ? 0 : cappedRisk(logRatios(risks), values);
 }
 
 function cappedRisk(ratios: readonly LogRatio[], values: readonly number[]): number {
@@ -170,6 +175,7 @@ function drawOnsets(
       continue;
     }
     const first = Math.max(hazard.fromAge, Math.ceil(gateOf(hazard.requires, onsets)));
+    if (lacksHabit(hazard.risks, values)) continue;
     // Asked before anything is drawn: it settles what children and those without the illness it goes with can have.
     if (first >= last) continue;
     dispositions[i] ??= {
@@ -371,8 +377,8 @@ export function drawFate(
   for (let attempt = 0; ; attempt++) {
     const rng = person.rng.at('fate', attempt);
     // Habits and household are known of the living; what lies deeper is drawn with each life.
-    const { smoker, everSmoker, heavyDrinker, deprivation } = person.traits;
-    const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, heavyDrinker };
+    const { smoker, everSmoker, drinker, heavyDrinker, deprivation } = person.traits;
+    const traits = { ...drawTraits(rng, deprivation), smoker, everSmoker, drinker, heavyDrinker };
     const body = growBody(rng.at('body'), person.sex, traits.adiposity);
     const subject: Subject = {
       rng,

@@ -149,6 +149,7 @@ function traitsWithHabits(rng: Rng, deprivation: number, smoking: Smoking, alcoh
   const traits = drawTraits(rng, deprivation);
   traits.smoker = smoking === 'Current' ? 1 : 0;
   traits.everSmoker = smoking === 'Never' ? 0 : 1;
+  traits.drinker = alcohol === 'Never' ? 0 : 1;
   traits.heavyDrinker = alcohol === 'Heavy' ? 1 : 0;
   return traits;
 }

@@ -23,6 +23,11 @@ export function logRatios(risks: Risks): readonly LogRatio[] {
   return ratios;
 }
 
+/** Whether a person is without the habit that a risk needs. */
+export function lacksHabit({ needs }: Risks, values: readonly number[]): boolean {
+  return needs !== undefined && values[TRAITS.indexOf(needs)] === 0;
+}
+
 /** Logarithm of the rate ratio of a person with these trait values. */
 export function logRisk(ratios: readonly LogRatio[], values: readonly number[]): number {
   let log = 0;

@@ -2,7 +2,7 @@
 import type { Rng } from '../base/rng.ts';
 import type { Trait } from './module.ts';
 
-/** Values of all traits: standard normal, or 0/1 for smoker, everSmoker and heavyDrinker. */
+/** Values of all traits: standard normal, or 0/1 for habits. */
 export type Traits = Record<Trait, number>;
 
 /** Traits drawn from the person's stream; `deprivation` is the household's and pulls on several others. */
@@ -26,6 +26,7 @@ export function drawTraits(rng: Rng, deprivation: number): Traits {
     careSeeking: z('careSeeking', -0.1),
     smoker: 0,
     everSmoker: 0,
+    drinker: 0,
     heavyDrinker: 0,
   };
 }
@@ -44,8 +45,12 @@ export const TRAITS: readonly Trait[] = [
   'careSeeking',
   'smoker',
   'everSmoker',
+  'drinker',
   'heavyDrinker',
 ];
+
+/** Traits that are there or not. */
+export const HABITS: ReadonlySet<Trait> = new Set(['smoker', 'everSmoker', 'drinker', 'heavyDrinker']);
 
 /** The traits of a person as a list, for the many sums over them that a life asks for. */
 export function valuesOf(t: Traits): readonly number[] {
@@ -62,6 +67,7 @@ export function valuesOf(t: Traits): readonly number[] {
     t.careSeeking,
     t.smoker,
     t.everSmoker,
+    t.drinker,
     t.heavyDrinker,
   ];
 }

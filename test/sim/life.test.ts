@@ -1,6 +1,6 @@
 // Lives as a whole: time and biology hold, what is written does not change what was lived, neighbours do not matter.
 import { describe, expect, it } from 'vitest';
-import { addYears, DAYS_PER_YEAR, dayOf, SECONDS_PER_DAY, weekdayOf } from '../../src/base/days.ts';
+import { addYears, ageAt, DAYS_PER_YEAR, dayOf, SECONDS_PER_DAY, weekdayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
 import type { Life } from '../../src/clinical/life.ts';
 import { calibrationInput } from '../../src/sim/calibration-input.ts';
@@ -134,6 +134,60 @@ describe('a life', () => {
       expect(values(long[i]!, from)).toEqual(values(l, from));
       expect(short[i]!.patient).toEqual(l.patient);
     });
+  });
+
+  it('has no dependence on what was never smoked or drunk, and no degree too early', () => {
+    const has = (l: Life, code: string) => l.conditions.some((c) => c.icd10_code.startsWith(code));
+    expect(sample.filter((l) => has(l, 'F17')).length).toBeGreaterThan(100);
+    expect(sample.filter((l) => has(l, 'F10')).length).toBeGreaterThan(50);
+    for (const l of sample) {
+      const { smoking_status: smoking, alcohol_use: alcohol, education, age } = l.patient;
+      if (has(l, 'F17')) expect(smoking).not.toBe('Never');
+      if (has(l, 'F10')) expect(alcohol).not.toBe('Never');
+      if (education === 'Doctorate') expect(age).toBeGreaterThanOrEqual(27);
+      if (education === 'Master') expect(age).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('takes out only once what there is one of', () => {
+    // Appendix, gall bladder, womb, prostate.
+    const ORGANS = [['44970'], ['47562'], ['58571', '58150', '58210'], ['55866']];
+    for (const codes of ORGANS) {
+      const days = sample.map(
+        (l) => new Set(l.procedures.filter((p) => codes.includes(p.code)).map((p) => p.date)).size,
+      );
+      expect(days.some((n) => n === 1)).toBe(true);
+      expect(days.every((n) => n <= 1)).toBe(true);
+    }
+  });
+
+  it('prescribes children what they can take', () => {
+    const NEVER_BELOW_TWELVE =
+      /amoxicillin 875|cephalexin 500|oseltamivir 75|prednisone 20|nirmatrelvir|nitrofurantoin/;
+    let children = 0;
+    for (const { patient, medications } of sample)
+      for (const m of medications) {
+        if (ageAt(patient.birthdate, m.start_date) >= 12) continue;
+        children++;
+        expect(m.name).not.toMatch(NEVER_BELOW_TWELVE);
+      }
+    expect(children).toBeGreaterThan(500);
+  });
+
+  it('changes the form of a drug that is taken on when the child has outgrown it', () => {
+    const forms = sample
+      .concat(lives(3000, {}, 3001))
+      .flatMap((l) =>
+        l.medications.filter((m) => m.name.startsWith('montelukast')).map((m) => [l, m] as const),
+      );
+    for (const [{ patient }, m] of forms) {
+      const age = ageAt(patient.birthdate, m.start_date);
+      const expected = age < 6 ? 'montelukast 4' : age < 15 ? 'montelukast 5' : 'montelukast 10';
+      expect(m.name.startsWith(expected)).toBe(true);
+      const last = ageAt(patient.birthdate, m.end_date ?? asOf);
+      if (expected !== 'montelukast 10') expect(last).toBeLessThanOrEqual(age < 6 ? 7 : 16);
+    }
+    expect(new Set(forms.map(([, m]) => m.name)).size).toBe(3);
   });
 
   it('does not depend on who was made before it', () => {

@@ -35,6 +35,7 @@ export const alcoholUseDisorder = {
         'Row PREV_AUD_CODED (2 % of adults with the code, more ever); NSDUH 2022: 10.5 % of 12 and over by criteria (row PREV_AUD), men 1.4 times women, coded twice as often',
     },
     risks: {
+      needs: 'drinker',
       traits: { heavyDrinker: 11, mood: 1.35, deprivation: 1.15, everSmoker: 1.3, smoker: 1.4 },
       conditions: {
         depression: 1.7,

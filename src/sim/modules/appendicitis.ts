@@ -7,7 +7,8 @@ export const appendicitis = {
   name: 'appendicitis',
   title: 'Acute appendicitis',
   doc: 'Inflamed appendix, operated in nearly all.',
-  version: 2,
+  version: 3,
+  once: true,
   diagnoses: [
     { icd10: 'K35.80', snomed: '85189001', share: 0.66 },
     { icd10: 'K35.30', snomed: '85189001', share: 0.12 },

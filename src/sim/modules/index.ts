@@ -5,6 +5,7 @@ import { accidentalPoisoning } from './accidental-poisoning.ts';
 import { acuteBronchitis } from './acute-bronchitis.ts';
 import { acuteKidneyInjury } from './acute-kidney-injury.ts';
 import { adhd } from './adhd.ts';
+import { alcoholIntoxication } from './alcohol-intoxication.ts';
 import { alcoholUseDisorder } from './alcohol-use-disorder.ts';
 import { alcoholicCirrhosis } from './alcoholic-cirrhosis.ts';
 import { allergicRhinitis } from './allergic-rhinitis.ts';
@@ -277,6 +278,7 @@ export const acuteModules: readonly AcuteModule[] = [
   pancreatitis,
   rashDermatitis,
   psychiatricCrisis,
+  alcoholIntoxication,
   feverInChild,
   bronchiolitis,
   croup,

@@ -32,7 +32,8 @@ export const tobaccoUseDisorder = {
         'NHIS 2020-2022 (rows RF_SMOKE_*: 11.6-12.5 % of adults smoke); coded in about half: Wiley et al., Nicotine Tob Res 2013 (electronic records)',
     },
     risks: {
-      traits: { everSmoker: 6, smoker: 5, deprivation: 1.1 },
+      needs: 'everSmoker',
+      traits: { smoker: 5, deprivation: 1.1 },
       conditions: { depression: 1.2, schizophrenia: 1.6, copd: 1.8, 'coronary-disease': 1.4 },
       source:
         'assumption: smoking is nearly the definition; coded oftener where there is disease (Wiley et al., 2013)',

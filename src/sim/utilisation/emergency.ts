@@ -2,10 +2,12 @@
 import { type Day, SECONDS_PER_DAY, type Seconds, weekdayOf } from '../../base/days.ts';
 import { clamp, logNormal } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
+import { procedures as procedureCatalog } from '../../codes/procedures.ts';
 import { edArrival, edDay, nextOpenDay, officeSlot } from '../../world/calendar.ts';
 import type { Course } from '../course.ts';
 import { payerKindAt } from '../coverage.ts';
 import { asEpisode, type Episode } from '../episodes.ts';
+import type { Workup } from '../module.ts';
 import type { Person } from '../person.ts';
 import { ageOn, asVisit, type Block, type CareTeam, type Disposition, type Visit } from './visit.ts';
 
@@ -196,6 +198,20 @@ export function disposition(person: Person, stay: Visit, nights: number, rng: Rn
   return rest < facility ? 'Skilled nursing facility' : rest < facility + home ? 'Home health' : 'Home';
 }
 
+const bloodless = new WeakMap<Workup, Workup>();
+
+/** The work-up of who comes back: what was operated on is not operated on again. */
+function withoutOperations(workup: Workup): Workup {
+  let rest = bloodless.get(workup);
+  if (rest === undefined) {
+    const { panels, procedures } = workup;
+    const kept = procedures?.filter((p) => procedureCatalog.get(p.key)?.setting !== 'inpatient');
+    rest = { ...(panels && { panels }), ...(kept && { procedures: kept }) };
+    bloodless.set(workup, rest);
+  }
+  return rest;
+}
+
 /**
  * Unplanned returns within 30 days of discharge: 13.9 % of stays (HCUP 2014, row READ_ALL_HCUP), 36 % of them within a week,
  * more with more illness. Each return is again an emergency visit and a stay.
@@ -216,7 +232,14 @@ function readmissions(
   if (!rng.at('again').chance(spared * clamp(0.065 + 0.022 * illnesses, 0, 0.3))) return [];
   const gap = rng.at('early').chance(0.36) ? rng.at('gap').int(1, 7) : rng.at('gap').int(8, 30);
   const nights = Math.max(1, Math.round(logNormal(rng.at('nights'), 6, 0.9)));
-  const e = asEpisode({ ...stay.episode!, debut: false, start: day + gap, nights, severity: 'severe' });
+  const e = asEpisode({
+    ...stay.episode!,
+    debut: false,
+    start: day + gap,
+    nights,
+    severity: 'severe',
+    workup: withoutOperations(stay.episode!.workup),
+  });
   if (isSentIn(e, day + gap, rng.at('sentIn')))
     return [directStay(person, care, e, day + gap, rng.at('emergency'))];
   const visit = emergencyVisit(person, care, e, day + gap, rng.at('emergency'));

@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ED_RATE_1_17:
     'Visits of children are as many in each of the five years; the survey’s fell by a third in 2020 (from 43 to 29 per 100), which the band takes in and the modules do not follow.',
   ED_MH_RATE:
-    'The survey counts a mental diagnosis in any place of the sheet: its groups add up to 63, more than their total of 53. A visit of ours has one diagnosis; the gap is that of substances, 7 against 27, which mostly stand in second place.',
+    'The survey counts a mental diagnosis in any place of the sheet: its groups add up to 63, more than their total of 53. A visit of ours has one diagnosis; the gap is that of substances, which mostly stand in second place.',
   RX_ANY_30D:
     'Counted by age: of those of 18 to 44, over half have a prescription in force, where the survey finds 37 % who took something in 30 days; others differ by less. The excess is of single lasting prescriptions: for contraception, inhalers and tablets as needed, antidepressants. Who lets such a one lapse keeps it in the record.',
   RXT_HTN140:

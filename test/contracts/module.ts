@@ -212,6 +212,8 @@ function describeChronic(m: ChronicModule): void {
 
 /** Rate ratio of a person: 0/1 traits as they are, standard normal ones taken relative to their mean; conditions while present. */
 function riskOf(m: AcuteModule, { person, courses }: Lived, day: number): number {
+  const { needs } = m.risks;
+  if (needs !== undefined && person.traits[needs] === 0) return 0;
   let ratio = 1;
   for (const [trait, r] of Object.entries(m.risks.traits ?? {})) {
     const beta = Math.log(r);

@@ -14,7 +14,7 @@ export interface Measured {
   readonly cpuSeconds: number | null;
   /** Largest resident memory of the process and its children, in bytes; null where /proc does not tell. */
   readonly peakBytes: number | null;
-  /** From start until a part file holds its first bytes; null when not watched for. */
+  /** From start until a file of data holds its first bytes; null when not watched for. */
   readonly firstByteSeconds: number | null;
   readonly stdout: string;
 }
@@ -103,7 +103,10 @@ function cpuOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
 
-/** Whether the work folder of a run holds a part file with bytes in it, or the run is finished already. */
+/** Parts of tables, and with one worker the tables themselves, which grow in a folder of their own. */
+const isData = (folder: string, file: string): boolean => folder === 'gathered' || file.startsWith('part-');
+
+/** Whether the work folder of a run holds data, or the run is finished already. */
 function hasBytes(out: string): boolean {
   if (existsSync(join(out, 'manifest.json'))) return true;
   const work = join(out, '.careloom');
@@ -112,7 +115,7 @@ function hasBytes(out: string): boolean {
       .filter((entry) => entry.isDirectory())
       .some(({ name }) =>
         readdirSync(join(work, name)).some(
-          (file) => file.startsWith('part-') && statSync(join(work, name, file)).size > 0,
+          (file) => isData(name, file) && statSync(join(work, name, file)).size > 0,
         ),
       );
   } catch {

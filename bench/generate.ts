@@ -104,7 +104,7 @@ export async function lives(shape: Shape, scratch: string): Promise<Result[]> {
   return results;
 }
 
-/** From the start of the process to the first bytes of a part file, and to its exit, for one patient. */
+/** From the start of the process to the first bytes of data, and to its exit, for one patient. */
 export async function firstRow(scratch: string): Promise<Result[]> {
   const args = ['--patients', '1', '--format', 'csv', '--workers', '1'];
   const runs = await repeated(() => once(scratch, args, { watch: true }));
@@ -119,7 +119,7 @@ export async function firstRow(scratch: string): Promise<Result[]> {
     limit,
   });
   return [
-    result('1 patient, csv: start to first bytes of a part file', first, '< 1,000 ms'),
+    result('1 patient, csv: start to first bytes of data', first, '< 1,000 ms'),
     result(
       '1 patient, csv: start to exit, checks and report included',
       middle(runs, (m) => m.seconds),

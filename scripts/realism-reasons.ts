@@ -23,7 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   RXT_HTN140:
     'Pressure is that of the latest visit outside emergency and hospital. Persons of 140 and more whom nobody has diagnosed are fewer than in the survey (row RXT_HTN140_DX is at the upper end of its band), so more of all are known and treated.',
   INS_45_64_PUB:
-    'Cover goes by age and means, and a few more families than the survey has come below the limit of Medicaid; read from the rules, not counted.',
+    'Counted in 6,000 lives: 14.9 % of this age have Medicaid and 7.6 % Medicare for disability, both by rules of means and work that meet the survey at other ages (18 to 44 at the upper end of its band).',
   IP_LOSDX_ASTHMA:
     'The mean of the module is 2.8 nights; complications lengthen all stays by 13 %, no stay is under one night, and a third of those due home at a weekend stay until Monday, which weighs most on short stays.',
 };

@@ -14,8 +14,11 @@ import {
 import type { Table } from '../schema/table.ts';
 import { type Claim, type Count, counting, findingOf, keyOf, rowName, Tally } from '../schema/tally.ts';
 
-/** Distinct references to shared tables that a part may contribute; beyond it the check says that it cannot decide. */
-const MOST_SHARED = 50_000;
+/**
+ * Distinct references to shared tables that a part may contribute; beyond it the check says that it cannot decide. The rows of a shared
+ * table are one part: the shifts of all staff of ten million patients stay below.
+ */
+const MOST_SHARED = 2_000_000;
 
 /**
  * Key and reference checks over parts of whole patients. `shared` gives the keys of a table that belongs to no patient

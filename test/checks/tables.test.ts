@@ -105,6 +105,27 @@ describe('checks from column definitions', () => {
     expect(failed(part())).toEqual([]);
   });
 
+  it('resolve a part that names as many rows of a shared table as the staff of a million patients', () => {
+    const MANY = 120_000;
+    const persons = Array.from({ length: MANY }, (_, i) => ({
+      person_id: i + 1,
+      name: 'Ann',
+      tags: '',
+      clinic_id: i + 1,
+    }));
+    const crowd: Part = new Map([['people', batchOf(people, persons)]]);
+    const known = new Set(persons.map((p) => p.clinic_id));
+    const resolves = (ids: ReadonlySet<number>) =>
+      keys([people, clinics], () => ids).find((c) => c.id === 'people.clinic_id.resolves')!;
+    const ended = (ids: ReadonlySet<number>) => {
+      const check = resolves(ids);
+      return check.end([check.see(crowd)])[0]!;
+    };
+    expect(ended(known)).toMatchObject({ failed: 0, of: MANY });
+    known.delete(77_777);
+    expect(ended(known)).toMatchObject({ failed: 1, of: MANY });
+  });
+
   it.each([
     ['visits.dx.known', { dx: 'ZZZ' }],
     ['visits.kind.vocabulary', { kind: 'home' }],

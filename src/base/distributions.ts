@@ -38,6 +38,16 @@ export function weighted<T>(pairs: readonly (readonly [T, number])[]): Choice<T>
   };
 }
 
+/** The item on which a number between 0 and 1 falls, by shares that need not add up to 1: for lists too short-lived to prepare. */
+export function byShare<T extends { readonly share: number }>(items: readonly T[], u: number): T | undefined {
+  let left = u * items.reduce((sum, item) => sum + item.share, 0);
+  for (const item of items) {
+    left -= item.share;
+    if (left < 0) return item;
+  }
+  return items[items.length - 1];
+}
+
 /** Poisson count with mean `mean`, by inversion (fit for means below about 50). */
 export function poisson(rng: Rng, mean: number): number {
   let p = Math.exp(-mean);

@@ -30,7 +30,17 @@ export function stageAt(course: Course, day: Day): Stage {
 
 /** The last of the later stages reached by a day; undefined before the first of them. */
 function reachedBy({ later }: Course, day: Day): Reached | undefined {
-  return later.findLast((l) => l.day <= day);
+  let reached: Reached | undefined;
+  for (const l of later) {
+    if (l.day > day) break;
+    reached = l;
+  }
+  return reached;
+}
+
+/** All stages of a course in order, the first since its diagnosis, or since its onset where it was never known. */
+export function stagesOf({ stage, diagnosis, onset, later }: Course): readonly Reached[] {
+  return [{ stage, day: diagnosis ?? onset }, ...later];
 }
 
 /** Deaths a person-year that a known illness adds on a day; null where it does not kill by stage. */
@@ -49,7 +59,7 @@ export function stagesSpan(
   stages: readonly string[] | undefined,
 ): { readonly from: Day; readonly to: Day } | null {
   if (course.diagnosis === null) return null;
-  const reached = [{ stage: course.stage, day: course.diagnosis }, ...course.later];
+  const reached = stagesOf(course);
   const over = course.remission ?? Number.POSITIVE_INFINITY;
   if (stages === undefined) return { from: course.diagnosis, to: over };
   const first = reached.findIndex((r) => stages.includes(r.stage.name));

@@ -1,6 +1,6 @@
 // Insurance over life: childhood, working age and Medicare, with changes of employer plans.
 import { addYears, ageAt, type Day } from '../base/days.ts';
-import { type Choice, weighted } from '../base/distributions.ts';
+import { byShare, type Choice, weighted } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Payer, PUBLIC_SINCE, payers, plansOn } from '../world/payers.ts';
 import type { Person } from './person.ts';
@@ -158,13 +158,7 @@ function spanStage(
 
 /** A plan of a payer that a person can join on a day. */
 function planOf(rng: Rng, payer: Payer, day: Day, person: Person): string {
-  const open = plansOn(payer, day, ageAt(person.birth, day));
-  let left = rng.float() * open.reduce((sum, p) => sum + (p.weight ?? 1), 0);
-  const plan = open.find((p) => {
-    left -= p.weight ?? 1;
-    return left < 0;
-  });
-  return (plan ?? open[open.length - 1]!).name;
+  return byShare(plansOn(payer, day, ageAt(person.birth, day)), rng.float())!.name;
 }
 
 /** The span in force on a day. Spans cover life without gaps, so there is one. */

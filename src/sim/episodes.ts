@@ -7,7 +7,7 @@ import { payerKindAt } from './coverage.ts';
 import type { AcuteModule, Axis, CareMix, Diagnosis, Exacerbation, Season, Sex, Workup } from './module.ts';
 import type { Person } from './person.ts';
 import { type LogRatio, lacksHabit, logRatios, logRisk, parentRatios } from './risk.ts';
-import { HABITS, valuesOf } from './traits.ts';
+import { isHabit, valuesOf } from './traits.ts';
 
 export type Setting = 'none' | 'office' | 'telehealth' | 'urgentCare' | 'emergency';
 
@@ -67,12 +67,15 @@ export function episodesOf(
   for (const incidence of incidencesOf(acute)) {
     const { module } = incidence;
     if (module.sex !== undefined && module.sex !== person.sex) continue;
-    const once = module.once === true;
-    const risk = acuteRisk(incidence, person.sex, values, courses, once ? wholeLife(person.birth) : ages, to);
+    // What comes once is drawn from birth, so that its first time is the same whatever the block.
+    const first = module.once === true ? person.birth : from;
+    const span = module.once === true ? { birth: person.birth, from: 0, to: OLDEST } : ages;
+    const risk = acuteRisk(incidence, person.sex, values, courses, span, to);
     if (risk.bound <= 0) continue;
-    const rng = person.rng.at('episode', module.name, once ? 'life' : from);
-    for (const day of once ? onceIn(rng, risk, person.birth, from, to) : eventDays(rng, risk, from, to))
-      episodes.push(acuteEpisode(person, module, day, to, rng.at(day)));
+    const rng = person.rng.at('episode', module.name, first);
+    const days = eventDays(rng, risk, first, to);
+    for (const day of module.once === true ? days.slice(0, 1) : days)
+      if (day >= from) episodes.push(acuteEpisode(person, module, day, to, rng.at(day)));
   }
   for (const course of courses) {
     (course.module.exacerbations ?? []).forEach((x, k) => {
@@ -84,13 +87,6 @@ export function episodesOf(
     });
   }
   return episodes.sort((a, b) => a.start - b.start);
-}
-
-/** The first event of a life, if it falls into a block. Drawn from birth, so that it is the same whatever the block. */
-function onceIn(rng: Rng, risk: Risk, birth: Day, from: Day, to: Day): readonly Day[] {
-  return eventDays(rng, risk, birth, to)
-    .slice(0, 1)
-    .filter((day) => day >= from);
 }
 
 /** An acute module as drawing wants it, worked out once: a person asks for the risk of every module. */
@@ -119,7 +115,7 @@ function incidenceOf(module: AcuteModule): Incidence {
   const ratios = logRatios(module.risks);
   let norm = 0;
   // A log-normal multiplier of a standard normal trait has mean exp(β²/2).
-  for (const { trait, log } of ratios) if (!HABITS.has(trait)) norm += (log * log) / 2;
+  for (const { trait, log } of ratios) if (!isHabit(trait)) norm += (log * log) / 2;
   return {
     module,
     since: module.since === undefined ? Number.NEGATIVE_INFINITY : parseDay(module.since)!,
@@ -137,7 +133,8 @@ interface Ages {
   readonly to: number;
 }
 
-const wholeLife = (birth: Day): Ages => ({ birth, from: 0, to: 120 });
+/** More years than a curve of incidence tells of. */
+const OLDEST = 120;
 
 /** A course that raises the rate of something while it lasts. */
 interface Raise {
@@ -217,7 +214,7 @@ export function traitFactor(person: Person, module: AcuteModule): number {
 }
 
 function ownFactor({ module, ratios, norm }: Incidence, values: readonly number[]): number {
-  if (lacksHabit(module.risks, values)) return 0;
+  if (lacksHabit(module.risks.needs, values)) return 0;
   return Math.exp(Math.min(2.5, logRisk(ratios, values)) - norm);
 }
 

@@ -224,13 +224,10 @@ function chronicFaults(m: ChronicModule): Fault[] {
       help: `Give ${m.stages.length - 1}: from each stage to the next.`,
     });
   if (m.onset.kind === 'hazard') found.push(...hazardFaults(m.onset));
-  for (const [i, goal] of (m.carePlan?.goals ?? []).entries())
-    if (goal.low !== undefined && goal.high !== undefined && goal.low >= goal.high)
-      found.push({
-        path: ['carePlan', 'goals', i, 'low'],
-        problem: `is ${goal.low}, not below ${goal.high}`,
-        help: 'Change low and high.',
-      });
+  for (const [i, { filtration: range }] of m.stages.entries())
+    found.push(...orderFaults(range?.[0], range?.[1], ['stages', i, 'filtration', 0]));
+  for (const [i, { low, high }] of (m.carePlan?.goals ?? []).entries())
+    found.push(...orderFaults(low, high, ['carePlan', 'goals', i, 'low']));
   return found;
 }
 
@@ -244,6 +241,12 @@ function detectionFaults(shares: readonly number[], stages: number): Fault[] {
     shares.map((share) => ({ share })),
     path,
   );
+}
+
+/** The low end of a range is below the high one, where it has both. */
+function orderFaults(low: number | undefined, high: number | undefined, path: Path): Fault[] {
+  if (low === undefined || high === undefined || low < high) return [];
+  return [{ path, problem: `is ${low}, not below ${high}`, help: 'Change low and high.' }];
 }
 
 function hazardFaults({

@@ -3,24 +3,7 @@ import { z } from 'zod';
 import { suggest } from '../base/errors.ts';
 import { SPECIALTIES } from '../world/practitioners.ts';
 import { AXIS_NAMES } from './axis.ts';
-import type { Trait } from './module.ts';
-
-export const TRAITS = [
-  'frailty',
-  'adiposity',
-  'bloodPressure',
-  'glycaemia',
-  'lipids',
-  'renalReserve',
-  'airway',
-  'mood',
-  'smoker',
-  'everSmoker',
-  'drinker',
-  'heavyDrinker',
-  'deprivation',
-  'careSeeking',
-] as const satisfies readonly Trait[];
+import { HABITS, TRAITS } from './traits.ts';
 
 const specialties = SPECIALTIES.map((s) => s.name);
 
@@ -128,10 +111,7 @@ const risks = shape({
     .min(1)
     .exactOptional()
     .describe('Lasting conditions, one of which must be present before it can begin.'),
-  needs: z
-    .enum(['smoker', 'everSmoker', 'drinker', 'heavyDrinker'])
-    .exactOptional()
-    .describe('Habit without which it never begins.'),
+  needs: z.enum(HABITS).exactOptional().describe('Habit without which it never begins.'),
   traits: byName(TRAITS, above)
     .exactOptional()
     .describe('Rate ratio per standard deviation of a trait, or for its presence.'),

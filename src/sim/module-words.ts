@@ -8,8 +8,8 @@ import { procedures } from '../codes/procedures.ts';
 import { snomed } from '../codes/snomed.ts';
 import { SPECIALTIES } from '../world/practitioners.ts';
 import { AXES } from './axis.ts';
-import { TRAITS } from './module-schema.ts';
 import { programmes } from './screening/programmes.ts';
+import { TRAITS } from './traits.ts';
 
 export interface Word {
   readonly name: string;

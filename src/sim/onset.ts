@@ -3,7 +3,7 @@ import { interpolate } from '../base/distributions.ts';
 import { deathRate } from '../base/life-table.ts';
 import type { Rng } from '../base/rng.ts';
 import { adultAgeAtBmi, type Body, growBody } from './body.ts';
-import type { ChronicModule, Onset, Risks, Sex } from './module.ts';
+import type { ChronicModule, Habit, Onset, Risks, Sex } from './module.ts';
 import type { Person } from './person.ts';
 import {
   activeParents,
@@ -17,7 +17,7 @@ import {
   topRisk,
 } from './risk.ts';
 import { foundByScreening } from './screening/detection.ts';
-import { type Deadly, deadlySpans, killsByStage } from './stages.ts';
+import { type Deadly, deadlySpans, killsByStage, NOT_DEADLY } from './stages.ts';
 import { drawTraits, type Traits, valuesOf } from './traits.ts';
 
 /** Ages for which hazards are kept. */
@@ -49,7 +49,7 @@ interface Hazard {
   readonly fromAge: number;
   readonly ratios: readonly LogRatio[];
   readonly requires: readonly string[] | undefined;
-  readonly risks: Risks;
+  readonly needs: Habit | undefined;
   readonly parents: readonly (readonly [condition: string, ratio: number])[];
   /** Largest factor that parents can contribute. */
   readonly most: number;
@@ -101,7 +101,7 @@ function hazardOf({ name, onset }: ChronicModule, overlay: Overlay): Hazard | nu
     fromAge,
     ratios: logRatios(onset.risks),
     requires: onset.risks.requires,
-    risks: onset.risks,
+    needs: onset.risks.needs,
     parents,
     most: parents.reduce((most, [, ratio]) => most * Math.max(1, ratio), 1),
     yearly,
@@ -130,7 +130,7 @@ export function traitRisk(onset: Onset, traits: Traits): number {
   const risks = risksOf(onset);
   if (risks === null) return 1;
   const values = valuesOf(traits);
-  return lacksHabit(risks, values) ? 0 : cappedRisk(logRatios(risks), values);
+  return lacksHabit(risks.needs, values) ? 0 : cappedRisk(logRatios(risks), values);
 }
 
 function cappedRisk(ratios: readonly LogRatio[], values: readonly number[]): number {
@@ -175,9 +175,8 @@ function drawOnsets(
       continue;
     }
     const first = Math.max(hazard.fromAge, Math.ceil(gateOf(hazard.requires, onsets)));
-    if (lacksHabit(hazard.risks, values)) continue;
-    // Asked before anything is drawn: it settles what children and those without the illness it goes with can have.
-    if (first >= last) continue;
+    // Asked before anything is drawn: it settles what children and those without the illness or habit it goes with can have.
+    if (first >= last || lacksHabit(hazard.needs, values)) continue;
     dispositions[i] ??= {
       clock: clocks.at(m.name).exponential(),
       risk: cappedRisk(hazard.ratios, values),
@@ -261,8 +260,6 @@ interface Burden {
   readonly ratio: number;
   readonly deadly: readonly Deadly[];
 }
-
-const NOT_DEADLY: readonly Deadly[] = [];
 
 const NO_BURDENS: readonly Burden[] = [];
 

@@ -1,5 +1,5 @@
 // Rate ratios as logarithms, worked out once: they are asked for by every person.
-import type { Risks, Trait } from './module.ts';
+import type { Habit, Risks, Trait } from './module.ts';
 import { TRAITS } from './traits.ts';
 
 /** Logarithm of the rate ratio of a trait, and where `valuesOf` has its value. */
@@ -23,8 +23,8 @@ export function logRatios(risks: Risks): readonly LogRatio[] {
   return ratios;
 }
 
-/** Whether a person is without the habit that a risk needs. */
-export function lacksHabit({ needs }: Risks, values: readonly number[]): boolean {
+/** Whether a person with these trait values is without the habit that something needs. */
+export function lacksHabit(needs: Habit | undefined, values: readonly number[]): boolean {
   return needs !== undefined && values[TRAITS.indexOf(needs)] === 0;
 }
 

@@ -68,7 +68,7 @@ export interface Deadly {
   readonly excess: Curve;
 }
 
-const HARMLESS: readonly Deadly[] = [];
+export const NOT_DEADLY: readonly Deadly[] = [];
 
 /** The deadly spans of an illness diagnosed at an exact age, in order of time; `found` as for `stageOf`. */
 export function deadlySpans(
@@ -79,7 +79,7 @@ export function deadlySpans(
 ): readonly Deadly[] {
   const first = stageOf(m, fate, found);
   if (m.progression?.excessByStageReached !== true) {
-    if (first.excess === undefined) return HARMLESS;
+    if (first.excess === undefined) return NOT_DEADLY;
     return [{ from: age, to: Number.POSITIVE_INFINITY, excess: first.excess }];
   }
   const known = Math.floor(age * DAYS_PER_YEAR);

@@ -1,6 +1,6 @@
 // Latent traits: what a person is prone to, shared by all diseases and by behaviour.
 import type { Rng } from '../base/rng.ts';
-import type { Trait } from './module.ts';
+import type { Habit, Trait } from './module.ts';
 
 /** Values of all traits: standard normal, or 0/1 for habits. */
 export type Traits = Record<Trait, number>;
@@ -32,7 +32,7 @@ export function drawTraits(rng: Rng, deprivation: number): Traits {
 }
 
 /** All traits in the order of `valuesOf`. */
-export const TRAITS: readonly Trait[] = [
+export const TRAITS = [
   'deprivation',
   'frailty',
   'adiposity',
@@ -47,10 +47,16 @@ export const TRAITS: readonly Trait[] = [
   'everSmoker',
   'drinker',
   'heavyDrinker',
-];
+] as const satisfies readonly Trait[];
 
 /** Traits that are there or not. */
-export const HABITS: ReadonlySet<Trait> = new Set(['smoker', 'everSmoker', 'drinker', 'heavyDrinker']);
+export const HABITS = ['smoker', 'everSmoker', 'drinker', 'heavyDrinker'] as const satisfies readonly Habit[];
+
+const habits: ReadonlySet<Trait> = new Set(HABITS);
+
+export function isHabit(trait: Trait): boolean {
+  return habits.has(trait);
+}
 
 /** The traits of a person as a list, for the many sums over them that a life asks for. */
 export function valuesOf(t: Traits): readonly number[] {

@@ -1,8 +1,9 @@
 // Drugs taken for lasting illnesses: lines of treatment, what is given up, what a person may take.
 import { addYears, ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
-import { clamp, logNormal } from '../base/distributions.ts';
+import { byShare, clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
-import { type Drug, drugFor, drugs, grownForm } from '../codes/drugs.ts';
+import { type Drug, drugs } from '../codes/drugs.ts';
+import { drugFor, grownForm, soldOn } from '../codes/prescribing.ts';
 import { type Allergy, tolerates } from './allergies.ts';
 import { type Course, stagesSpan } from './course.ts';
 import { meantFor } from './findings.ts';
@@ -126,13 +127,13 @@ function addSpans(
 ): void {
   const { course, line, index } = start;
   const rng = person.rng.at('drug', course.module.name, index);
-  const age = ageAt(person.birth, start.day);
   const options = line.options.flatMap((option): Suited[] => {
-    const drug = drugFor(option.drug, age);
-    if (drug === null || !mayTake(option, drug, courses, allergies, spans, start.day)) return [];
+    const drug = productFor(option.drug, person, allergies, start.day);
+    if (drug === null || contraindicated(option, courses, start.day)) return [];
+    if (spans.some((s) => (s.end === null || s.end >= start.day) && alike(s.drug, drug))) return [];
     return [{ share: option.share, drug, effect: option.effect ?? NO_EFFECT }];
   });
-  const chosen = chooseOption(options, rng.at('option').float());
+  const chosen = byShare(options, rng.at('option').float());
   if (chosen === undefined) return;
   const adherence =
     Math.round(
@@ -218,18 +219,15 @@ export function drugOf(key: string): Drug {
   return drug;
 }
 
-function mayTake(
-  option: DrugOption,
-  drug: Drug,
-  courses: readonly Course[],
+/** The product of a key that a person of an age can take: for the age, on the market, and no allergy against it; null where none is. */
+export function productFor(
+  key: string,
+  person: Person,
   allergies: readonly Allergy[],
-  spans: readonly DrugSpan[],
   day: Day,
-): boolean {
-  if (!tolerates(allergies, drug, day)) return false;
-  if (day < (drug.marketedFrom - 1970) * 365.25) return false;
-  if (spans.some((s) => (s.end === null || s.end >= day) && alike(s.drug, drug))) return false;
-  return !contraindicated(option, courses, day);
+): Drug | null {
+  const drug = drugFor(key, ageAt(person.birth, day));
+  return drug !== null && soldOn(drug, day) && tolerates(allergies, drug, day) ? drug : null;
 }
 
 /**
@@ -258,18 +256,4 @@ export function contraindicated(option: DrugOption, courses: readonly Course[], 
     avoid !== undefined &&
     courses.some((c) => c.diagnosis !== null && c.diagnosis <= day && avoid.includes(c.module.name))
   );
-}
-
-/** Choose by share among what is left. */
-export function chooseOption<T extends { readonly share: number }>(
-  options: readonly T[],
-  u: number,
-): T | undefined {
-  const total = options.reduce((sum, o) => sum + o.share, 0);
-  let left = u * total;
-  for (const option of options) {
-    left -= option.share;
-    if (left < 0) return option;
-  }
-  return options[options.length - 1];
 }

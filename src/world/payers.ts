@@ -7,8 +7,8 @@ export interface Plan {
   readonly name: string;
   /** The benefit design: FFS, HMO, PPO, … */
   readonly type: string;
-  /** Weight among the plans of the payer; absent = 1. */
-  readonly weight?: number;
+  /** Share of those who join the payer, as large beside those of its other plans that are open. */
+  readonly share: number;
   /** First day on which anyone could join, and the day from which nobody could. */
   readonly since?: Day;
   readonly until?: Day;
@@ -55,8 +55,8 @@ const SINCE: Readonly<Record<string, Day>> = {
   HDHP: dayOf(2004, 1, 1),
 };
 
-/** What everyone had before: the insurer pays a share of any bill. Hardly anyone joined after 1990 (KFF Employer Health Benefits). */
-const INDEMNITY = { type: 'Indemnity', until: dayOf(1990, 1, 1) };
+/** What everyone had before: the insurer pays a share of any bill. Nobody joins one from 1990 on, as these gave way to managed care (assumption). */
+const INDEMNITY = { type: 'Indemnity', share: 1, until: dayOf(1990, 1, 1) };
 
 /** Day on which Medicare and Medicaid began to pay (Social Security Amendments of 1965). */
 export const PUBLIC_SINCE: Day = dayOf(1966, 7, 1);
@@ -77,9 +77,9 @@ export const payers: readonly Payer[] = [
     weight: 1,
     plans: [
       // 54 % are in Medicare Advantage, six in ten of these in an HMO (KFF, Medicare Advantage in 2024); private plans since the Balanced Budget Act of 1997.
-      { name: 'Original Medicare', type: 'FFS', weight: 0.46 },
-      { name: 'Medicare Advantage HMO', type: 'HMO', weight: 0.31, since: dayOf(1999, 1, 1) },
-      { name: 'Medicare Advantage PPO', type: 'PPO', weight: 0.23, since: dayOf(1999, 1, 1) },
+      { name: 'Original Medicare', type: 'FFS', share: 0.46 },
+      { name: 'Medicare Advantage HMO', type: 'HMO', share: 0.31, since: dayOf(1999, 1, 1) },
+      { name: 'Medicare Advantage PPO', type: 'PPO', share: 0.23, since: dayOf(1999, 1, 1) },
     ],
   },
   {
@@ -89,19 +89,25 @@ export const payers: readonly Payer[] = [
     weight: 1,
     plans: [
       // Managed care by waiver since the Omnibus Budget Reconciliation Act of 1981, now three of four members (KFF 2022).
-      { name: 'Medicaid Managed Care', type: 'HMO', weight: 0.75, since: dayOf(1982, 1, 1) },
-      { name: 'Medicaid Fee-for-Service', type: 'FFS', weight: 0.25 },
+      { name: 'Medicaid Managed Care', type: 'HMO', share: 0.75, since: dayOf(1982, 1, 1) },
+      { name: 'Medicaid Fee-for-Service', type: 'FFS', share: 0.25 },
       // A sixth of the children on Medicaid and the programme together (CMS enrolment 2023: 7 of 42 million).
       {
         name: 'Children’s Health Insurance Program',
         type: 'HMO',
-        weight: 0.2,
+        share: 0.2,
         since: dayOf(1997, 10, 1),
         below: 19,
       },
     ],
   },
-  { id: 9, name: 'Self-pay', kind: 'Uninsured', weight: 1, plans: [{ name: 'Self-pay', type: 'None' }] },
+  {
+    id: 9,
+    name: 'Self-pay',
+    kind: 'Uninsured',
+    weight: 1,
+    plans: [{ name: 'Self-pay', type: 'None', share: 1 }],
+  },
   ...PRIVATE.map(
     ([name, weight, types], i): Payer => ({
       id: FIRST_PRIVATE + i,
@@ -109,7 +115,7 @@ export const payers: readonly Payer[] = [
       kind: 'Private',
       weight,
       plans: [
-        ...types.split(' ').map((type) => ({ name: `${name} ${type}`, type, since: SINCE[type]! })),
+        ...types.split(' ').map((type) => ({ name: `${name} ${type}`, type, share: 1, since: SINCE[type]! })),
         { ...INDEMNITY, name: `${name} Indemnity` },
       ],
     }),

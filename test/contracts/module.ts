@@ -5,13 +5,14 @@ import { interpolate } from '../../src/base/distributions.ts';
 import { Rng } from '../../src/base/rng.ts';
 import { type Course, coursesOf } from '../../src/sim/course.ts';
 import { episodesOf } from '../../src/sim/episodes.ts';
-import type { AcuteModule, ChronicModule, Module, Sex } from '../../src/sim/module.ts';
+import type { AcuteModule, ChronicModule, Module, Sex, Trait } from '../../src/sim/module.ts';
 import { acuteModules, chronicModules } from '../../src/sim/modules/index.ts';
 import { drawFate, type Fate, type Onsets, risksOf } from '../../src/sim/onset.ts';
 import { overlay } from '../../src/sim/overlay.ts';
 import { type Person, people } from '../../src/sim/person.ts';
 import { ENROLMENT_YEARS } from '../../src/sim/population.ts';
 import { deathFactor, knownAliveAt } from '../../src/sim/pregnancy/survival.ts';
+import { isHabit } from '../../src/sim/traits.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
 /** Persons simulated once for all modules. */
@@ -217,7 +218,7 @@ function riskOf(m: AcuteModule, { person, courses }: Lived, day: number): number
   let ratio = 1;
   for (const [trait, r] of Object.entries(m.risks.traits ?? {})) {
     const beta = Math.log(r);
-    const binary = trait === 'smoker' || trait === 'everSmoker' || trait === 'heavyDrinker';
+    const binary = isHabit(trait as Trait);
     ratio *= Math.exp(
       beta * person.traits[trait as keyof Person['traits']] - (binary ? 0 : (beta * beta) / 2),
     );

@@ -48,6 +48,12 @@ it.each<[RegExp, (m: any) => unknown]>([
   [/^onset\.prevalence\.male\[1\] has 1 after 2\. Sort/, (m) => (m.onset.prevalence.male[1][0] = 1)],
   [/^onset\.prevalence\.male\[2\] falls/, (m) => (m.onset.prevalence.male[2][1] = 0.001)],
   [/^onset\.prevalence\.male\[0\] begins at 2, before fromAge 5/, (m) => (m.onset.fromAge = 5)],
+  [
+    /^onset\.untilAge\.age is 2, not above/,
+    (m) => (m.onset.untilAge = { age: 2, source: 'assumption: as a test' }),
+  ],
+  [/^onset\.risks\.needs is “smokerr”.*“smoker”/, (m) => (m.onset.risks.needs = 'smokerr')],
+  [/^stages\[0\]\.filtration\[0\] is 60, not below 45/, (m) => (m.stages[0].filtration = [60, 45])],
   [/^exacerbations\[0\]\.season has 2 items\. Give 12/, (m) => (m.exacerbations[0].season = [1, 1])],
   [/season has a mean of 2, not 1/, (m) => (m.exacerbations[0].season = Array.from({ length: 12 }, () => 2))],
   [/^exacerbations\[0\]\.care has none.*add up to 0\.8/, (m) => (m.exacerbations[0].care.none = 0)],

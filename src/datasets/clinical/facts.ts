@@ -2,7 +2,8 @@
 import { analytes } from '../../clinical/analytes.ts';
 import { allergens } from '../../codes/allergens.ts';
 import { availableOn, cvx } from '../../codes/cvx.ts';
-import { drugs, prescriptionAges } from '../../codes/drugs.ts';
+import { drugs } from '../../codes/drugs.ts';
+import { prescriptionAges } from '../../codes/prescribing.ts';
 import type { ClinicalFacts } from './checks/facts.ts';
 
 const allergensOf = new Map([...drugs.values()].map((drug) => [drug.rxnorm, drug.allergens]));

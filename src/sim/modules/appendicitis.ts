@@ -7,7 +7,7 @@ export const appendicitis = {
   name: 'appendicitis',
   title: 'Acute appendicitis',
   doc: 'Inflamed appendix, operated in nearly all.',
-  version: 3,
+  version: 4,
   once: true,
   diagnoses: [
     { icd10: 'K35.80', snomed: '85189001', share: 0.66 },

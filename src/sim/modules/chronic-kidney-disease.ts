@@ -7,7 +7,7 @@ export const chronicKidneyDisease = {
   name: 'chronic-kidney-disease',
   title: 'Chronic kidney disease',
   doc: 'Coded chronic kidney disease, getting worse by stages; at the end dialysis three times a week, and a transplant for some. About nine in ten with low filtration or albuminuria are never coded; those come from renal reserve.',
-  version: 4,
+  version: 5,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -102,7 +102,7 @@ export const chronicKidneyDisease = {
       severity: 'severe',
       share: 0.012,
       effect: { hgb: -0.3, potassium: 0.4, phosphate: 1, sbp: 6 },
-      filtration: [6, 13],
+      filtration: [9, 13],
       excess: [
         [0, 0.2],
         [1, 0.12],
@@ -139,7 +139,7 @@ export const chronicKidneyDisease = {
       ],
     ],
     source:
-      'Steps to stage 4: Baek et al., J Korean Med Sci 2012, and Abdelmalek et al., Nephrol Dial Transplant 2013 (order of size); end stage and transplant: USRDS Annual Data Report 2023 (131,000 new, 808,000 with end-stage disease, 25,000 transplants a year); rates set so that new cases and those who live with dialysis or a transplant are met; transplants a year come out a third lower, as none of ours fails. Deaths in stages 4 and 5: Chronic Kidney Disease Prognosis Consortium, Lancet 2010 (order of size, beside `mortality`); on dialysis: the same report (some 18 per 100 person-years, more in the first year); after transplantation: OPTN/SRTR 2022 Annual Data Report (97 % alive after a year, 87 % after five)',
+      'Steps to stage 4: Baek et al., J Korean Med Sci 2012, and Abdelmalek et al., Nephrol Dial Transplant 2013 (order of size); end stage and transplant: USRDS Annual Data Report 2023 (131,000 new, 808,000 with end-stage disease, 25,000 transplants a year); rates set so that new cases and those who live with dialysis or a transplant are met within an eighth; transplants a year come out a fifth lower, as none of ours fails. Deaths in stages 4 and 5: Chronic Kidney Disease Prognosis Consortium, Lancet 2010 (order of size, beside `mortality`); on dialysis: the same report (some 18 per 100 person-years, more in the first year); after transplantation: OPTN/SRTR 2022 Annual Data Report (97 % alive after a year, 87 % after five)',
   },
   symptoms: [
     { icd10: 'R53.83', share: 0.3 },

@@ -4,7 +4,7 @@ import { clamp } from '../../base/distributions.ts';
 import type { Rng } from '../../base/rng.ts';
 import { AXIS_NAMES, type Axis } from '../axis.ts';
 import type { Body } from '../body.ts';
-import { type Course, stageAt } from '../course.ts';
+import { type Course, stageAt, stagesOf } from '../course.ts';
 import type { Episode } from '../episodes.ts';
 import type { Person } from '../person.ts';
 import { addPregnancies } from '../pregnancy/physiology.ts';
@@ -120,7 +120,7 @@ export function axesAt(
 
 function kidneyAt(course: Course, day: Day, drugs: number, acute: number): StagedKidney {
   const { onset, diagnosis, module } = course;
-  const path = [{ stage: course.stage, day: diagnosis ?? onset }, ...course.later];
+  const path = stagesOf(course);
   const at = Math.max(
     0,
     path.findLastIndex((p) => p.day <= day),

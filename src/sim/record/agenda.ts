@@ -1,8 +1,7 @@
 // What a visit brought by plan: its diagnoses and drugs. Its findings and procedures are written with those of all visits.
-import { ageAt, type Day } from '../../base/days.ts';
+import type { Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { drugFor } from '../../codes/drugs.ts';
-import { tolerates } from '../allergies.ts';
+import { productFor } from '../treatment.ts';
 import type { Agenda, Found, Order, Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
@@ -45,9 +44,8 @@ function writeFound(chart: Chart, encounter: EncounterRow, found: Found, cause: 
 
 function giveOrder(chart: Chart, visit: Visit, encounter: EncounterRow, order: Order): void {
   const day = encounter.date;
-  const drug = drugFor(order.drug, ageAt(chart.person.birth, day));
-  if (drug === null || !tolerates(chart.allergies, drug, day)) return;
-  if (day < (drug.marketedFrom - 1970) * 365.25 || takes(chart, drug.ingredient, day)) return;
+  const drug = productFor(order.drug, chart.person, chart.allergies, day);
+  if (drug === null || takes(chart, drug.ingredient, day)) return;
   const last = order.until === undefined ? day + drug.daysSupply - 1 : order.until;
   writeOrder(chart, visit, encounter, drug, order.indication, last === null ? null : Math.max(day, last));
   because(chart, chart.life.medications, () =>

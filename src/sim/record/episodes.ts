@@ -1,12 +1,12 @@
 // Rows of passing illness: its diagnosis, once, and its drugs.
-import { ageAt, type Day, SECONDS_PER_DAY } from '../../base/days.ts';
+import { type Day, SECONDS_PER_DAY } from '../../base/days.ts';
+import { byShare } from '../../base/distributions.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { type Drug, drugFor } from '../../codes/drugs.ts';
-import { tolerates } from '../allergies.ts';
+import type { Drug } from '../../codes/drugs.ts';
 import type { Episode } from '../episodes.ts';
 import type { DrugOption } from '../module.ts';
 import { forbidden } from '../pregnancy/drugs.ts';
-import { chooseOption, contraindicated } from '../treatment.ts';
+import { contraindicated, productFor } from '../treatment.ts';
 import type { Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { writeOrder } from './prescriptions.ts';
@@ -34,7 +34,7 @@ export function writeEpisode(
       const drug = suited(o, chart, encounter.date);
       return drug === null ? [] : [{ share: o.share, drug }];
     });
-    const option = chooseOption(options, rng.at('option').float());
+    const option = byShare(options, rng.at('option').float());
     if (option === undefined) return;
     const { drug } = option;
     writeOrder(chart, visit, encounter, drug, episode.diagnosis, encounter.date + drug.daysSupply - 1);
@@ -42,11 +42,10 @@ export function writeEpisode(
   });
 }
 
-/** The product for the age, unless it is taken already, not tolerated, ruled out, or not yet on the market. */
+/** The product that an option comes to, unless it is ruled out or taken already. */
 function suited(option: DrugOption, chart: Chart, day: Day): Drug | null {
-  const drug = drugFor(option.drug, ageAt(chart.person.birth, day));
-  if (drug === null || day < (drug.marketedFrom - 1970) * 365.25) return null;
-  if (!tolerates(chart.allergies, drug, day) || contraindicated(option, chart.courses, day)) return null;
+  const drug = productFor(option.drug, chart.person, chart.allergies, day);
+  if (drug === null || contraindicated(option, chart.courses, day)) return null;
   if (forbidden(drug, chart.reproduction.pregnancies, day)) return null;
   const taken = chart.spans.some(
     (s) => s.drug.ingredient === drug.ingredient && s.start <= day && (s.end === null || s.end >= day),

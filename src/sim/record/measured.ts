@@ -9,7 +9,7 @@ import { axesAt, type Reading } from '../physiology/axes.ts';
 import { complete, identitiesAmong } from '../physiology/identities.ts';
 import { assayOf } from '../physiology/laboratory.ts';
 import { type Vitals, vitals } from '../physiology/vitals.ts';
-import { HABITS, type Traits } from '../traits.ts';
+import { isHabit, type Traits } from '../traits.ts';
 import type { Chart } from './chart.ts';
 import { plus, type Reason, reason, type Term } from './trace.ts';
 
@@ -150,7 +150,7 @@ function stepsOf(chart: Chart, actual: Reading, day: Day, read: (r: Reading) => 
 }
 
 export function traitLabel(trait: Trait, z: number): string {
-  if (HABITS.has(trait)) return trait;
+  if (isHabit(trait)) return trait;
   return `${trait} ${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)} SD`;
 }
 

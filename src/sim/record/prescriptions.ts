@@ -2,6 +2,7 @@
 import { ageAt, type Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
 import { type Drug, unitsAFill } from '../../codes/drugs.ts';
+import { soldOn } from '../../codes/prescribing.ts';
 import type { World } from '../../world/world.ts';
 import type { Diagnosis } from '../module.ts';
 import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
@@ -71,7 +72,7 @@ export function writeDevicesInPlace(chart: Chart, world: World): void {
     const key = drugOfSpell(spell);
     if (key === null || !isDevice(spell) || spell.start >= chart.from || spell.end < chart.from) continue;
     const drug = drugOf(key);
-    if (spell.start < (drug.marketedFrom - 1970) * 365.25) continue;
+    if (!soldOn(drug, spell.start)) continue;
     const { id } = primaryPractitioner(world, person, ageAt(person.birth, spell.start));
     const origin = { day: spell.start, encounter: null, practitioner: id };
     writeRow(chart, origin, drug, indicationOf(spell), spell.end);

@@ -198,18 +198,10 @@ export function disposition(person: Person, stay: Visit, nights: number, rng: Rn
   return rest < facility ? 'Skilled nursing facility' : rest < facility + home ? 'Home health' : 'Home';
 }
 
-const bloodless = new WeakMap<Workup, Workup>();
-
 /** The work-up of who comes back: what was operated on is not operated on again. */
 function withoutOperations(workup: Workup): Workup {
-  let rest = bloodless.get(workup);
-  if (rest === undefined) {
-    const { panels, procedures } = workup;
-    const kept = procedures?.filter((p) => procedureCatalog.get(p.key)?.setting !== 'inpatient');
-    rest = { ...(panels && { panels }), ...(kept && { procedures: kept }) };
-    bloodless.set(workup, rest);
-  }
-  return rest;
+  const kept = (workup.procedures ?? []).filter((p) => procedureCatalog.get(p.key)?.setting !== 'inpatient');
+  return { ...workup, procedures: kept };
 }
 
 /**

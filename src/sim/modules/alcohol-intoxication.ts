@@ -31,7 +31,7 @@ export const alcoholIntoxication = {
       [90, 0.0002],
     ],
     source:
-      'White et al., Alcohol Clin Exp Res 2018 (NEDS: five million emergency visits in 2014 have alcohol in any place, two thirds of them of men); as first diagnosis a quarter, and those who drink rarely to heavily by the ratio below: assumption',
+      'White et al., Alcohol Clin Exp Res 2018 (NEDS 2014: 2.73 million emergency visits for acute alcohol in any place, 1,010 per 100,000 persons of 12 and more); half of these as first diagnosis without dependence, their ages, and two thirds of them men: assumption',
   },
   season: flat,
   risks: {
@@ -60,7 +60,7 @@ export const alcoholIntoxication = {
     ],
     stay: { mean: 2.6, cv: 0.8 },
     source:
-      'White et al., Alcohol Clin Exp Res 2018 (admitted about one in eight); stay below that of disorders (row IP_LOSDX_ALC 4.6): assumption',
+      'Emergency visits rarely end in a bed without dependence, and the stay is below that of disorders (row IP_LOSDX_ALC 4.6): assumption',
   },
   effect: { ethanol: 200, heartRate: 10, sbp: -4 },
   workup: { panels: ['bmp', 'ethanol', 'drug-screen'], procedures: [{ key: 'ct-head', chance: 0.25 }] },

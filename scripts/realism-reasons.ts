@@ -3,7 +3,7 @@
 /** Reasons by the beginning of a row's name; the longest that fits counts. */
 const REASONS: Readonly<Record<string, string>> = {
   PREV_CKD_18_44:
-    'The survey takes albumin in urine of everyone. In the record 15 % of those of this age with a filtration had it taken, mostly for diabetes or hypertension, and 18 % of these are at 30 and more; who never had it taken counts as free of it.',
+    'The survey takes albumin in urine of everyone. In the record 15 % of those of this age with a filtration had it taken, mostly for diabetes or hypertension, and 16 % of these are at 30 and more; who never had it taken counts as free of it.',
   EDPREV_ASTHMA:
     'The form of the survey ticks asthma for a tenth of adult visitors. The row counts every asthma recorded before the visit: two of five of these had ended, mostly in childhood; still active at the visit it is of 12 %, in the band.',
   EDPREV_HLD:

@@ -6,7 +6,7 @@ import { type Life, noExtras } from '../../src/clinical/life.ts';
 import { eventsOf } from '../../src/formats/timeline/events.ts';
 import { printReason, type TimelineInput } from '../../src/formats/timeline/input.ts';
 import { limitsOf, measuresOf } from '../../src/formats/timeline/measures.ts';
-import { renderTimeline, whoIs } from '../../src/formats/timeline/page.ts';
+import { educationAndWork, renderTimeline, whoIs } from '../../src/formats/timeline/page.ts';
 import { textOf } from '../../src/formats/timeline/text.ts';
 import { runKey } from '../../src/run/content.ts';
 import { simulator } from '../../src/sim/simulate.ts';
@@ -67,6 +67,15 @@ describe('the page of a life', () => {
     expect(of({ sex: 'female', age: 64 })).toBe('Woman of 64');
     expect(of({ sex: 'male', age: 4 })).toBe('Boy of 4');
     expect(of({ sex: 'male', age: 81 }, {})).toBe('Man who died at 81');
+  });
+
+  it('has no words of working life for a child', () => {
+    const of = (age: number, employment_status: 'Student' | 'Unemployed' | 'Employed') =>
+      educationAndWork({ ...empty.patient, age, employment_status, education: 'Primary' });
+    expect(of(4, 'Unemployed')).toBe('below school age');
+    expect(of(9, 'Student')).toBe('at school');
+    expect(of(16, 'Student')).toBe('Primary, student');
+    expect(of(40, 'Employed')).toBe('Primary, employed');
   });
 
   it('puts a mark where its day is on the axis', () => {

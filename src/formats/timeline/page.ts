@@ -31,6 +31,19 @@ export function whoIs({ patient, death }: TimelineInput['life']): string {
   return death === null ? `${noun} of ${age}` : `${noun} who died at ${age}`;
 }
 
+/** Education and work; of children only whether they go to school, as the words for adults do not fit them. */
+export function educationAndWork({
+  age,
+  education,
+  employment_status,
+}: TimelineInput['life']['patient']): string {
+  if (age >= WORKING_AGE) return `${education}, ${employment_status.toLowerCase()}`;
+  return employment_status === 'Student' ? 'at school' : 'below school age';
+}
+
+/** Age from which the Census Bureau counts who works. */
+const WORKING_AGE = 16;
+
 const SECTIONS = {
   background: 'Background',
   timeline: 'Timeline',
@@ -52,7 +65,7 @@ function head(input: TimelineInput, title: string): string {
     ['Home', `${p.address}, ${p.city}, ${p.state} ${p.zip}`],
     ['Insurance', p.insurance],
     ['Household income', `$ ${count(p.income)}`],
-    ['Education, employment', `${p.education}, ${p.employment_status}`],
+    ['Education, work', educationAndWork(p)],
     ['Housing, transport', `${p.housing_status}, ${p.transport_access.toLowerCase()}`],
     ['Smoking, alcohol', `${p.smoking_status}, ${p.alcohol_use.toLowerCase()}`],
     ['Social support', `${p.social_support}, risk ${p.sdoh_risk_score}`],

@@ -4,7 +4,7 @@ import { eventsOf } from './events.ts';
 import { endOf, printReason, type TimelineInput } from './input.ts';
 import { settingOf, span } from './lanes.ts';
 import { measuresOf } from './measures.ts';
-import { whoIs } from './page.ts';
+import { educationAndWork, whoIs } from './page.ts';
 
 export interface TextLine {
   readonly cells: readonly string[];
@@ -51,7 +51,7 @@ function person(input: TimelineInput): TextSection {
     {
       cells: [
         'social',
-        `${p.education}, ${p.employment_status.toLowerCase()}, $ ${p.income} a year, smoking ${p.smoking_status.toLowerCase()}, alcohol ${p.alcohol_use.toLowerCase()}`,
+        `${educationAndWork(p)}, household $ ${p.income} a year, smoking ${p.smoking_status.toLowerCase()}, alcohol ${p.alcohol_use.toLowerCase()}`,
       ],
     },
     {

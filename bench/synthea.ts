@@ -36,8 +36,7 @@ export async function synthea(patients: number, scratch: string): Promise<Result
         floor: '',
         holds: null,
         runs: 1,
-        limit:
-          'Its start takes a tenth. It lives whole lives and writes ten years of them, with 18 tables, claims among them.',
+        limit: 'It lives whole lives and writes ten years of them, with 18 tables, claims among them.',
       },
     ];
   } finally {

@@ -6,10 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 // Let V8 inline less into one function than it does unasked (920 bytes of bytecode in Node 20): ours are many and large, and
 // compiling them costs the first two thousand lives more than simulating them. What is reached in the end is as fast.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=400');
-// Optimise a function after three times as much work as V8 does unasked (three rounds of 67,584 bytes of bytecode): functions as large
-// as ours are otherwise compiled again and again while V8 still learns their types, a tenth of a run of some seconds. Node 22 counts
-// otherwise, has a compiler in between, and does not know these flags.
-if (process.versions.v8.startsWith('11.')) {
+// Optimise a function after three to four times as much work as V8 does unasked (rounds of 67,584 bytes of bytecode, three for a small
+// function and more for a large one): functions as large as ours are otherwise compiled again and again while V8 still learns their
+// types, a tenth of a run of some seconds. Node 22 counts otherwise, has a compiler in between, and does not know these flags.
+if (process.versions.v8.startsWith('11.3.')) {
   setFlagsFromString('--interrupt-budget=300000');
   setFlagsFromString('--ticks-before-optimization=2');
 }

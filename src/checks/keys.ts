@@ -16,7 +16,7 @@ import { type Claim, type Count, counting, findingOf, keyOf, rowName, Tally } fr
 
 /**
  * Distinct references to shared tables that a part may contribute; beyond it the check says that it cannot decide. The rows of a shared
- * table are one part: the shifts of all staff of ten million patients stay below.
+ * table are one part: the staff of the wards of ten million patients, 1.3 million, stay below.
  */
 const MOST_SHARED = 2_000_000;
 

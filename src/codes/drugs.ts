@@ -2840,6 +2840,13 @@ const ROWS: readonly Drug[] = [
 /** All drugs by key. */
 export const drugs: ReadonlyMap<string, Drug> = new Map(ROWS.map((drug) => [drug.key, drug]));
 
+/** The drug of a key that is known to be one; throws RangeError for another. */
+export function drugOf(key: string): Drug {
+  const drug = drugs.get(key);
+  if (drug === undefined) throw new RangeError(`no drug ${key}`);
+  return drug;
+}
+
 /** Units of one fill, to a thousandth: a product of fractions is not exact. */
 export function unitsAFill(drug: Pick<Drug, 'perDay' | 'daysSupply'>): number {
   return Math.round(drug.perDay * drug.daysSupply * 1000) / 1000;

@@ -30,12 +30,7 @@ export function stageAt(course: Course, day: Day): Stage {
 
 /** The last of the later stages reached by a day; undefined before the first of them. */
 function reachedBy({ later }: Course, day: Day): Reached | undefined {
-  let reached: Reached | undefined;
-  for (const l of later) {
-    if (l.day > day) break;
-    reached = l;
-  }
-  return reached;
+  return later.findLast((l) => l.day <= day);
 }
 
 /** All stages of a course in order, the first since its diagnosis, or since its onset where it was never known. */

@@ -68,6 +68,7 @@ export interface Deadly {
   readonly excess: Curve;
 }
 
+/** What an illness does to the death rate that does nothing: one list, as a life asks for many. */
 export const NOT_DEADLY: readonly Deadly[] = [];
 
 /** The deadly spans of an illness diagnosed at an exact age, in order of time; `found` as for `stageOf`. */

@@ -52,10 +52,8 @@ export const TRAITS = [
 /** Traits that are there or not. */
 export const HABITS = ['smoker', 'everSmoker', 'drinker', 'heavyDrinker'] as const satisfies readonly Habit[];
 
-const habits: ReadonlySet<Trait> = new Set(HABITS);
-
 export function isHabit(trait: Trait): boolean {
-  return habits.has(trait);
+  return (HABITS as readonly Trait[]).includes(trait);
 }
 
 /** The traits of a person as a list, for the many sums over them that a life asks for. */

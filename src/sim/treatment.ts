@@ -2,7 +2,7 @@
 import { addYears, ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { byShare, clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
-import { type Drug, drugs } from '../codes/drugs.ts';
+import { type Drug, drugOf } from '../codes/drugs.ts';
 import { drugFor, grownForm, soldOn } from '../codes/prescribing.ts';
 import { type Allergy, tolerates } from './allergies.ts';
 import { type Course, stagesSpan } from './course.ts';
@@ -211,12 +211,6 @@ function span(
   adherence: number,
 ): DrugSpan {
   return { drug, course, start, end, stopReason, adherence, effect };
-}
-
-export function drugOf(key: string): Drug {
-  const drug = drugs.get(key);
-  if (drug === undefined) throw new RangeError(`no drug ${key}`);
-  return drug;
 }
 
 /** The product of a key that a person of an age can take: for the age, on the market, and no allergy against it; null where none is. */

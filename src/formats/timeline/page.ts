@@ -31,6 +31,9 @@ export function whoIs({ patient, death }: TimelineInput['life']): string {
   return death === null ? `${noun} of ${age}` : `${noun} who died at ${age}`;
 }
 
+/** Age from which the Census Bureau counts who works (Current Population Survey). */
+const WORKING_AGE = 16;
+
 /** Education and work; of children only whether they go to school, as the words for adults do not fit them. */
 export function educationAndWork({
   age,
@@ -40,9 +43,6 @@ export function educationAndWork({
   if (age >= WORKING_AGE) return `${education}, ${employment_status.toLowerCase()}`;
   return employment_status === 'Student' ? 'at school' : 'below school age';
 }
-
-/** Age from which the Census Bureau counts who works. */
-const WORKING_AGE = 16;
 
 const SECTIONS = {
   background: 'Background',

@@ -1,6 +1,6 @@
 // Which modules can bring a diagnosis or a drug into a record, so that a person without them need not be lived to be ruled out.
 
-import { drugs } from '../../codes/drugs.ts';
+import { drugOf, drugs } from '../../codes/drugs.ts';
 import { icd10cm } from '../../codes/icd10cm.ts';
 import type { Modules } from '../model.ts';
 import type { ChronicModule, Module } from '../module.ts';
@@ -35,7 +35,7 @@ const ORDERED_ELSEWHERE: readonly string[] = [
   'etonogestrel-implant',
   'medroxyprogesterone-inj',
 ];
-const elsewhere: ReadonlySet<string> = new Set(ORDERED_ELSEWHERE.map((key) => drugs.get(key)!.ingredient));
+const elsewhere: ReadonlySet<string> = new Set(ORDERED_ELSEWHERE.map((key) => drugOf(key).ingredient));
 
 /** All texts in a module that `wanted` accepts, wherever they stand. */
 function textsIn(value: unknown, wanted: (text: string) => boolean, found = new Set<string>()): Set<string> {
@@ -74,7 +74,7 @@ export function writersAmong({ chronic, acute }: Modules): Writers {
   const ingredientsOf = new Map(
     modules.map((m) => [
       m.name,
-      new Set([...textsIn(m, (text) => drugs.has(text))].map((key) => drugs.get(key)!.ingredient)),
+      new Set([...textsIn(m, (text) => drugs.has(text))].map((key) => drugOf(key).ingredient)),
     ]),
   );
   return {

@@ -1,12 +1,11 @@
 // Prescriptions of limited length: ordered at a visit, or known from before the written history.
 import { ageAt, type Day } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { type Drug, unitsAFill } from '../../codes/drugs.ts';
+import { type Drug, drugOf, unitsAFill } from '../../codes/drugs.ts';
 import { soldOn } from '../../codes/prescribing.ts';
 import type { World } from '../../world/world.ts';
 import type { Diagnosis } from '../module.ts';
 import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
-import { drugOf } from '../treatment.ts';
 import { primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf } from './chart.ts';
 import { because, reason } from './trace.ts';

@@ -65,6 +65,11 @@ export function ageAt(birth: Day, day: Day): number {
   return d.year - b.year - (before ? 1 : 0);
 }
 
+/** Completed years, and before the first birthday completed months as twelfths of one: how labels of drugs count ages. */
+export function completedAge(birth: Day, day: Day): number {
+  return ageAt(birth, day) || Math.floor((12 * (day - birth)) / DAYS_PER_YEAR) / 12;
+}
+
 /** Age in years with fraction, on the mean year of 365.25 days; for rates and curves, not for legal age. */
 export function exactAge(birth: Day, day: Day): number {
   return (day - birth) / DAYS_PER_YEAR;

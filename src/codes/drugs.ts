@@ -32,6 +32,19 @@ export interface Drug {
   readonly marketedFrom: number;
   /** What is prescribed in its place below a completed age. */
   readonly child?: { readonly key: string; readonly below: number };
+  /** How a liquid for children is dosed; `dose` and `perDay` are then those of a child of about 17 kg. */
+  readonly byWeight?: WeightDose;
+}
+
+/** A single dose by body weight; amounts in the `unit` of the drug. */
+export interface WeightDose {
+  readonly perKg: number;
+  /** The same in illnesses that guidelines dose otherwise, by category of ICD-10-CM (three characters). */
+  readonly perKgIn?: Readonly<Record<string, number>>;
+  /** Highest single dose. */
+  readonly most: number;
+  /** Amount in one mL. */
+  readonly perMl: number;
 }
 
 // Doses, frequencies and lengths: product labels; typical fills: 90 or 30 days for lasting treatment, 3–14 days for short courses.
@@ -942,6 +955,8 @@ const ROWS: readonly Drug[] = [
     ndc: '49502-0500-02',
     allergens: [],
     marketedFrom: 1987,
+    // Label: 0.15 mg from 15 to 30 kg, which children weigh until about nine.
+    child: { key: 'epinephrine-auto-injector-junior', below: 9 },
   },
   // Mind
   {
@@ -1999,6 +2014,14 @@ const ROWS: readonly Drug[] = [
     ndc: '00143-9887-01',
     allergens: ['penicillin'],
     marketedFrom: 1999,
+    // Label: 45 mg/kg a day in two doses. Otitis and sinusitis 80 to 90 (AAP 2013), pneumonia 90 (IDSA 2011), sore throat by streptococci 50
+    // (IDSA 2012).
+    byWeight: {
+      perKg: 22.5,
+      perKgIn: { H65: 42.5, H66: 42.5, J01: 42.5, J13: 45, J15: 45, J18: 45, J02: 25, J03: 25 },
+      most: 1000,
+      perMl: 80,
+    },
   },
   // Stomach, thyroid, bone, vitamins
   {
@@ -2362,6 +2385,8 @@ const ROWS: readonly Drug[] = [
     ndc: '00472-1255-94',
     allergens: ['nsaid', 'aspirin'],
     marketedFrom: 1989,
+    // FDA label (over the counter, weight bands of 7 to 9 mg/kg), AAP dosing tables: 10 mg/kg at most.
+    byWeight: { perKg: 9, most: 400, perMl: 20 },
   },
   {
     key: 'acetaminophen-liquid',
@@ -2380,6 +2405,8 @@ const ROWS: readonly Drug[] = [
     ndc: '00904-6536-20',
     allergens: [],
     marketedFrom: 1961,
+    // AAP dosing tables and label: 10 to 15 mg/kg.
+    byWeight: { perKg: 15, most: 650, perMl: 32 },
   },
   {
     key: 'anastrozole-1',
@@ -2653,6 +2680,8 @@ const ROWS: readonly Drug[] = [
     ndc: '65862-0534-01',
     allergens: ['penicillin'],
     marketedFrom: 1996,
+    // Label: 45 mg/kg a day of amoxicillin in two doses.
+    byWeight: { perKg: 22.5, most: 875, perMl: 80 },
   },
   {
     key: 'cephalexin-liquid',
@@ -2671,6 +2700,8 @@ const ROWS: readonly Drug[] = [
     ndc: '68180-0124-01',
     allergens: ['cephalosporin'],
     marketedFrom: 1971,
+    // Label: 25 to 50 mg/kg a day, in three doses here.
+    byWeight: { perKg: 16.5, most: 500, perMl: 50 },
   },
   {
     key: 'tmp-smx-liquid',
@@ -2689,6 +2720,8 @@ const ROWS: readonly Drug[] = [
     ndc: '00121-0854-16',
     allergens: ['sulfonamide'],
     marketedFrom: 1973,
+    // Label: 40 mg/kg a day of sulfamethoxazole in two doses.
+    byWeight: { perKg: 20, most: 800, perMl: 40 },
   },
   {
     key: 'azithromycin-liquid',
@@ -2707,6 +2740,8 @@ const ROWS: readonly Drug[] = [
     ndc: '51672-4200-03',
     allergens: ['macrolide'],
     marketedFrom: 1995,
+    // Label: 12 mg/kg a day for five days in sore throats; 10 elsewhere.
+    byWeight: { perKg: 10, perKgIn: { J02: 12, J03: 12 }, most: 500, perMl: 40 },
   },
   {
     key: 'oseltamivir-30',
@@ -2743,6 +2778,8 @@ const ROWS: readonly Drug[] = [
     ndc: '17856-0691-01',
     allergens: [],
     marketedFrom: 1997,
+    // 0.15 mg/kg (Freedman et al., NEJM 2006;354:1698: bands of 0.13 to 0.26).
+    byWeight: { perKg: 0.15, most: 8, perMl: 0.8 },
   },
   {
     key: 'prednisone-5',
@@ -2779,6 +2816,8 @@ const ROWS: readonly Drug[] = [
     ndc: '62135-0502-47',
     allergens: [],
     marketedFrom: 1956,
+    // 2 mg/kg a day in three doses; label: 50 mg a day below six years.
+    byWeight: { perKg: 0.66, most: 25, perMl: 2 },
   },
   {
     key: 'montelukast-5',
@@ -2818,6 +2857,24 @@ const ROWS: readonly Drug[] = [
     marketedFrom: 2000,
   },
   {
+    key: 'epinephrine-auto-injector-junior',
+    rxnorm: '727316',
+    name: '0.3 ML epinephrine 0.5 MG/ML Auto-Injector',
+    ingredient: 'epinephrine',
+    drugClass: 'adrenergic agonist',
+    route: 'intramuscular',
+    form: 'auto-injector',
+    dose: 0.15,
+    unit: 'mg',
+    frequency: 'as needed for anaphylaxis',
+    perDay: 1 / 180,
+    daysSupply: 360,
+    refills: 0,
+    ndc: '49502-0501-02',
+    allergens: [],
+    marketedFrom: 1987,
+  },
+  {
     key: 'levetiracetam-liquid',
     rxnorm: '403884',
     name: 'levetiracetam 100 MG/ML Oral Solution',
@@ -2834,6 +2891,8 @@ const ROWS: readonly Drug[] = [
     ndc: '31722-0574-47',
     allergens: [],
     marketedFrom: 2003,
+    // Label: 10 mg/kg twice a day to begin with, up to 30.
+    byWeight: { perKg: 15, most: 1500, perMl: 100 },
   },
 ];
 

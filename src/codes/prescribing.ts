@@ -1,11 +1,12 @@
-// Which product is prescribed to whom: by age, in a child's form to children, and since it is on the market.
+// Which product is prescribed to whom, and how much of it: by age, in a child's form to children, and since it is on the market.
 import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
-import { type Drug, drugOf, drugs } from './drugs.ts';
+import { type Drug, drugOf, drugs, unitsAFill } from './drugs.ts';
 
 /**
  * Completed ages from which products are prescribed, and below which, by key or ingredient; others have no limit here.
  * Source: FDA labels, section 8.4 Pediatric use, as of 2024 (not established below 18; tramadol contraindicated below 12; tetracyclines
- * not below 8; fluoroquinolones not first choice below 18). Adult tablet strengths are for those who can swallow them, liquids for
+ * not below 8; fluoroquinolones not first choice below 18; ibuprofen not below six months, sulfonamides not below two). Ondansetron for
+ * vomiting: from six months (Freedman et al., NEJM 2006;354:1698). Adult tablet strengths are for those who can swallow them, liquids for
  * children: assumption.
  */
 const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below?: number]>> = {
@@ -52,6 +53,9 @@ const PRESCRIBED_AT: Readonly<Record<string, readonly [from: number, below?: num
   'clindamycin-300': [8],
   'nirmatrelvir-ritonavir': [12],
   'cetirizine-10': [6],
+  'ibuprofen-liquid': [6 / 12],
+  'tmp-smx-liquid': [2 / 12],
+  'ondansetron-liquid': [6 / 12],
   'loratadine-10': [6],
   'pantoprazole-40': [5],
   lorazepam: [12],
@@ -71,7 +75,7 @@ type Aged = Pick<Drug, 'key' | 'ingredient' | 'form' | 'child'>;
 
 const ages = new WeakMap<Aged, readonly [from: number, below: number]>();
 
-/** Completed ages `[from, below]` at which a drug is prescribed. */
+/** Ages `[from, below]` at which a drug is prescribed, as `completedAge` counts them. */
 export function prescriptionAges(drug: Aged): readonly [from: number, below: number] {
   let known = ages.get(drug);
   if (known === undefined) {
@@ -97,7 +101,7 @@ function labelledAges({ key, ingredient, form, child }: Aged): readonly [from: n
   return [Math.max(from, child?.below ?? 0), grown ?? (form === 'oral suspension' ? 12 : below)];
 }
 
-/** The product prescribed at a completed age where one of a key is meant: a child's form to children; null where none is. */
+/** The product prescribed at an age (`completedAge`) where one of a key is meant: a child's form to children; null where none is. */
 export function drugFor(key: string, age: number): Drug | null {
   let drug = drugOf(key);
   while (drug.child !== undefined && age < drug.child.below) drug = drugOf(drug.child.key);
@@ -118,4 +122,33 @@ export function prescribedAt(drug: Aged, age: number): boolean {
 /** Whether a drug is on the market on a day. */
 export function soldOn({ marketedFrom }: Pick<Drug, 'marketedFrom'>, day: Day): boolean {
   return day >= (marketedFrom - 1970) * DAYS_PER_YEAR;
+}
+
+/** What an order says of amounts. */
+export interface Amounts {
+  /** One dose, in the unit of the drug. */
+  readonly dose: number;
+  /** Units (tablets, mL, …) a fill. */
+  readonly quantity: number;
+}
+
+/** Below this volume, mL, a syringe is read to its quarters of a millilitre, and above it to the halves: assumption. */
+const SMALL = 5;
+
+/**
+ * One dose and one fill of a drug for an illness (ICD-10-CM) and a person of so many kilograms. Never more than the weight allows:
+ * a volume is rounded down to what a syringe measures.
+ */
+export function amountsFor(drug: Drug, icd10: string, kg: number): Amounts {
+  const fill = unitsAFill(drug);
+  if (drug.byWeight === undefined) return { dose: drug.dose, quantity: fill };
+  const { perKg, perKgIn, most, perMl } = drug.byWeight;
+  const volume = Math.min((perKgIn?.[icd10.slice(0, 3)] ?? perKg) * kg, most) / perMl;
+  const steps = volume < SMALL ? 4 : 2;
+  const dose = thousandths((Math.max(1, Math.floor(volume * steps + 1e-9)) / steps) * perMl);
+  return { dose, quantity: thousandths((fill * dose) / drug.dose) };
+}
+
+function thousandths(x: number): number {
+  return Math.round(x * 1000) / 1000;
 }

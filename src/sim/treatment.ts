@@ -1,5 +1,5 @@
 // Drugs taken for lasting illnesses: lines of treatment, what is given up, what a person may take.
-import { addYears, ageAt, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
+import { addYears, completedAge, DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
 import { byShare, clamp, logNormal } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import { type Drug, drugOf } from '../codes/drugs.ts';
@@ -71,17 +71,22 @@ export function drugSpans(
   starts.sort((a, b) => a.day - b.day);
   const spans: DrugSpan[] = [];
   for (const start of starts) addSpans(person, start, courses, allergies, spans, end, deceased);
-  return spans.flatMap((s) => outgrown(person, s, startOf, end));
+  return spans.flatMap((s) => grownWith(person, s, startOf, end));
 }
 
-/** A child's form is changed at the first visit from the birthday on at which it is outgrown. */
-function outgrown(person: Person, given: DrugSpan, startOf: StartOf, end: Day): DrugSpan[] {
-  const grown = grownForm(given.drug);
-  if (grown === null) return [given];
-  const day = startOf(given.course, addYears(person.birth, grown.from));
-  if (day === null || day <= given.start || day > Math.min(end, given.end ?? end)) return [given];
-  const next = { ...given, drug: grown.drug, start: day };
-  return [{ ...given, end: day - 1, stopReason: null }, ...outgrown(person, next, startOf, end)];
+/**
+ * What a growing child takes: a dose by weight is ordered anew at the first visit after a year, another product at the first visit from
+ * the birthday on at which its form is outgrown.
+ */
+function grownWith(person: Person, given: DrugSpan, startOf: StartOf, end: Day): DrugSpan[] {
+  const { course, drug, start } = given;
+  const grown = grownForm(drug);
+  const outgrown = grown === null ? null : startOf(course, addYears(person.birth, grown.from));
+  const renewed = drug.byWeight === undefined ? null : startOf(course, addYears(start, 1));
+  const day = Math.min(outgrown ?? Number.POSITIVE_INFINITY, renewed ?? Number.POSITIVE_INFINITY);
+  if (day <= start || day > Math.min(end, given.end ?? end)) return [given];
+  const next = { ...given, drug: grown !== null && day === outgrown ? grown.drug : drug, start: day };
+  return [{ ...given, end: day - 1, stopReason: null }, ...grownWith(person, next, startOf, end)];
 }
 
 function usualDay(from: Day, line: TreatmentLine, rng: Rng): Day {
@@ -220,7 +225,7 @@ export function productFor(
   allergies: readonly Allergy[],
   day: Day,
 ): Drug | null {
-  const drug = drugFor(key, ageAt(person.birth, day));
+  const drug = drugFor(key, completedAge(person.birth, day));
   return drug !== null && soldOn(drug, day) && tolerates(allergies, drug, day) ? drug : null;
 }
 

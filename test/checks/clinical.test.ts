@@ -242,6 +242,14 @@ const FAULTS: readonly Fault[] = [
     },
   ],
   [
+    'medications.rxnorm_code.fits_age',
+    (r) => {
+      // Ibuprofen at five months.
+      r.medications[0]!.rxnorm_code = '197803';
+      r.patients[0]!.birthdate = r.medications[0]!.start_date - 160;
+    },
+  ],
+  [
     'patients.marital_status.fits_age',
     (r) => {
       r.patients[2]!.marital_status = 'Married';

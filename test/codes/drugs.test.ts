@@ -7,6 +7,7 @@ import { drugs } from '../../src/codes/drugs.ts';
 import { hcpcs } from '../../src/codes/hcpcs.ts';
 import { icd10pcs } from '../../src/codes/icd10pcs.ts';
 import { ndc } from '../../src/codes/ndc.ts';
+import { amountsFor, drugFor } from '../../src/codes/prescribing.ts';
 import { procedures } from '../../src/codes/procedures.ts';
 import { rxnorm } from '../../src/codes/rxnorm.ts';
 import { snomed } from '../../src/codes/snomed.ts';
@@ -40,6 +41,55 @@ describe('drugs', () => {
     expect(of('amoxicillin-500')).toContain('penicillin');
     expect(of('lisinopril-10')).toContain('ace-inhibitor');
     expect(of('metformin-500')).toEqual([]);
+  });
+});
+
+describe('doses by weight', () => {
+  const liquids = [...drugs.values()].flatMap((drug) =>
+    drug.byWeight === undefined ? [] : [[drug.key, drug, drug.byWeight] as const],
+  );
+
+  it.each(liquids)(
+    '%s has the strength of its name and about the dose of a child of 17 kg',
+    (_, drug, { perMl, perKg }) => {
+      expect(drug.name).toContain(`${perMl} MG/ML`);
+      expect((perKg * 17) / drug.dose).toBeGreaterThan(0.8);
+      expect((perKg * 17) / drug.dose).toBeLessThan(1.3);
+    },
+  );
+
+  it.each(liquids)(
+    '%s never exceeds what the weight allows, nor the highest dose',
+    (_, drug, { perKg, perMl, most }) => {
+      for (let kg = 3; kg <= 90; kg += 0.7) {
+        const { dose, quantity } = amountsFor(drug, 'Z00', kg);
+        const volume = dose / perMl;
+        expect(dose).toBeLessThanOrEqual(Math.max(Math.min(perKg * kg, most), perMl / 4) + 1e-9);
+        expect(dose).toBeGreaterThan(Math.min(perKg * kg, most) - perMl / (volume < 5 ? 4 : 2) - 1e-3);
+        expect(volume * 4).toBeCloseTo(Math.round(volume * 4), 3);
+        expect(quantity / dose).toBeCloseTo((drug.perDay * drug.daysSupply) / drug.dose, 1);
+      }
+    },
+  );
+
+  it('are higher for otitis than for a sore throat, and in tablets the same for all', () => {
+    const liquid = drugs.get('amoxicillin-liquid')!;
+    expect(amountsFor(liquid, 'H66.91', 12).dose).toBe(480);
+    expect(amountsFor(liquid, 'J02.0', 12).dose).toBe(300);
+    expect(amountsFor(liquid, 'K04.7', 12).dose).toBe(260);
+    expect(amountsFor(liquid, 'H66.91', 60).dose).toBe(1000);
+    const tablet = drugs.get('lisinopril-10')!;
+    expect(amountsFor(tablet, 'I10', 12)).toEqual(amountsFor(tablet, 'I10', 120));
+  });
+
+  it.each([
+    ['ibuprofen-liquid', 5 / 12, null],
+    ['ibuprofen-liquid', 6 / 12, 'ibuprofen-liquid'],
+    ['tmp-smx-liquid', 1 / 12, null],
+    ['epinephrine-auto-injector', 8, 'epinephrine-auto-injector-junior'],
+    ['epinephrine-auto-injector', 9, 'epinephrine-auto-injector'],
+  ] as const)('%s at %f years is %s', (key, age, product) => {
+    expect(drugFor(key, age)?.key ?? null).toBe(product);
   });
 });
 

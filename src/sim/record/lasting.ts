@@ -1,6 +1,5 @@
 // Rows of lasting illness: diagnoses of the problem list and the prescriptions for them.
 import { ageAt, type Day } from '../../base/days.ts';
-import { unitsAFill } from '../../codes/drugs.ts';
 import { nextOpenDay } from '../../world/calendar.ts';
 import type { World } from '../../world/world.ts';
 import { type Course, curable, stageAt } from '../course.ts';
@@ -9,6 +8,7 @@ import { closedAfterRemoval } from '../pregnancy/hysterectomy.ts';
 import type { DrugSpan } from '../treatment.ts';
 import { dayOfVisit, primaryPractitioner, type Visit } from '../utilisation/visit.ts';
 import { type Chart, displayOf, prescribes } from './chart.ts';
+import { amountsOn } from './prescriptions.ts';
 import { whyCourse, whySpan } from './reasons.ts';
 import { because, reason, times } from './trace.ts';
 
@@ -171,6 +171,7 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
   const { drug, course } = span;
   const { diagnosis } = stageAt(course, span.start);
   const status = span.end === null ? 'active' : span.stopReason === null ? 'completed' : 'stopped';
+  const { dose, quantity } = amountsOn(chart, drug, diagnosis, span.start);
   chart.life.medications.push({
     medication_id: 0,
     patient_id: chart.person.number,
@@ -182,7 +183,7 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
     rxnorm_code: drug.rxnorm,
     drug_class: drug.drugClass,
     route: drug.route,
-    dose: drug.dose,
+    dose,
     unit: drug.unit,
     frequency: drug.frequency,
     indication: displayOf(diagnosis.icd10),
@@ -190,7 +191,7 @@ export function writeSpan(chart: Chart, span: DrugSpan, visits: readonly Visit[]
     status,
     stop_reason: span.stopReason,
     days_supply: drug.daysSupply,
-    quantity: unitsAFill(drug),
+    quantity,
     refills: drug.refills,
     adherence: span.adherence,
     practitioner_id:

@@ -1,8 +1,8 @@
 // Prescriptions of limited length: ordered at a visit, or known from before the written history.
-import { ageAt, type Day } from '../../base/days.ts';
+import { ageAt, type Day, exactAge } from '../../base/days.ts';
 import type { EncounterRow } from '../../clinical/tables.ts';
-import { type Drug, drugOf, unitsAFill } from '../../codes/drugs.ts';
-import { soldOn } from '../../codes/prescribing.ts';
+import { type Drug, drugOf } from '../../codes/drugs.ts';
+import { type Amounts, amountsFor, soldOn } from '../../codes/prescribing.ts';
 import type { World } from '../../world/world.ts';
 import type { Diagnosis } from '../module.ts';
 import { drugOfSpell, indicationOf, isDevice } from '../pregnancy/family-planning.ts';
@@ -34,10 +34,17 @@ export function writeOrder(
   writeRow(chart, origin, drug, indication, last);
 }
 
+/** What is ordered by a day: children's liquids by the weight they have on it. */
+export function amountsOn(chart: Chart, drug: Drug, { icd10 }: Diagnosis, day: Day): Amounts {
+  const kg = drug.byWeight === undefined ? 0 : chart.body.weight(exactAge(chart.person.birth, day));
+  return amountsFor(drug, icd10, kg);
+}
+
 function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis, last: Day | null): void {
   const over = last !== null && last <= chart.end;
   const ended = over || chart.deceased;
   const days = (last ?? chart.end) - from.day;
+  const { dose, quantity } = amountsOn(chart, drug, indication, from.day);
   chart.life.medications.push({
     medication_id: 0,
     patient_id: chart.person.number,
@@ -49,7 +56,7 @@ function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis,
     rxnorm_code: drug.rxnorm,
     drug_class: drug.drugClass,
     route: drug.route,
-    dose: drug.dose,
+    dose,
     unit: drug.unit,
     frequency: drug.frequency,
     indication: displayOf(indication.icd10),
@@ -57,7 +64,7 @@ function writeRow(chart: Chart, from: Origin, drug: Drug, indication: Diagnosis,
     status: ended ? (over ? 'completed' : 'stopped') : 'active',
     stop_reason: ended && !over ? 'deceased' : null,
     days_supply: drug.daysSupply,
-    quantity: unitsAFill(drug),
+    quantity,
     refills: Math.max(0, Math.ceil(days / drug.daysSupply) - 1),
     adherence: 1,
     practitioner_id: from.practitioner,

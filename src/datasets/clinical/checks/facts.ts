@@ -11,7 +11,7 @@ export interface VaccineUse {
 export interface ClinicalFacts {
   /** When and to whom a CVX product could be given; undefined for an unknown code. */
   vaccine(cvx: string): VaccineUse | undefined;
-  /** Completed ages at which an RxNorm product is prescribed; null for an unknown code. */
+  /** Completed ages (months of infants as twelfths) at which an RxNorm product is prescribed; null for an unknown code. */
   drugAges(rxnorm: string): readonly [from: number, below: number] | null;
   /** Allergens that an RxNorm product holds. */
   allergensIn(rxnorm: string): readonly string[];

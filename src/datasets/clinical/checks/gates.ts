@@ -1,5 +1,5 @@
 // Gates of sex and age: diagnoses, vaccines and drugs that only some people can have, and social facts with an age.
-import { ageAt } from '../../../base/days.ts';
+import { completedAge } from '../../../base/days.ts';
 import { valueAt, vectorOf } from '../../../schema/batch.ts';
 import type { Check } from '../../../schema/fold.ts';
 import type { ClinicalFacts } from './facts.ts';
@@ -57,17 +57,19 @@ function sexGate(table: string, column: string): Check {
   );
 }
 
-/** Age in completed years of the patient of a row on the day of the row; null without a date of birth. */
+/** Completed age of the patient of a row on the day of the row; null without a date of birth. */
 function ageOfRow({ batch, patients, owner }: Rows, column: string): (row: number) => number | null {
   const birth = vectorOf(patients, 'birthdate');
   const day = dayOfRow(batch, column);
   return (i) => {
     const p = owner[i]!;
-    return birth.valid !== null && birth.valid[p] === 0 ? null : ageAt(birth.values[p] as number, day(i));
+    return birth.valid !== null && birth.valid[p] === 0
+      ? null
+      : completedAge(birth.values[p] as number, day(i));
   };
 }
 
-/** A range of ages that a word implies, checked on the day of the row. */
+/** A range of ages that a word implies, to the end of its last year, checked on the day of the row. */
 function ageRange(
   table: string,
   column: string,
@@ -82,7 +84,7 @@ function ageRange(
       const limits = gate(i);
       if (limits === null) return true;
       const years = age(i);
-      return years === null ? null : years >= limits[0] && years <= limits[1];
+      return years === null ? null : years >= limits[0] && Math.floor(years) <= limits[1];
     };
   });
 }

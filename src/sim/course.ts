@@ -1,10 +1,12 @@
 // The course of lasting illnesses: diagnosis, stage, remission, and the drugs taken for them.
-import { DAYS_PER_YEAR, type Day, parseDay } from '../base/days.ts';
+import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
 import { interpolate } from '../base/distributions.ts';
 import type { Rng } from '../base/rng.ts';
 import type { ChronicModule, Stage } from './module.ts';
 import type { Fate } from './onset.ts';
 import type { Person } from './person.ts';
+import { recognisedOn } from './recognition.ts';
+import { remissionOf } from './remission.ts';
 import { laterStages, type Reached, stageOf } from './stages.ts';
 
 /** One lasting illness of one person. */
@@ -108,7 +110,7 @@ function hazardCourse(
   const delay = hiddenDays(module, rng);
   const earliest = person.birth + Math.ceil(fromAge * DAYS_PER_YEAR);
   const stage = located(module, rng, stageOf(module, fate.rng, found));
-  return {
+  const course: Course = {
     module,
     diagnosis: known,
     found,
@@ -118,8 +120,19 @@ function hazardCourse(
       stage: located(module, rng, l.stage),
       day: l.day,
     })),
-    remission: remissionOf(module, rng, stage, known),
+    remission: remissionOf(module.remission, rng, stage.name, known),
   };
+  const tooOld = 'untilAge' in onset ? onset.untilAge.age * DAYS_PER_YEAR : Number.POSITIVE_INFINITY;
+  const until = Math.min(person.birth + tooOld, course.remission ?? Number.POSITIVE_INFINITY);
+  const diagnosis = recognisedOn(module.recognised, known, until, rng.at('recognised'));
+  return diagnosis === known ? course : diagnosedOn(course, diagnosis);
+}
+
+/** A course that became known later than it would today, in the stage reached by then, or never. */
+function diagnosedOn(course: Course, diagnosis: Day | null): Course {
+  if (diagnosis === null) return { ...course, diagnosis };
+  const { stage } = reachedBy(course, diagnosis) ?? course;
+  return { ...course, diagnosis, stage, later: course.later.filter((l) => l.day > diagnosis) };
 }
 
 /** A stage with the code of the site where the illness sits in this person. */
@@ -148,15 +161,6 @@ function thresholdCourse(
   const last = module.stages.length - 1;
   const stage = module.stages[Math.min(last, bmi >= 40 ? 2 : bmi >= 35 ? 1 : 0)]!;
   return { module, diagnosis, found: false, onset, stage, later: [], remission: null };
-}
-
-function remissionOf(module: ChronicModule, rng: Rng, stage: Stage, known: Day): Day | null {
-  const r = module.remission;
-  if (r === undefined || !rng.at('remits').chance(r.share)) return null;
-  if (r.stages !== undefined && !r.stages.includes(stage.name)) return null;
-  if (r.fixed === true) return known + Math.round(r.afterYears * DAYS_PER_YEAR);
-  const possible = r.since === undefined ? known : Math.max(known, parseDay(r.since)!);
-  return possible + 60 + Math.floor(rng.at('remission').exponential() * r.afterYears * DAYS_PER_YEAR);
 }
 
 /** Whether the illness ends by a cure, not by quieting down. */

@@ -6,6 +6,7 @@ import type { Rng } from '../base/rng.ts';
 import type { Course } from './course.ts';
 import type { ChronicModule, Sex } from './module.ts';
 import type { Person } from './person.ts';
+import { recognisedThen } from './recognition.ts';
 
 type Relation = 'Mother' | 'Father' | 'Sibling';
 
@@ -81,6 +82,7 @@ function motherEntries(person: Person, taken: Rng, courses: readonly Course[], r
 interface Relative {
   readonly relation: Relation;
   readonly sex: Sex;
+  readonly birth: Day;
   /** Completed years reached by the day of the history, or at death. */
   readonly age: number;
   readonly rng: Rng;
@@ -95,7 +97,14 @@ function relativesOf(person: Person, taken: Rng, recorded: Day, withMother: bool
   const { motherAge } = person.born;
   const relative = (relation: Relation, sex: Sex, atBirth: number): Relative => {
     const rng = taken.at(relation);
-    return { relation, sex, age: Math.floor(reached(rng.at('death'), sex, atBirth, own + atBirth)), rng };
+    const birth = Math.floor(person.birth - atBirth * DAYS_PER_YEAR);
+    return {
+      relation,
+      sex,
+      birth,
+      age: Math.floor(reached(rng.at('death'), sex, atBirth, own + atBirth)),
+      rng,
+    };
   };
   const relatives: Relative[] = [];
   if (withMother) relatives.push(relative('Mother', 'female', motherAge));
@@ -119,17 +128,24 @@ function reached(rng: Rng, sex: Sex, from: number, to: number): number {
 }
 
 /** Age at onset in a relative who is said to have an illness; null for the others. */
-function drawnOnset({ sex, age, rng }: Relative, module: ChronicModule, affected: boolean): number | null {
+function drawnOnset(
+  { sex, birth, age, rng }: Relative,
+  module: ChronicModule,
+  affected: boolean,
+): number | null {
   const { ofAffected, ofOthers, had } = burdenOf(module);
   const by = had[sex][Math.min(age, OLDEST)]!;
   if (by === 0) return null;
   const own = rng.at(module.name);
   if (!own.chance(Math.min(0.95, by * (affected ? ofAffected : ofOthers)))) return null;
   const until = by * own.at('onset').float();
-  return Math.min(
+  const onset = Math.min(
     age,
     had[sex].findIndex((x) => x > until),
   );
+  const { recognised } = module;
+  const shown = Math.floor(birth + onset * DAYS_PER_YEAR);
+  return recognised === undefined || recognisedThen(recognised, shown, own.at('recognised')) ? onset : null;
 }
 
 const OLDEST = 110;

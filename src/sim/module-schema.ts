@@ -262,6 +262,18 @@ const chronic = shape({
   ...told,
   onset,
   delayYears: shape({ mean: least(0), source }).describe('Mean years by which it precedes its diagnosis.'),
+  recognised: shape({
+    byYear: z
+      .array(z.tuple([z.number().min(1800).max(2100), share]))
+      .min(1)
+      .describe('Points [calendar year, share of those diagnosed today], rising in the first.'),
+    later: shape({ share, since: day, afterYears: least(0) }).describe(
+      'Of those passed over and still ill, the share diagnosed after all, from a day on.',
+    ),
+    source,
+  })
+    .exactOptional()
+    .describe('How often it was recognised in a year; absent = always as today.'),
   stages: z.array(stage).min(1).describe('In order of severity; shares add up to 1.'),
   progression: shape({
     perYear: z

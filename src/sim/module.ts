@@ -5,6 +5,8 @@ import type { Axis } from './axis.ts';
 import type { CarePlan } from './care-plan.ts';
 import type { Mortality } from './mortality.ts';
 import type { Progression } from './progression.ts';
+import type { Recognition } from './recognition.ts';
+import type { Remission } from './remission.ts';
 
 /** Where a figure comes from: a publication, a calibration row, or the word `assumption` with a reason. */
 export type Source = string;
@@ -314,6 +316,8 @@ export interface ChronicModule {
   readonly onset: Onset;
   /** Mean years by which the illness precedes its diagnosis. */
   readonly delayYears: { readonly mean: number; readonly source: Source };
+  /** Absent = it was diagnosed at all times as it is today. */
+  readonly recognised?: Recognition;
   /** Stages in order of severity; shares add up to 1. */
   readonly stages: readonly Stage[];
   readonly progression?: Progression;
@@ -324,20 +328,7 @@ export interface ChronicModule {
   /** Absent = it comes to light in the office. */
   readonly presentation?: Presentation;
   readonly symptoms?: readonly Symptom[];
-  /**
-   * Share of diagnosed persons in remission at any time, and mean years from diagnosis to it; `fixed` = after just so many years, as
-   * where the illness counts as cured then. `stages` (at diagnosis) absent = all; `history` is what the record says from then on.
-   */
-  readonly remission?: {
-    readonly share: number;
-    readonly afterYears: number;
-    readonly fixed?: boolean;
-    readonly stages?: readonly string[];
-    readonly history?: Diagnosis;
-    /** Day before which there was no cure, `YYYY-MM-DD`: the years count from it in those diagnosed earlier. */
-    readonly since?: string;
-    readonly source: Source;
-  };
+  readonly remission?: Remission;
   readonly effect?: Readonly<Partial<Record<Axis, number>>>;
   readonly monitoring: {
     readonly everyMonths: number;

@@ -183,6 +183,17 @@ function mortality(m: ChronicModule): Care {
   return { stages: undefined, box: { id: 'death', kind: 'end', title: 'Death', lines: said } };
 }
 
+function recognition({ recognised }: ChronicModule): readonly string[] {
+  if (recognised === undefined) return [];
+  const { byYear, later } = recognised;
+  const first = byYear.findLast(([, y]) => y === 0)?.[0];
+  const known = byYear.filter(([, y]) => y > 0).map(([year, y]) => `${percent(y)} in ${year}`);
+  return [
+    `found ${first === undefined ? '' : `since ${first + 1}: `}${known.join(', ')}`,
+    `${percent(later.share)} of those passed over found later`,
+  ];
+}
+
 function onsetBox(m: ChronicModule): Box {
   const { onset } = m;
   const sex = m.sex === undefined ? [] : [`${m.sex} only`];
@@ -195,7 +206,7 @@ function onsetBox(m: ChronicModule): Box {
     id: 'onset',
     kind: 'onset',
     title,
-    lines: [...lines, ...sex, ...delay],
+    lines: [...lines, ...sex, ...delay, ...recognition(m)],
   });
   if (onset.kind === 'birth') return box('At birth', [`${percent(onset.share)} of the newborn`]);
   if (onset.kind === 'threshold')

@@ -6,7 +6,7 @@ export const adhd = {
   name: 'adhd',
   title: 'Attention deficit hyperactivity disorder',
   doc: 'Ever-diagnosed ADHD; stimulants in half of the children and a third of the adults who still have it.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 3,
@@ -33,7 +33,7 @@ export const adhd = {
         [90, 0.112],
       ],
       source:
-        'NSCH 2022, Danielson et al., J Clin Child Adolesc Psychol 2024 (ever diagnosed 11.4 % of 3-17, boys 14.5 %, girls 8 %); adults with current diagnosis 6 %: Staley et al., MMWR 2024. The target cannot fall with age: the older generations, seldom diagnosed, are in remission here instead (assumption)',
+        'NSCH 2022, Danielson et al., J Clin Child Adolesc Psychol 2024 (ever diagnosed 11.4 % of 3-17, boys 14.5 %, girls 8 %); adults with current diagnosis 6 %: Staley et al., MMWR 2024. As today for all generations: how seldom the older ones were diagnosed says `recognised`',
     },
     risks: {
       traits: { deprivation: 1.15, mood: 1.15 },
@@ -42,6 +42,18 @@ export const adhd = {
     },
   },
   delayYears: { mean: 2.5, source: 'DSM-5-TR: present before age 12; years to diagnosis: assumption' },
+  recognised: {
+    byYear: [
+      [1967, 0],
+      [1980, 0.15],
+      [1994, 0.54],
+      [2012, 0.9],
+      [2018, 1],
+    ],
+    later: { share: 0.3, since: '1995-01-01', afterYears: 14 },
+    source:
+      'Xu et al., JAMA Netw Open 2018 (6.1 % of children in 1997-98, 10.2 % in 2015-16), NSCH 2022 (11.4 %), four years after the usual diagnosis; none before DSM-II named it in 1968, between: assumption. Later: Staley et al., MMWR 2024 (about half of the adults who have the diagnosis got it as adults)',
+  },
   stages: [
     { name: 'inattentive', diagnosis: { icd10: 'F90.0', snomed: null }, severity: 'mild', share: 0.33 },
     { name: 'combined', diagnosis: { icd10: 'F90.2', snomed: null }, severity: 'moderate', share: 0.39 },
@@ -53,10 +65,10 @@ export const adhd = {
     },
   ],
   remission: {
-    share: 0.85,
+    share: 0.33,
     afterYears: 18,
     source:
-      'Faraone et al., Psychol Med 2006 (15 % full, 65 % with partial symptoms at 25) and Staley et al., MMWR 2024: share such that some 5 % of adults have a current diagnosis, few of them over 50',
+      'Faraone et al., Psychol Med 2006 (15 % full, 65 % with partial symptoms at 25) and Staley et al., MMWR 2024: share such that some 6 % of adults have a current diagnosis',
   },
   effect: { gad7: 0.5 },
   symptoms: [

@@ -6,7 +6,7 @@ export const autism = {
   name: 'autism',
   title: 'Autism spectrum disorder',
   doc: 'Diagnosed autism spectrum disorder; therapy in the first school years.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 1,
@@ -31,7 +31,7 @@ export const autism = {
         [90, 0.0135],
       ],
       source:
-        'CDC ADDM Network 2020, Maenner et al., MMWR 2023 (2.8 % at 8, boys 3.8 times as often); adults: Dietz et al., J Autism Dev Disord 2020 (2.2 % expected; coded in far fewer, since the target cannot fall with age)',
+        'CDC ADDM Network 2020, Maenner et al., MMWR 2023 (2.8 % at 8, boys 3.8 times as often); adults: Dietz et al., J Autism Dev Disord 2020 (2.2 % expected; how few of them were ever diagnosed says `recognised`)',
     },
     risks: {
       source:
@@ -41,6 +41,20 @@ export const autism = {
   delayYears: {
     mean: 1.5,
     source: 'Maenner et al., MMWR 2023 (median age at diagnosis 49 months, signs from the second year)',
+  },
+  recognised: {
+    byYear: [
+      [1979, 0],
+      [1982, 0.02],
+      [1996, 0.24],
+      [2004, 0.41],
+      [2008, 0.53],
+      [2012, 0.67],
+      [2016, 1],
+    ],
+    later: { share: 0.06, since: '2005-01-01', afterYears: 10 },
+    source:
+      'CDC ADDM Network: 6.7, 11.3, 14.5, 18.5 and 27.6 per 1,000 children of eight in 2000, 2008, 2012, 2016 and 2020, four years after the usual diagnosis; DSM-III 1980 and Ritvo et al., Am J Psychiatry 1989 (0.4 per 1,000) before. Later: such that 6.3 per 1,000 of all ages have it (Grosvenor et al., JAMA Netw Open 2024)',
   },
   stages: [
     {

@@ -6,7 +6,7 @@ export const fattyLiverDisease = {
   name: 'fatty-liver-disease',
   title: 'Metabolic fatty liver disease',
   doc: 'Coded fatty liver (MASLD); the fat itself is several times as common as the code.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 12,
@@ -40,6 +40,16 @@ export const fattyLiverDisease = {
     },
   },
   delayYears: { mean: 6, source: 'assumption: silent, found by chance on imaging or liver tests' },
+  recognised: {
+    byYear: [
+      [1979, 0],
+      [1990, 0.1],
+      [2000, 0.4],
+      [2012, 1],
+    ],
+    later: { share: 0.8, since: '2000-01-01', afterYears: 8 },
+    source: 'Named by Ludwig et al., Mayo Clin Proc 1980; found as imaging became usual: assumption',
+  },
   stages: [
     { name: 'steatosis', diagnosis: { icd10: 'K76.0', snomed: null }, severity: 'mild', share: 0.86 },
     {

@@ -7,7 +7,7 @@ export const fibromyalgia = {
   name: 'fibromyalgia',
   title: 'Fibromyalgia',
   doc: 'Diagnosed fibromyalgia: widespread pain, treated with exercise, duloxetine or gabapentin, often with depression beside it.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -43,6 +43,17 @@ export const fibromyalgia = {
   delayYears: {
     mean: 2.3,
     source: 'Choy et al., BMC Health Serv Res 2010 (2.3 years from first visit to diagnosis)',
+  },
+  recognised: {
+    byYear: [
+      [1976, 0],
+      [1990, 0.3],
+      [2000, 0.8],
+      [2010, 1],
+    ],
+    later: { share: 0.9, since: '1992-01-01', afterYears: 7 },
+    source:
+      'Criteria of the ACR: Wolfe et al., Arthritis Rheum 1990; how fast they spread, and later: assumption',
   },
   stages: [
     {

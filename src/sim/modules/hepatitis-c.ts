@@ -6,7 +6,7 @@ export const hepatitisC = {
   name: 'hepatitis-c',
   title: 'Chronic hepatitis C',
   doc: 'Diagnosed chronic hepatitis C; twelve weeks of antivirals cure, before 2014 hardly anyone. Leads to cirrhosis.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -40,6 +40,16 @@ export const hepatitisC = {
     },
   },
   delayYears: { mean: 12, source: 'CDC 2020 testing recommendations (silent for decades); mean: assumption' },
+  recognised: {
+    byYear: [
+      [1989, 0],
+      [1991, 0.6],
+      [1998, 1],
+    ],
+    later: { share: 1, since: '1992-01-01', afterYears: 8 },
+    source:
+      'First antibody test licensed by the FDA in May 1990, recommended by CDC 1998 (MMWR 47 RR-19); later: assumption, it is lasting and tests became usual',
+  },
   stages: [{ name: 'chronic', diagnosis: { icd10: 'B18.2', snomed: null }, severity: 'moderate', share: 1 }],
   remission: {
     share: 0.6,

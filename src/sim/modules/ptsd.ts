@@ -7,7 +7,7 @@ export const ptsd = {
   name: 'ptsd',
   title: 'Post-traumatic stress disorder',
   doc: 'Diagnosed post-traumatic stress disorder, about half of those who have it.',
-  version: 2,
+  version: 3,
   onset: {
     kind: 'hazard',
     fromAge: 8,
@@ -44,6 +44,17 @@ export const ptsd = {
   delayYears: {
     mean: 5,
     source: 'Wang et al., Arch Gen Psychiatry 2005 (median 12 years to treatment; shorter since, assumption)',
+  },
+  recognised: {
+    byYear: [
+      [1979, 0],
+      [1980, 0.1],
+      [1995, 0.5],
+      [2010, 1],
+    ],
+    later: { share: 0.5, since: '1990-01-01', afterYears: 12 },
+    source:
+      'DSM-III named it in 1980; how fast it spread and the later diagnoses (of veterans above all): assumption',
   },
   stages: [
     {

@@ -6,7 +6,7 @@ export const sleepApnoea = {
   name: 'sleep-apnoea',
   title: 'Obstructive sleep apnoea',
   doc: 'Diagnosed obstructive sleep apnoea. Most of those who have it are not diagnosed and not modelled.',
-  version: 1,
+  version: 2,
   onset: {
     kind: 'hazard',
     fromAge: 18,
@@ -42,6 +42,17 @@ export const sleepApnoea = {
     },
   },
   delayYears: { mean: 5, source: 'assumption: years of snoring before a sleep test' },
+  recognised: {
+    byYear: [
+      [1975, 0],
+      [1990, 0.02],
+      [1998, 0.22],
+      [2010, 1],
+    ],
+    later: { share: 0.9, since: '2000-01-01', afterYears: 6 },
+    source:
+      'Visits with the diagnosis in NAMCS: 0.11 M in 1990, 1.3 M in 1998 (Namen et al., Chest 2002), 5.8 M in 2010 (Ford et al., Sleep 2014); named by Guilleminault in 1976. Later: assumption, it does not go away',
+  },
   stages: [
     { name: 'mild', diagnosis: { icd10: 'G47.33', snomed: '78275009' }, severity: 'mild', share: 0.3 },
     {

@@ -8,7 +8,7 @@ import { builtIn } from '../../src/sim/model.ts';
 import type { ChronicModule } from '../../src/sim/module.ts';
 import { people } from '../../src/sim/person.ts';
 import { recognisedOn, recognisedThen } from '../../src/sim/recognition.ts';
-import { fateOf, type SimulationSettings } from '../../src/sim/simulate.ts';
+import { fateOf, type SimulationSettings, simulator } from '../../src/sim/simulate.ts';
 import { makeWorld } from '../../src/world/world.ts';
 
 const settings: SimulationSettings = {
@@ -19,7 +19,8 @@ const settings: SimulationSettings = {
   include: new Set(),
 };
 const root = Rng.root([20250101, 45]);
-const crowd = people(root, makeWorld('us', root), settings.asOf, {});
+const world = makeWorld('us', root);
+const crowd = people(root, world, settings.asOf, {});
 const fates = Array.from({ length: 8000 }, (_, i) => fateOf(crowd.person(i + 1), settings));
 const late = builtIn.chronic.filter((m) => m.recognised !== undefined);
 const none = { share: 1, since: '1990-01-01', afterYears: 5 };
@@ -123,5 +124,17 @@ describe('illnesses with a history of their own', () => {
       }
     }
     expect(said).toBeGreaterThan(50);
+  });
+
+  it('say in the reason of the diagnosis in which year they were passed over', () => {
+    const { explained } = simulator(root, world, settings);
+    const years = Array.from({ length: 200 }, (_, i) => explained(i + 1)).flatMap(({ life, reasons }) =>
+      life.conditions.flatMap((c) => {
+        const said = /passed over in (\d+)/.exec(reasons.get(c)?.rule ?? '');
+        return said === null ? [] : [[Number(said[1]), yearOf(c.recorded_date)] as const];
+      }),
+    );
+    expect(years.length).toBeGreaterThan(3);
+    for (const [passed, found] of years) expect(passed).toBeLessThanOrEqual(found);
   });
 });

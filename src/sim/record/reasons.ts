@@ -1,5 +1,5 @@
 // Reasons of rows that are not measured: what brought about each visit, diagnosis, drug, dose and death.
-import { DAYS_PER_YEAR, type Day } from '../../base/days.ts';
+import { DAYS_PER_YEAR, type Day, yearOf } from '../../base/days.ts';
 import { interpolate } from '../../base/distributions.ts';
 import { deathRate } from '../../base/life-table.ts';
 import type { Allergy } from '../allergies.ts';
@@ -100,7 +100,9 @@ export function whyCourse({ person, trace, model }: Chart, { module, onset, diag
   for (const [name, ratio] of Object.entries(risks.conditions ?? {}))
     if ((trace!.onsets.get(name) ?? Number.POSITIVE_INFINITY) <= Math.floor(age))
       terms.push(times(name, ratio));
-  return reason(module.name, `onset by hazard × risks${hidden}`, terms);
+  const shown = person.birth + Math.floor(age * DAYS_PER_YEAR);
+  const passed = known > shown ? `, passed over in ${yearOf(shown)}` : '';
+  return reason(module.name, `onset by hazard × risks${hidden}${passed}`, terms);
 }
 
 export function whyEpisode(chart: Chart, episode: Episode, day: Day): Reason {

@@ -32,7 +32,7 @@ export interface Drug {
   readonly marketedFrom: number;
   /** What is prescribed in its place below a completed age. */
   readonly child?: { readonly key: string; readonly below: number };
-  /** How a liquid for children is dosed; `dose` and `perDay` are then those of a child of about 17 kg. */
+  /** How a liquid for children is dosed; `dose` and `perDay` are then those of a usual child of 13 to 17 kg. */
   readonly byWeight?: WeightDose;
 }
 

@@ -1,5 +1,6 @@
 // Which product is prescribed to whom, and how much of it: by age, in a child's form to children, and since it is on the market.
 import { DAYS_PER_YEAR, type Day } from '../base/days.ts';
+import { round } from '../base/distributions.ts';
 import { type Drug, drugOf, drugs, unitsAFill } from './drugs.ts';
 
 /**
@@ -145,10 +146,6 @@ export function amountsFor(drug: Drug, icd10: string, kg: number): Amounts {
   const { perKg, perKgIn, most, perMl } = drug.byWeight;
   const volume = Math.min((perKgIn?.[icd10.slice(0, 3)] ?? perKg) * kg, most) / perMl;
   const steps = volume < SMALL ? 4 : 2;
-  const dose = thousandths((Math.max(1, Math.floor(volume * steps + 1e-9)) / steps) * perMl);
-  return { dose, quantity: thousandths((fill * dose) / drug.dose) };
-}
-
-function thousandths(x: number): number {
-  return Math.round(x * 1000) / 1000;
+  const dose = round((Math.max(1, Math.floor(volume * steps + 1e-9)) / steps) * perMl, 3);
+  return { dose, quantity: round((fill * dose) / drug.dose, 3) };
 }

@@ -122,6 +122,7 @@ function hazardCourse(
     })),
     remission: remissionOf(module.remission, rng, stage.name, known),
   };
+  if (module.recognised === undefined) return course;
   const tooOld = 'untilAge' in onset ? onset.untilAge.age * DAYS_PER_YEAR : Number.POSITIVE_INFINITY;
   const until = Math.min(person.birth + tooOld, course.remission ?? Number.POSITIVE_INFINITY);
   const diagnosis = recognisedOn(module.recognised, known, until, rng.at('recognised'));

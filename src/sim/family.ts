@@ -143,6 +143,7 @@ function drawnOnset(
     age,
     had[sex].findIndex((x) => x > until),
   );
+  // Who was passed over and found later is left out: few relatives are.
   const { recognised } = module;
   const shown = Math.floor(birth + onset * DAYS_PER_YEAR);
   return recognised === undefined || recognisedThen(recognised, shown, own.at('recognised')) ? onset : null;

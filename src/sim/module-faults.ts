@@ -66,6 +66,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   analyte: named('analytes', 'analyte'),
   device: named('devices', 'device'),
   key: named('procedures', 'procedure'),
+  since: dateFaults,
   requires: each(condition),
   avoidWith: each(condition),
   condition,
@@ -299,13 +300,12 @@ function acuteFaults(m: Extract<Module, { kind: 'acute' }>): Fault[] {
         problem: 'is nowhere above 0',
         help: 'Give it a rate at some age, or say which sex can have it.',
       });
-  if (m.since !== undefined && parseDay(m.since) === null)
-    found.push({
-      path: ['since'],
-      problem: `is “${m.since}”, which is no date`,
-      help: 'Write a date such as 2020-03-01.',
-    });
   return found;
+}
+
+function dateFaults(value: unknown, path: Path): Fault[] {
+  if (parseDay(String(value)) !== null) return [];
+  return [{ path, problem: `is “${value}”, which is no date`, help: 'Write a date such as 2020-03-01.' }];
 }
 
 function riskFaults(m: Module): Fault[] {

@@ -25,13 +25,8 @@ export function recognisedThen({ byYear }: Recognition, day: Day, rng: Rng): boo
  * Day of diagnosis of an illness that would be known today from a day on; null where it is passed over for good. It is not
  * diagnosed from `until` on.
  */
-export function recognisedOn(
-  recognised: Recognition | undefined,
-  shown: Day,
-  until: Day,
-  rng: Rng,
-): Day | null {
-  if (recognised === undefined || recognisedThen(recognised, shown, rng)) return shown;
+export function recognisedOn(recognised: Recognition, shown: Day, until: Day, rng: Rng): Day | null {
+  if (recognisedThen(recognised, shown, rng)) return shown;
   const { share, since, afterYears } = recognised.later;
   const from = Math.max(shown, parseDay(since)!);
   const day = from + Math.floor(rng.at('later').exponential() * afterYears * DAYS_PER_YEAR);

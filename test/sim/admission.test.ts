@@ -1,18 +1,11 @@
 // How people come to hospital, and what certificates say of their end.
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
-import { type SimulationSettings, simulator } from '../../src/sim/simulate.ts';
+import { simulator } from '../../src/sim/simulate.ts';
 import { isHoliday, isWeekend } from '../../src/world/calendar.ts';
 import { makeWorld } from '../../src/world/world.ts';
+import { settings } from '../fixtures/lives.ts';
 
-const settings: SimulationSettings = {
-  asOf: dayOf(2025, 1, 1),
-  historyYears: 10,
-  demographics: {},
-  cpt: true,
-  include: new Set(),
-};
 const root = Rng.root([20250101, 43]);
 const { life } = simulator(root, makeWorld('us', root), settings);
 const lives = Array.from({ length: 2500 }, (_, i) => life(i + 1));

@@ -1,22 +1,16 @@
 // What comes only at an age, only with a habit, or only once: in every life, whatever part of it is drawn.
 import { describe, expect, it } from 'vitest';
-import { addYears, ageAt, dayOf } from '../../src/base/days.ts';
+import { addYears, ageAt } from '../../src/base/days.ts';
 import { Rng } from '../../src/base/rng.ts';
 import { procedures } from '../../src/codes/procedures.ts';
 import { coursesOf } from '../../src/sim/course.ts';
 import { episodesOf } from '../../src/sim/episodes.ts';
 import { builtIn } from '../../src/sim/model.ts';
 import { people } from '../../src/sim/person.ts';
-import { fateOf, type SimulationSettings, simulator } from '../../src/sim/simulate.ts';
+import { fateOf, simulator } from '../../src/sim/simulate.ts';
 import { makeWorld } from '../../src/world/world.ts';
+import { settings } from '../fixtures/lives.ts';
 
-const settings: SimulationSettings = {
-  asOf: dayOf(2025, 1, 1),
-  historyYears: 10,
-  demographics: {},
-  cpt: true,
-  include: new Set(),
-};
 const root = Rng.root([20250101, 44]);
 const world = makeWorld('us', root);
 const crowd = people(root, world, settings.asOf, {});

@@ -20,6 +20,10 @@ function first(value: unknown): string {
   return fault === undefined ? '' : `${pathText(fault.path)} ${fault.problem}. ${fault.help}`;
 }
 
+function recognised(byYear: readonly (readonly [number, number])[], since: string) {
+  return { byYear, later: { share: 1, since, afterYears: 5 }, source: 'assumption: as a test' };
+}
+
 it('finds nothing wrong with a sound module', () => {
   expect(first(sound())).toBe('');
 });
@@ -51,6 +55,21 @@ it.each<[RegExp, (m: any) => unknown]>([
   [
     /^onset\.untilAge\.age is 2, not above/,
     (m) => (m.onset.untilAge = { age: 2, source: 'assumption: as a test' }),
+  ],
+  [
+    /^recognised\.later\.since is “1995-13-45”, which is no date/,
+    (m) => (m.recognised = recognised([[1980, 0]], '1995-13-45')),
+  ],
+  [
+    /^recognised\.byYear\[1\]/,
+    (m) =>
+      (m.recognised = recognised(
+        [
+          [2000, 1],
+          [1980, 0],
+        ],
+        '1995-01-01',
+      )),
   ],
   [/^onset\.risks\.needs is “smokerr”.*“smoker”/, (m) => (m.onset.risks.needs = 'smokerr')],
   [/^stages\[0\]\.filtration\[0\] is 60, not below 45/, (m) => (m.stages[0].filtration = [60, 45])],
